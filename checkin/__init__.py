@@ -1,0 +1,6 @@
+"""Event check-in without a screen: roster, badges, verdicts, the journal and reports.
+
+Nothing in this package imports a widget, so all of it runs from a test or a terminal.
+"""
+
+__version__ = "0.1.0"

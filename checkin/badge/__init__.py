@@ -1,0 +1,1 @@
+"""From a layout in millimetres to a badge on paper."""

@@ -1,0 +1,1 @@
+"""The day's attendance: the figures, and the files that carry them."""

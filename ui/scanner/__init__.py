@@ -1,0 +1,1 @@
+"""Whatever reads badges: each reader gives one signal, `scanned(str)`."""

@@ -1,0 +1,1 @@
+"""Parts of the screens that are used or tested on their own."""
