@@ -79,6 +79,7 @@ class Reason(StrEnum):
     UNPAID = "unpaid"
     NOTE = "note"  # a note to staff must be acknowledged first
     TEST_CARD = "test-card"  # the public card that tries a scanner
+    NOT_INSIDE = "not-inside"  # only a warning: somebody leaves who was not recorded coming in
 
 
 class ReplaceReason(StrEnum):
@@ -223,6 +224,7 @@ class Outcome:
     undone: bool = False
     again: bool = False  # the same code within three seconds: nothing was written
     news_age_s: float | None = None  # age of this station's picture of the others
+    override: str = ""  # the supervisor's reason, where somebody was let in against the rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,3 +255,4 @@ class Hit:
     attendee: Attendee
     score: float  # 0 to 1; from 0.9 on nothing separates it from an exact match
     read_as: str = ""  # what the query was read as when the keyboard had another layout
+    inside: bool | None = None  # at the current checkpoint; None where nobody asked
