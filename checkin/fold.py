@@ -1,0 +1,256 @@
+"""The entries of one attendee, folded into that attendee's state.
+
+`fold` is a pure function of the set of entries: it sorts them by (time, journal, seq), so the
+state is the same in whatever order and however often they arrived. `apply` is one step of it, for
+the usual case of an entry that comes after all those that are folded in already.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from checkin.clock import last_occurrence, wall_time
+from checkin.model import (
+    Attendee,
+    BadgeIssue,
+    Checkpoint,
+    Direction,
+    EntryRef,
+    Passage,
+    Reentry,
+    Status,
+)
+
+LISTED = "attendee.listed"
+ISSUED = "badge.issued"
+PRINTED = "badge.printed"
+REPORTED_LOST = "badge.reported-lost"
+PASSAGE = "passage"
+REFUSAL = "refusal"
+UNDO = "undo"
+
+LISTED_FIELDS = (
+    "name", "registration", "native_name", "organisation", "country", "category",
+    "email", "status", "note", "code",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One decoded entry of a journal. The exact bytes stay in the store."""
+
+    journal: str
+    seq: int
+    time: int  # hybrid logical time: 48 bits of milliseconds, 16 bits of counter
+    lag_ms: int  # by how much the station's wall clock was behind `time`
+    kind: str
+    subject: str
+    body: dict[str, Any]
+
+    @property
+    def ref(self) -> EntryRef:
+        """Return the name of this entry."""
+        return (self.journal, self.seq)
+
+    @property
+    def order(self) -> tuple[int, str, int]:
+        """Return the place of this entry among all entries of all stations."""
+        return (self.time, self.journal, self.seq)
+
+    @property
+    def at(self) -> datetime:
+        """Return what the wall clock said when it was written."""
+        return wall_time(self.time, self.lag_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class AttendeeState:
+    """What the entries about one attendee come to."""
+
+    attendee: Attendee
+    listed: bool = False  # whether the roster here knows this person, not just badges of theirs
+    numbers: tuple[int, ...] = ()  # every number ever allotted; the first is the one in use
+    issues: tuple[BadgeIssue, ...] = ()
+    lost: tuple[BadgeIssue, ...] = ()  # generations that were reported lost, and when
+    printed: tuple[BadgeIssue, ...] = ()
+    passages: tuple[Passage, ...] = ()  # in the order of entries, without those undone
+    undone: tuple[EntryRef, ...] = ()
+    last: tuple[int, str, int] = (0, "", 0)  # order of the newest entry folded in
+
+
+def empty(attendee_id: str) -> AttendeeState:
+    """Return the state of somebody of whom no entry is known."""
+    return AttendeeState(Attendee(id=attendee_id, name=""))
+
+
+def fold(attendee_id: str, entries: Iterable[Entry]) -> AttendeeState:
+    """Return the state that `entries` come to, in any order and with any repetition."""
+    unique = {entry.ref: entry for entry in entries}
+    state = empty(attendee_id)
+    for entry in sorted(unique.values(), key=lambda entry: entry.order):
+        state = apply(state, entry)
+    return state
+
+
+def apply(state: AttendeeState, entry: Entry) -> AttendeeState:
+    """Return `state` with `entry` folded in; it must come after all entries in `state`.
+
+    Kinds that this version does not know change nothing: a newer version may have written them.
+    """
+    step = _STEPS.get(entry.kind)
+    if step is None:
+        return state
+    return dataclasses.replace(state, last=entry.order, **step(state, entry))
+
+
+def _listed(state: AttendeeState, entry: Entry) -> dict[str, Any]:
+    body = entry.body
+    fields: dict[str, Any] = {key: body[key] for key in LISTED_FIELDS if key in body}
+    if "status" in fields:
+        known = fields["status"] in Status.__members__.values()
+        fields["status"] = Status(fields["status"]) if known else Status.PENDING
+    number = body.get("number")
+    numbers = state.numbers
+    if isinstance(number, int) and number not in numbers:
+        numbers = (*numbers, number)
+    if numbers:
+        fields["number"] = numbers[0]
+    attendee = dataclasses.replace(state.attendee, **fields)
+    return {"attendee": attendee, "numbers": numbers, "listed": True}
+
+
+def _issued(state: AttendeeState, entry: Entry) -> dict[str, Any]:
+    issue = _issue(entry)
+    return {
+        "issues": (*state.issues, issue),
+        "attendee": _with_generation(state.attendee, issue.generation),
+    }
+
+
+def _printed(state: AttendeeState, entry: Entry) -> dict[str, Any]:
+    return {"printed": (*state.printed, _issue(entry))}
+
+
+def _reported_lost(state: AttendeeState, entry: Entry) -> dict[str, Any]:
+    return {"lost": (*state.lost, _issue(entry))}
+
+
+def _passage(state: AttendeeState, entry: Entry) -> dict[str, Any]:
+    body = entry.body
+    attendee = state.attendee
+    if "gen" in body:  # a badge was seen that a station had issued of which no news came yet
+        attendee = _with_generation(attendee, int(body["gen"]))
+    number = body.get("number")
+    changes: dict[str, Any] = {"attendee": attendee}
+    if isinstance(number, int) and not state.numbers:
+        changes["attendee"] = dataclasses.replace(attendee, number=number)
+        changes["numbers"] = (number,)
+    if entry.ref in state.undone:
+        return changes
+    override = body.get("override") or {}
+    passage = Passage(
+        checkpoint=str(body.get("cp", "")),
+        direction=Direction.EXIT if body.get("dir") == "exit" else Direction.ENTRY,
+        at=entry.at,
+        station=str(body.get("station", "")),
+        entry=entry.ref,
+        override=str(override.get("reason", "")),
+        operator=str(override.get("by", body.get("operator", ""))),
+    )
+    return {**changes, "passages": (*state.passages, passage)}
+
+
+def _undo(state: AttendeeState, entry: Entry) -> dict[str, Any]:
+    journal, seq = entry.body["of"]
+    ref = (str(journal), int(seq))
+    return {
+        "undone": (*state.undone, ref),
+        "passages": tuple(passage for passage in state.passages if passage.entry != ref),
+    }
+
+
+def _issue(entry: Entry) -> BadgeIssue:
+    body = entry.body
+    return BadgeIssue(
+        generation=int(body.get("gen", 1)),
+        at=entry.at,
+        station=str(body.get("station", "")),
+        reason=str(body.get("reason", "")),
+        entry=entry.ref,
+    )
+
+
+def _with_generation(attendee: Attendee, generation: int) -> Attendee:
+    return dataclasses.replace(attendee, generation=max(attendee.generation, generation))
+
+
+_STEPS = {
+    LISTED: _listed,
+    ISSUED: _issued,
+    PRINTED: _printed,
+    REPORTED_LOST: _reported_lost,
+    PASSAGE: _passage,
+    UNDO: _undo,
+}
+KINDS = frozenset(_STEPS)
+
+
+def presence(
+    passages: tuple[Passage, ...], checkpoint: Checkpoint, at: datetime, zone: str
+) -> Passage | None:
+    """Return the entry by which somebody is inside `checkpoint` at `at`; None if outside."""
+    inside: Passage | None = None
+    for passage in passages:
+        if passage.at > at:
+            continue
+        if passage.checkpoint != checkpoint.id:
+            inside = None if checkpoint.single_presence else inside
+        elif passage.direction is Direction.EXIT:
+            inside = None
+        elif not _still_in(inside, checkpoint, passage.at, zone):
+            inside = passage
+    return inside if _still_in(inside, checkpoint, at, zone) else None
+
+
+def _still_in(inside: Passage | None, checkpoint: Checkpoint, at: datetime, zone: str) -> bool:
+    """Tell whether no automatic exit has passed between the entry and `at`."""
+    if inside is None:
+        return False
+    if checkpoint.auto_exit is None:
+        return True
+    return inside.at >= last_occurrence(checkpoint.auto_exit, at, zone)
+
+
+def with_doubles(
+    passages: tuple[Passage, ...], checkpoint: Checkpoint, zone: str
+) -> tuple[Passage, ...]:
+    """Return the passages of `checkpoint`, later admissions by another station marked as double.
+
+    Two stations that were apart may both admit a badge. The earlier one is the admission; the
+    later stays in the journal, marked, for a person to look at.
+    """
+    marked: list[Passage] = []
+    inside: Passage | None = None
+    for passage in passages:
+        if passage.checkpoint != checkpoint.id:
+            if checkpoint.single_presence:
+                inside = None
+            continue
+        if passage.direction is Direction.EXIT:
+            inside = None
+        elif inside is None or not _still_in(inside, checkpoint, passage.at, zone):
+            inside = passage
+        elif _is_double(inside, passage, checkpoint):
+            passage = dataclasses.replace(passage, double=True)
+        marked.append(passage)
+    return tuple(marked)
+
+
+def _is_double(earlier: Passage, later: Passage, checkpoint: Checkpoint) -> bool:
+    if later.override or checkpoint.reentry is Reentry.FREE:
+        return False
+    return earlier.entry[0] != later.entry[0]

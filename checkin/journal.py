@@ -1,0 +1,201 @@
+"""Journals: appending this run's entries, reading any, verifying all.
+
+A journal belongs to one run of the app on one station: a random id, one writer, numbers without
+gaps. Each entry is the exact text `[1, seq, time, lag_ms, "kind", "subject", {body}]`; it is kept,
+hashed and sent as it was written, for ever. The hashes form a chain from the journal's identity
+on, and the last entry of every commit carries the station's signature over the chain so far.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from checkin.clock import Clock, HybridClock, first_time_at
+from checkin.fold import Entry
+from checkin.store import Store
+from checkin.sync.keys import StationKey, is_signed, station_id
+
+FORMAT = 1
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(tuple[int, int, int, int, str, str, dict[str, Any]]).decode
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is to be journaled, before it has a number and a time."""
+
+    kind: str
+    subject: str
+    body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with what the store holds; for `verify`, in English."""
+
+    where: str
+    what: str
+
+
+class Journal:
+    """Writes the entries of this run of the app; it appears in the store with the first one."""
+
+    def __init__(self, store: Store, event_id: str, key: StationKey, clock: HybridClock) -> None:
+        self.id = secrets.token_hex(16)
+        self._store = store
+        self._key = key
+        self._clock = clock
+        self._number = 0  # of the journal in the store; 0 until it is there
+        self._seq = 0
+        self._hash = genesis(event_id, self.id, key.public)
+
+    @property
+    def written(self) -> int:
+        """Return how many entries this run has written."""
+        return self._seq
+
+    def append(self, drafts: Sequence[Draft]) -> list[Entry]:
+        """Write `drafts` as the next entries, within the transaction at hand, and return them."""
+        number = self._number or self._introduce()
+        seq, chain = self._seq, self._hash
+        entries: list[Entry] = []
+        rows: list[tuple[Any, ...]] = []
+        for draft in drafts:
+            seq += 1
+            time, lag_ms = self._clock.tick()
+            line = (FORMAT, seq, time, lag_ms, draft.kind, draft.subject, draft.body)
+            raw = _encode(line)
+            chain = hashlib.sha256(chain + raw).digest()
+            rows.append((number, seq, time, draft.kind, draft.subject, raw.decode(), chain, None))
+            entries.append(Entry(self.id, seq, time, lag_ms, draft.kind, draft.subject, draft.body))
+        rows[-1] = (*rows[-1][:-1], self._key.sign(chain))
+        self._store.execute_many("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self._store.after_commit(lambda: self._advance(number, seq, chain))
+        return entries
+
+    def _introduce(self) -> int:
+        cursor = self._store.execute(
+            "INSERT INTO journal (id, station, public_key) VALUES (?, ?, ?)",
+            (self.id, self._key.station_id, self._key.public),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _advance(self, number: int, seq: int, chain: bytes) -> None:
+        self._number, self._seq, self._hash = number, seq, chain
+
+
+def genesis(event_id: str, journal: str, public_key: bytes) -> bytes:
+    """Return the hash before the first entry: it binds event, journal and station."""
+    return hashlib.sha256(
+        b"checkin1" + bytes.fromhex(event_id) + bytes.fromhex(journal) + public_key
+    ).digest()
+
+
+def decode(journal: str, raw: str | bytes) -> Entry:
+    """Return the entry that `raw` is the text of.
+
+    Raises:
+        ValueError: The text has not the form of an entry.
+    """
+    _version, seq, time, lag_ms, kind, subject, body = _decode(raw)
+    return Entry(journal, seq, time, lag_ms, kind, subject, body)
+
+
+def entries_of(store: Store, subject: str) -> list[Entry]:
+    """Return all entries about `subject`, in the order of folding."""
+    rows = store.execute(
+        "SELECT j.id, e.raw FROM entry e JOIN journal j ON j.n = e.journal WHERE e.subject = ?",
+        (subject,),
+    )
+    return sorted((decode(journal, raw) for journal, raw in rows), key=lambda entry: entry.order)
+
+
+def entries_by_subject(store: Store) -> Iterator[tuple[str, list[Entry]]]:
+    """Yield every subject with all its entries, in the order of folding."""
+    rows = store.execute(
+        "SELECT e.subject, j.id, e.raw FROM entry e JOIN journal j ON j.n = e.journal "
+        "ORDER BY e.subject"
+    )
+    subject, entries = "", list[Entry]()
+    for row_subject, journal, raw in rows:
+        if row_subject != subject:
+            if entries:
+                yield subject, sorted(entries, key=lambda entry: entry.order)
+            subject, entries = row_subject, []
+        entries.append(decode(journal, raw))
+    if entries:
+        yield subject, sorted(entries, key=lambda entry: entry.order)
+
+
+def entry(store: Store, journal: str, seq: int) -> Entry | None:
+    """Return one entry by its name, or None where it is not on this station."""
+    row = store.execute(
+        "SELECT e.raw FROM entry e JOIN journal j ON j.n = e.journal WHERE j.id = ? AND e.seq = ?",
+        (journal, seq),
+    ).fetchone()
+    return decode(journal, row[0]) if row else None
+
+
+def latest_time(store: Store, clock: Clock) -> int:
+    """Return the entry time that this run's first entry must come after.
+
+    Where the moment was chosen by somebody, only entries up to that moment count.
+    """
+    if clock.fixed:
+        bound = first_time_at(clock.now()) + (1 << 16)
+        query = "SELECT max(time) FROM entry WHERE time < ?"
+        return int(store.execute(query, (bound,)).fetchone()[0] or 0)
+    query = (
+        "SELECT max((SELECT e.time FROM entry e WHERE e.journal = j.n ORDER BY e.seq DESC LIMIT 1))"
+        " FROM journal j"
+    )
+    return int(store.execute(query).fetchone()[0] or 0)
+
+
+def verify(store: Store, event_id: str) -> Iterator[Problem]:
+    """Yield what is wrong with any journal: gaps, a broken chain, a missing or false signature."""
+    journals = store.execute("SELECT n, id, station, public_key FROM journal").fetchall()
+    for number, journal, station, public_key in journals:
+        if station_id(public_key) != station:
+            yield Problem(f"journal {journal}", "its key is not its station's")
+        yield from _verify_chain(store, event_id, number, journal, public_key)
+
+
+def _verify_chain(
+    store: Store, event_id: str, number: int, journal: str, public_key: bytes
+) -> Iterator[Problem]:
+    chain, expected, signed = genesis(event_id, journal, public_key), 1, True
+    rows = store.execute(
+        "SELECT seq, time, kind, subject, raw, hash, sig FROM entry WHERE journal = ? ORDER BY seq",
+        (number,),
+    )
+    for seq, time, kind, subject, raw, stored_hash, sig in rows:
+        where = f"journal {journal} entry {seq}"
+        if seq != expected:
+            yield Problem(where, f"entries {expected} to {seq - 1} are missing")
+            return
+        chain, expected, signed = hashlib.sha256(chain + raw.encode()).digest(), seq + 1, bool(sig)
+        if chain != stored_hash:
+            yield Problem(where, "its text is not what was hashed")
+            return
+        if sig is not None and not is_signed(public_key, chain, sig):
+            yield Problem(where, "its signature is false")
+            return
+        if not _columns_match(journal, raw, (seq, time, kind, subject)):
+            yield Problem(where, "its columns do not say what its text says")
+    if not signed:
+        yield Problem(f"journal {journal}", "its last entry is not signed")
+
+
+def _columns_match(journal: str, raw: str, columns: tuple[int, int, str, str]) -> bool:
+    try:
+        found = decode(journal, raw)
+    except ValueError:
+        return False
+    return (found.seq, found.time, found.kind, found.subject) == columns

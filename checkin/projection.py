@@ -1,0 +1,350 @@
+"""Folded tables, kept warm: attendees, who is inside, and the settled facts of the event.
+
+All of it follows from the entries and nothing else; `rebuild` makes the same tables again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from checkin import fold, journal
+from checkin.clock import to_ms
+from checkin.fold import AttendeeState, Entry
+from checkin.journal import Problem
+from checkin.model import Direction, Passage
+from checkin.store import Store
+
+DEFINED = ".defined"  # ending of the kinds of settled facts: the latest one holds
+NUMBER = "number:"  # subject of entries about a badge whose attendee was not known here
+_TABLES = ("attendee", "attendee_key", "presence", "settled")
+_CHUNK = 500
+
+PresenceRow = tuple[str, int, bool]  # checkpoint, last entry in ms since 1970, still inside
+
+
+def number_subject(number: int) -> str:
+    """Return the subject for a badge number whose attendee has not arrived on this station."""
+    return f"{NUMBER}{number:06d}"
+
+
+class Projection:
+    """Folds entries into the tables of one store, within the transaction at hand."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._encode = msgspec.json.Encoder().encode
+        self._decode = msgspec.json.Decoder(AttendeeState).decode
+        self._singles: frozenset[str] | None = None
+
+    # reading
+
+    def state(self, attendee_id: str) -> AttendeeState | None:
+        """Return what is known of one attendee."""
+        row = self._store.execute(
+            "SELECT state FROM attendee WHERE id = ?", (attendee_id,)
+        ).fetchone()
+        return self._decode(row[0]) if row else None
+
+    def states_by_key(self, key: str) -> list[AttendeeState]:
+        """Return everybody who has a number (`n:004217`), code (`c:…`) or registration (`r:…`)."""
+        rows = self._store.execute(
+            "SELECT a.state FROM attendee_key k JOIN attendee a ON a.id = k.attendee "
+            "WHERE k.key = ?",
+            (key,),
+        )
+        return [self._decode(row[0]) for row in rows]
+
+    def states(self) -> Iterator[AttendeeState]:
+        """Yield everybody, by id."""
+        for row in self._store.execute("SELECT state FROM attendee"):
+            yield self._decode(row[0])
+
+    def settled(self, prefix: str) -> dict[str, dict[str, Any]]:
+        """Return the settled facts whose subject begins with `prefix`, by subject."""
+        rows = self._store.execute(
+            "SELECT subject, body FROM settled WHERE subject >= ? AND subject < ?",
+            (prefix, prefix + "\uffff"),
+        )
+        return {subject: json.loads(body) for subject, body in rows}
+
+    def count_inside(self, checkpoint: str, since_ms: int) -> int:
+        """Return how many are inside who came in at `since_ms` or later."""
+        query = "SELECT count(*) FROM presence WHERE checkpoint = ? AND inside AND entered >= ?"
+        return int(self._store.execute(query, (checkpoint, since_ms)).fetchone()[0])
+
+    def count_entered(self, checkpoint: str, since_ms: int) -> int:
+        """Return how many people came in at `since_ms` or later."""
+        query = "SELECT count(*) FROM presence WHERE checkpoint = ? AND entered >= ?"
+        return int(self._store.execute(query, (checkpoint, since_ms)).fetchone()[0])
+
+    def count_listed(self) -> dict[tuple[str, str], int]:
+        """Return how many are on the roster, by status and category."""
+        query = "SELECT status, category, count(*) FROM attendee WHERE listed GROUP BY 1, 2"
+        return {(status, category): count for status, category, count in self._store.execute(query)}
+
+    # writing
+
+    def apply(self, entries: Iterable[Entry]) -> list[str]:
+        """Fold `entries` in and return the subjects that changed."""
+        by_subject: dict[str, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            if entry.kind.endswith(DEFINED):
+                self._settle(entry)
+            elif entry.kind in fold.KINDS:
+                by_subject[entry.subject].append(entry)
+        for number_entry in [subject for subject in by_subject if subject.startswith(NUMBER)]:
+            self._hand_over(by_subject, number_entry)
+        self._fold_in(by_subject)
+        return list(by_subject)
+
+    def rebuild(self) -> None:
+        """Drop every folded table's rows and fold all entries again."""
+        for table in _TABLES:
+            self._store.execute(f"DELETE FROM {table}")
+        states: list[AttendeeState] = []
+        for entries in self._settled_entries():
+            for entry in entries:
+                self._settle(entry)
+        for state in fold_all(self._store):
+            states.append(state)
+            if len(states) == _CHUNK:
+                self._write(states, {})
+                states = []
+        self._write(states, {})
+
+    def _settled_entries(self) -> Iterator[list[Entry]]:
+        for _subject, entries in journal.entries_by_subject(self._store):
+            yield [entry for entry in entries if entry.kind.endswith(DEFINED)]
+
+    def _hand_over(self, by_subject: dict[str, list[Entry]], subject: str) -> None:
+        """Give entries about a bare number to whoever has that number by now."""
+        query = "SELECT attendee FROM attendee_key WHERE key = ?"
+        owners = [
+            row[0]
+            for row in self._store.execute(query, ("n:" + subject.removeprefix(NUMBER),))
+            if row[0] != subject
+        ]
+        if owners:
+            entries = by_subject.pop(subject)
+            for owner in owners:
+                by_subject[owner].extend(entries)
+
+    def _fold_in(self, by_subject: Mapping[str, list[Entry]]) -> None:
+        waiting = self._subjects_of_bare_numbers()
+        # stand-ins of bare numbers first, for their attendee may arrive in the same batch
+        subjects = sorted(by_subject, key=lambda subject: not subject.startswith(NUMBER))
+        for start in range(0, len(subjects), _CHUNK):
+            chunk = subjects[start : start + _CHUNK]
+            known = self._load(chunk)
+            states = [
+                self._folded(subject, known.get(subject), by_subject[subject], waiting)
+                for subject in chunk
+            ]
+            self._write(states, known)
+
+    def _folded(
+        self,
+        subject: str,
+        state: AttendeeState | None,
+        entries: list[Entry],
+        waiting: frozenset[str],
+    ) -> AttendeeState:
+        before = state
+        state = state or fold.empty(subject)
+        for entry in sorted(entries, key=lambda entry: entry.order) if entries[1:] else entries:
+            if entry.order <= state.last:
+                return refold(self._store, subject)
+            state = fold.apply(state, entry)
+        if waiting and (before is None or before.numbers != state.numbers):
+            return refold(self._store, subject)
+        return state
+
+    def _subjects_of_bare_numbers(self) -> frozenset[str]:
+        rows = self._store.execute(
+            "SELECT DISTINCT subject FROM entry WHERE subject >= ? AND subject < ?",
+            (NUMBER, NUMBER + "\uffff"),
+        )
+        return frozenset(row[0] for row in rows)
+
+    def _load(self, subjects: list[str]) -> dict[str, AttendeeState]:
+        marks = ",".join("?" * len(subjects))
+        rows = self._store.execute(f"SELECT state FROM attendee WHERE id IN ({marks})", subjects)
+        states = (self._decode(row[0]) for row in rows)
+        return {state.attendee.id: state for state in states}
+
+    def _write(self, states: list[AttendeeState], before: Mapping[str, AttendeeState]) -> None:
+        self._store.execute_many(
+            "INSERT INTO attendee VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "listed = excluded.listed, status = excluded.status, "
+            "category = excluded.category, state = excluded.state",
+            [
+                (s.attendee.id, s.listed, s.attendee.status.value, s.attendee.category,
+                 self._encode(s).decode())
+                for s in states
+            ],
+        )  # fmt: skip
+        for state in states:
+            old = before.get(state.attendee.id)
+            self._write_keys(state, old)
+            self._write_presence(state, old)
+
+    def _write_keys(self, state: AttendeeState, before: AttendeeState | None) -> None:
+        subject = state.attendee.id
+        if before and before.attendee == state.attendee and before.numbers == state.numbers:
+            return
+        old, new = keys_of(before) if before else set(), keys_of(state)
+        for key in old - new:
+            self._store.execute(
+                "DELETE FROM attendee_key WHERE key = ? AND attendee = ?", (key, subject)
+            )
+        for key in new - old:
+            self._store.execute("INSERT OR IGNORE INTO attendee_key VALUES (?, ?)", (key, subject))
+        if not subject.startswith(NUMBER):
+            for number in state.numbers:
+                self._forget(number_subject(number))
+
+    def _forget(self, subject: str) -> None:
+        """Drop the stand-in row of a bare number: its attendee has arrived."""
+        for table, column in (("attendee", "id"), ("attendee_key", "attendee")):
+            self._store.execute(f"DELETE FROM {table} WHERE {column} = ?", (subject,))
+        self._store.execute("DELETE FROM presence WHERE attendee = ?", (subject,))
+
+    def _write_presence(self, state: AttendeeState, before: AttendeeState | None) -> None:
+        if before is not None and before.passages == state.passages:
+            return
+        if before is None and not state.passages:
+            return
+        subject = state.attendee.id
+        new = presence_rows(state.passages, self._single_checkpoints())
+        old = (
+            presence_rows(before.passages, self._single_checkpoints())
+            if before
+            else dict[str, PresenceRow]()
+        )
+        for checkpoint in old.keys() - new.keys():
+            self._store.execute(
+                "DELETE FROM presence WHERE checkpoint = ? AND attendee = ?", (checkpoint, subject)
+            )
+        for checkpoint, (_, entered, inside) in new.items():
+            if old.get(checkpoint) != new[checkpoint]:
+                self._store.execute(
+                    "INSERT INTO presence VALUES (?, ?, ?, ?) ON CONFLICT (checkpoint, attendee) "
+                    "DO UPDATE SET entered = excluded.entered, inside = excluded.inside",
+                    (checkpoint, subject, entered, inside),
+                )
+
+    def _settle(self, entry: Entry) -> None:
+        self._store.execute(
+            "INSERT INTO settled VALUES (?, ?, ?, ?, ?) ON CONFLICT (subject) DO UPDATE SET "
+            "time = excluded.time, journal = excluded.journal, seq = excluded.seq, "
+            "body = excluded.body WHERE (excluded.time, excluded.journal, excluded.seq) "
+            "> (settled.time, settled.journal, settled.seq)",
+            (entry.subject, *entry.order, json.dumps(entry.body, sort_keys=True)),
+        )
+        if entry.kind == "checkpoint.defined":
+            self._checkpoints_changed()
+
+    def _single_checkpoints(self) -> frozenset[str]:
+        if self._singles is None:
+            self._singles = frozenset(
+                subject.partition(":")[2]
+                for subject, body in self.settled("checkpoint:").items()
+                if body.get("single_presence")
+            )
+        return self._singles
+
+    def _checkpoints_changed(self) -> None:
+        before, self._singles = self._singles, None
+        if before is None or before == self._single_checkpoints():
+            return
+        self._store.execute("DELETE FROM presence")
+        for state in list(self.states()):
+            self._write_presence(state, None)
+
+
+def keys_of(state: AttendeeState) -> set[str]:
+    """Return what finds this attendee exactly: numbers, another system's code, registration."""
+    attendee = state.attendee
+    keys = {f"n:{number:06d}" for number in state.numbers}
+    if attendee.code:
+        keys.add("c:" + attendee.code)
+    if attendee.registration:
+        keys.add("r:" + attendee.registration.casefold())
+    return keys
+
+
+def presence_rows(
+    passages: tuple[Passage, ...], single_checkpoints: frozenset[str]
+) -> dict[str, PresenceRow]:
+    """Return, by checkpoint, when somebody came in last and whether they have not left since.
+
+    Automatic exits are left to whoever counts, because they pass without any entry.
+    """
+    rows: dict[str, PresenceRow] = {}
+    for passage in passages:
+        here = passage.checkpoint
+        if passage.direction is Direction.ENTRY:
+            rows[here] = (here, to_ms(passage.at), True)
+        elif here in rows:
+            rows[here] = (here, rows[here][1], False)
+        for other in rows.keys() & single_checkpoints:
+            if other != here:
+                rows[other] = (other, rows[other][1], False)
+    return rows
+
+
+def refold(store: Store, subject: str) -> AttendeeState:
+    """Return the state of `subject` from all its entries, those of its bare numbers included."""
+    entries = journal.entries_of(store, subject)
+    state = fold.fold(subject, entries)
+    extra = [
+        entry
+        for number in state.numbers
+        if not subject.startswith(NUMBER)
+        for entry in journal.entries_of(store, number_subject(number))
+    ]
+    return fold.fold(subject, [*entries, *extra]) if extra else state
+
+
+def fold_all(store: Store) -> Iterator[AttendeeState]:
+    """Yield the state of every attendee, folded from the entries alone."""
+    taken: set[str] = set()
+    by_number = {
+        subject: entries
+        for subject, entries in journal.entries_by_subject(store)
+        if subject.startswith(NUMBER)
+    }
+    for subject, entries in journal.entries_by_subject(store):
+        if subject in by_number or not any(entry.kind in fold.KINDS for entry in entries):
+            continue
+        state = fold.fold(subject, entries)
+        bare = [number_subject(number) for number in state.numbers]
+        extra = [entry for name in bare for entry in by_number.get(name, ())]
+        taken.update(bare)
+        yield fold.fold(subject, [*entries, *extra]) if extra else state
+    for subject, entries in by_number.items():
+        if subject not in taken:
+            yield fold.fold(subject, entries)
+
+
+def compare(store: Store) -> Iterator[Problem]:
+    """Yield where the warm tables differ from what the entries come to; changes nothing."""
+    warm = _snapshot(store)
+    copy = store.copy_in_memory()
+    with copy.transaction():
+        Projection(copy).rebuild()
+    fresh = _snapshot(copy)
+    copy.close()
+    for table in _TABLES:
+        for row in sorted(warm[table] ^ fresh[table], key=repr)[:5]:
+            side = "is warm but not folded" if row in warm[table] else "is folded but not warm"
+            yield Problem(f"table {table}", f"{row[:2]} {side}")
+
+
+def _snapshot(store: Store) -> dict[str, set[tuple[Any, ...]]]:
+    return {table: set(store.execute(f"SELECT * FROM {table}")) for table in _TABLES}

@@ -1,0 +1,122 @@
+"""One run of the app on an event folder: store, keys, clock, journal and folded tables together."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from checkin import backup, facts, journal
+from checkin.clock import Clock, HybridClock
+from checkin.errors import EventExists
+from checkin.fold import Entry
+from checkin.journal import Draft, Journal
+from checkin.model import Event, Station
+from checkin.projection import Projection
+from checkin.store import FILE_NAME, FolderLock, Store
+from checkin.sync import keys as key_files
+from checkin.sync.keys import Keys, StationKey
+
+
+class Session:
+    """Holds what every use case needs; the only place that writes entries of this station."""
+
+    def __init__(
+        self, store: Store, keys: Keys, clock: Clock, lock: FolderLock | None = None
+    ) -> None:
+        self.store = store
+        self.keys = keys
+        self.clock = clock
+        self.projection = Projection(store)
+        self._lock = lock
+        self._key = StationKey(keys.station_secret)
+        self._hybrid = HybridClock(clock, journal.latest_time(store, clock))
+        self.journal = Journal(store, keys.event_id, self._key, self._hybrid)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the settled facts again, after entries changed them."""
+        self.event = facts.read_event(self.projection, self.keys.event_id)
+        self.stations = facts.read_stations(self.projection)
+        self.checkpoints = facts.read_checkpoints(self.projection)
+        self.operators = facts.read_operators(self.projection)
+        unnamed = Station(self._key.station_id, "")
+        self.station = self.stations.get(self._key.station_id, unnamed)
+
+    @property
+    def folder(self) -> Path:
+        """Return the event folder."""
+        return self.store.path.parent
+
+    def record(self, drafts: Sequence[Draft]) -> list[Entry]:
+        """Journal `drafts` in one transaction and fold them in; durable when this returns.
+
+        Raises:
+            NotSaved: Nothing was written.
+        """
+        with self.store.transaction():
+            entries = self.journal.append(drafts)
+            self.projection.apply(entries)
+        if any(entry.kind.endswith(".defined") for entry in entries):
+            self.reload()
+        return entries
+
+    def close(self) -> None:
+        """Make a backup if this run wrote anything, and leave the folder."""
+        if self.journal.written:
+            backup.make(self.store, self.clock.now())
+        self.store.close()
+        if self._lock:
+            self._lock.release()
+
+
+def create(folder: Path, event: Event, station_name: str, clock: Clock) -> Session:
+    """Make a new event in `folder`, with this laptop as its first station.
+
+    `event.id` is ignored: the new event gets an id of its own.
+
+    Raises:
+        EventExists: The folder holds an event already.
+        StoreUnusable: The folder cannot be written.
+        AlreadyOpen: Another copy of the app is at work there.
+    """
+    if (folder / FILE_NAME).exists() or (folder / key_files.FILE_NAME).exists():
+        raise EventExists(f"{folder} holds an event already", folder=str(folder))
+    store = Store.create(folder)
+    lock = FolderLock(folder)
+    lock.acquire()
+    keys = key_files.make()
+    key_files.save(keys, folder)
+    session = Session(store, keys, clock, lock)
+    session.record(
+        [
+            facts.event_draft(Event(keys.event_id, event.name, event.zone, event.venue)),
+            facts.station_draft(Station(session.station.id, station_name), facts.FOUNDER_NUMBERS),
+        ]
+    )
+    return session
+
+
+def open_(folder: Path, clock: Clock) -> Session:
+    """Open the event in `folder` to work on it.
+
+    Raises:
+        NoEventHere, AlreadyOpen, StoreTooNew, StoreUnusable, KeysUnusable: As their names say.
+    """
+    if not (folder / FILE_NAME).is_file():
+        Store.open_to_read(folder)  # raises NoEventHere
+    lock = FolderLock(folder)
+    lock.acquire()
+    with contextlib.ExitStack() as undo:
+        undo.callback(lock.release)
+        store = Store.open(folder)
+        undo.callback(store.close)
+        session = Session(store, key_files.load(folder), clock, lock)
+        undo.pop_all()
+        return session
+
+
+def open_to_read(folder: Path, clock: Clock) -> Session:
+    """Open the event in `folder` for looking only, also while the app works on it."""
+    store = Store.open_to_read(folder)
+    return Session(store, key_files.load(folder), clock)

@@ -1,0 +1,65 @@
+"""What one station remembers about itself: language, printer, checkpoint. Never journaled."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+FILE_NAME = "settings.json"
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices made at this station; all have a value that works."""
+
+    language: str = ""  # "" follows the system
+    theme: str = "auto"  # auto, light, dark or contrast
+    sound_volume: int = 80  # percent; 0 is silent
+    printer: str = ""  # printer URL, see badge/transport.py; "" has none yet
+    badge_layout: str = "roll80"
+    checkpoint: str = ""  # checkpoint id
+    direction: str = "entry"
+    operator: str = ""  # name of the person at the desk
+    hide_names: bool = False  # on screens that guests can see
+    wedge_gap_ms: int = 50
+    wedge_tail_ms: int = 150
+    serial_port: str = ""
+    export_folder: str = ""
+
+
+def load(folder: Path) -> Settings:
+    """Return the settings in `folder`; what is missing or damaged falls back to its default."""
+    try:
+        body = json.loads((folder / FILE_NAME).read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        log.warning("settings unreadable, using defaults: %s", error)
+        return Settings()
+    defaults = Settings()
+    known: dict[str, Any] = {
+        item.name: body[item.name]
+        for item in fields(Settings)
+        if isinstance(body, dict)
+        and type(body.get(item.name)) is type(getattr(defaults, item.name))
+    }
+    return replace(defaults, **known)
+
+
+def save(settings: Settings, folder: Path) -> None:
+    """Write `settings` into `folder`, whole or not at all.
+
+    Raises:
+        OSError: The folder cannot be written.
+    """
+    part = folder / (FILE_NAME + ".part")
+    with part.open("w", encoding="utf-8") as file:
+        json.dump(asdict(settings), file, indent=1, ensure_ascii=False)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(folder / FILE_NAME)
