@@ -7,7 +7,7 @@ the catalogs first, since compiled ones are not kept in the repository but must 
 from __future__ import annotations
 
 import shutil
-from typing import Any
+from collections.abc import Mapping
 
 from catalogs import ROOT, compile_all  # pip puts this folder on the path
 from setuptools import build_meta
@@ -31,21 +31,35 @@ __all__ = [
 ]
 
 
-def build_wheel(*arguments: Any, **options: Any) -> str:
+Settings = Mapping[str, str | list[str] | None]
+
+
+def build_wheel(
+    wheel_directory: str,
+    config_settings: Settings | None = None,
+    metadata_directory: str | None = None,
+) -> str:
     """Build a wheel and return its name."""
     # setuptools would pack what an earlier build left there, removed modules included
     shutil.rmtree(ROOT / "build" / "lib", ignore_errors=True)
     compile_all()
-    return build_meta.build_wheel(*arguments, **options)
+    name: str = build_meta.build_wheel(wheel_directory, config_settings, metadata_directory)
+    return name
 
 
-def build_editable(*arguments: Any, **options: Any) -> str:
+def build_editable(
+    wheel_directory: str,
+    config_settings: Settings | None = None,
+    metadata_directory: str | None = None,
+) -> str:
     """Build a wheel that points to this checkout, and return its name."""
     compile_all()
-    return build_meta.build_editable(*arguments, **options)
+    name: str = build_meta.build_editable(wheel_directory, config_settings, metadata_directory)
+    return name
 
 
-def build_sdist(*arguments: Any, **options: Any) -> str:
+def build_sdist(sdist_directory: str, config_settings: Settings | None = None) -> str:
     """Build a source archive and return its name."""
     compile_all()
-    return build_meta.build_sdist(*arguments, **options)
+    name: str = build_meta.build_sdist(sdist_directory, config_settings)
+    return name
