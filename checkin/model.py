@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from enum import StrEnum
 
-EntryRef = tuple[str, int]  # (journal id as 32 hex digits, sequence number): names one entry for ever
+# (journal id as 32 hex digits, sequence number): names one entry for ever
+EntryRef = tuple[str, int]
 
 
 class Status(StrEnum):
