@@ -96,17 +96,18 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 def _update_all(new_languages: Sequence[str]) -> int:
-    """Update all catalogs, and return how many texts still wait for a translation."""
-    waiting = 0
-    for catalog in sorted({*CATALOGS.glob("*.ts"), *map(_catalog, new_languages)}):
+    """Update all catalogs, say what waits for a translation, and return how many texts do."""
+    waiting: dict[tuple[str, str, str], list[str]] = {}
+    for catalog in sorted({*CATALOGS.glob("checkin_*.ts"), *map(_catalog, new_languages)}):
         update(catalog)
         messages = list(read(catalog))
         unfinished = [message for message in messages if not message.finished]
-        waiting += len(unfinished)
         print(f"{catalog.name}: {len(messages)} texts, {len(unfinished)} unfinished")
         for message in unfinished:
-            print(f"    {message.context}: {message.source!r}")
-    return waiting
+            waiting.setdefault(message.key, []).append(catalog.stem.rpartition("_")[2])
+    for (context, source, _comment), languages in waiting.items():
+        print(f"  {context}: {source!r} ({' '.join(languages)})")
+    return len(waiting)
 
 
 def _catalog(language: str) -> Path:
