@@ -1,0 +1,123 @@
+"""Cells -> clean text, canonical countries and statuses, and the folded form that makes ids.
+
+Work is done a column at a time: one look at all the text of a column tells whether it needs any
+cleaning, which is what makes lists of 100,000 people quick to read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from checkin.roster_headings import fold_word, vocabulary
+from checkin.roster_table import Cell
+from checkin.roster_words import COUNTRIES, STATUSES
+
+# what people write into a cell that has nothing to say, and what spreadsheets show for errors
+_NOTHING = frozenset(
+    ["", "-", "–", "—", "−", "--", "---", ".", "..", "…", "/", "n/a", "N/A", "n.a.", "NULL"]
+    + ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"]
+)
+_DROPPED = {"Cf", "Cs", "Co", "Cn"}
+_APOSTROPHES = "’‘‛`´ʻʼʹʽ′＇"
+_DASHES = "‐‑‒–—−"
+
+
+def text_of(cell: Cell) -> str:
+    """Return what a cell says as text; whole numbers lose the ".0" that spreadsheets add."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else format(cell, ".15g")
+    return str(cell)
+
+
+def clean(text: str) -> str:
+    """Return `text` in NFC, with single spaces and without control or invisible characters."""
+    kept = unicodedata.normalize("NFC", text)
+    if not kept.isprintable():
+        kept = "".join(
+            " " if c.isspace() or category == "Cc" else c
+            for c, category in ((c, unicodedata.category(c)) for c in kept)
+            if category not in _DROPPED
+        )
+        kept = unicodedata.normalize("NFC", kept)
+    kept = " ".join(kept.split())
+    return "" if kept in _NOTHING else kept
+
+
+def clean_column(cells: Sequence[Cell]) -> list[str]:
+    """Return what `clean` makes of each cell."""
+    texts = [cell if isinstance(cell, str) else text_of(cell) for cell in cells]
+    distinct = set(texts)
+    if _is_clean("".join(distinct)):
+        stripped = {text: text.strip() for text in distinct}
+        cleaned = {text: "" if bare in _NOTHING else bare for text, bare in stripped.items()}
+    else:
+        cleaned = {text: clean(text) for text in distinct}
+    return [cleaned[text] for text in texts]
+
+
+def _is_clean(text: str) -> bool:
+    return text.isprintable() and "  " not in text and unicodedata.is_normalized("NFC", text)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return vocabulary(COUNTRIES)
+
+
+@cache
+def _statuses() -> dict[str, str]:
+    return vocabulary(STATUSES)
+
+
+def country(text: str) -> str:
+    """Return the English name of one of the forum's countries; any other stays as written."""
+    return _countries().get(fold_word(text), text)
+
+
+def status(text: str) -> str:
+    """Return the value of the status that `text` says, or "" where it says none we know."""
+    return _statuses().get(fold_word(text), "")
+
+
+def fold(text: str) -> str:
+    """Return `text` as it counts for identity: equal for spellings of one and the same.
+
+    Attendee ids are made from this for good: a change here needs a new version in `ids`.
+    """
+    folded = unicodedata.normalize("NFC", text).casefold().replace("i̇", "i").replace("ı", "i")
+    for apostrophe in _APOSTROPHES:
+        folded = folded.replace(apostrophe, "'")
+    for dash in _DASHES:
+        folded = folded.replace(dash, "-")
+    return unicodedata.normalize("NFC", folded)
+
+
+def fold_all(cleaned: Sequence[str]) -> list[str]:
+    """Return `fold` of each text; texts that were cleaned hold no line breaks to part at."""
+    return fold("\n".join(cleaned)).split("\n") if cleaned else []
+
+
+def ids(
+    registrations: Iterable[str],
+    names: Iterable[str],
+    countries: Iterable[str],
+    organisations: Iterable[str],
+) -> list[str]:
+    """Return the attendee ids of rows, from folded columns of equal length."""
+    sha256 = hashlib.sha256
+    keys = (
+        f"roster-1\nregistration\n{registration.replace(' ', '')}"
+        if registration
+        else f"roster-1\nperson\n{name}\n{country}\n{organisation}"
+        for registration, name, country, organisation in zip(
+            registrations, names, countries, organisations, strict=True
+        )
+    )
+    return ["a" + sha256(key.encode()).hexdigest()[:20] for key in keys]
