@@ -1,0 +1,329 @@
+"""The screen that a queue stands in front of: scan, read the answer, next.
+
+It is given values by slots and gives the operator's wishes by signals; it knows no store. What
+a scanner reads does not pass through here: it reaches the desk from wherever the focus is.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, tzinfo
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin.model import Checkpoint, Counts, Direction, Event, Hit, Outcome, Station
+from ui.widgets.checkpoint_bar import CheckpointBar
+from ui.widgets.fitted_label import ElidedLabel
+from ui.widgets.key_hints import KeyHints, KeyOverview
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.recent_scans import RecentScans
+from ui.widgets.search_panel import SearchField, SearchPanel
+from ui.widgets.status_strip import StatusStrip
+from ui.widgets.verdict_panel import VerdictPanel
+
+MARGIN_PX = 20
+SIDE_SHARE = 0.36  # of the width, for the search and the lists
+SIDE_LEAST_PX = 340
+SIDE_MOST_PX = 640
+
+
+class DeskScreen(QWidget):
+    """The registration desk.
+
+    Signals:
+        search_changed: The text to look for; empty when the search ended.
+        attendee_chosen: The arrow keys or the mouse point at the attendee with this id.
+        check_in_requested: The attendee with this id, found by search, shall be checked in.
+        undo_requested: The latest check-in at this station shall be taken back.
+        badge_requested: A badge is wanted for the attendee with this id.
+        details_requested: All about the attendee with this id is wanted.
+        override_requested: The person of the outcome shown shall be let in against the rules.
+        acknowledge_requested: The note of the outcome shown was read.
+        direction_toggled: People shall pass the other way.
+        checkpoint_chosen: Badges are scanned for the checkpoint with this id from now on.
+        clear_requested: The operator cleared the screen; nothing is meant by it any more.
+        page_requested: The page with this key shall be opened.
+        status_chosen: The operator wants to know more about this thing of the status strip.
+        look_requested: Light shall become dark, or the other way round.
+        full_screen_requested: The window shall fill the screen, or no longer.
+        language_chosen: The language with this two-letter code shall be used.
+    """
+
+    search_changed = Signal(str)
+    attendee_chosen = Signal(str)
+    check_in_requested = Signal(str)
+    undo_requested = Signal()
+    badge_requested = Signal(str)
+    details_requested = Signal(str)
+    override_requested = Signal()
+    acknowledge_requested = Signal()
+    direction_toggled = Signal()
+    checkpoint_chosen = Signal(str)
+    clear_requested = Signal()
+    page_requested = Signal(str)
+    status_chosen = Signal(str)
+    look_requested = Signal()
+    full_screen_requested = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._zone: tzinfo = UTC
+        self.header = CheckpointBar()
+        self.panel = VerdictPanel()
+        self.field = SearchField()
+        self.search = SearchPanel(self.field)
+        self.recent = RecentScans()
+        self.recent_caption = ElidedLabel()
+        self.recent_caption.setObjectName("caption")
+        self.messages = MessageBar()
+        self.hints = KeyHints()
+        self.strip = StatusStrip()
+        self._lists = QStackedWidget()
+        self._arrange()
+        self.overview = KeyOverview(self)
+        self._connect_signals()
+        self._connect_keys()
+        self._order_focus()
+        self._retranslate()
+
+    @Slot(object)
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what a scan came to. A scan always wins: a search in progress is dropped."""
+        self._end_search()
+        self.overview.hide()
+        self.panel.show_outcome(outcome)
+
+    @Slot()
+    def show_idle(self) -> None:
+        """Wait for the next badge."""
+        self._end_search()
+        self.panel.show_idle()
+
+    @Slot(str)
+    def show_not_saved(self, sentence: str) -> None:
+        """Say, in place of a verdict, that nothing was recorded."""
+        self._end_search()
+        self.panel.show_not_saved(sentence)
+
+    @Slot(str)
+    def show_printing(self, text: str) -> None:
+        """Say what becomes of the shown person's badge."""
+        self.panel.show_printing(text)
+
+    @Slot(str, object, bool)
+    def show_hits(self, query: str, hits: tuple[Hit, ...], quick: bool) -> None:
+        """List who was found for `query`; `quick` says that a better answer follows."""
+        self.search.show_hits(query, hits, quick)
+
+    @Slot(object)
+    def show_recent(self, outcomes: tuple[Outcome, ...]) -> None:
+        """List the latest outcomes at this station, newest first."""
+        self.recent.show_recent(outcomes)
+
+    @Slot(object)
+    def show_counts(self, counts: Counts) -> None:
+        """Show how many people are inside."""
+        self.header.show_counts(counts)
+
+    def show_header(
+        self,
+        event: Event,
+        station: Station,
+        checkpoints: tuple[Checkpoint, ...],
+        current: Checkpoint,
+        direction: Direction,
+    ) -> None:
+        """Show where and which way badges are scanned from now on."""
+        self._zone = ZoneInfo(event.zone)
+        self.header.show_header(event, station, checkpoints, current, direction)
+        self.panel.set_zone(self._zone)
+        self.panel.set_direction(direction)
+        self.recent.set_zone(self._zone)
+
+    @Slot(str, str, str, str)
+    def show_status(self, key: str, level: str, text: str, tool_tip: str = "") -> None:
+        """Show in the strip how the thing named `key` is: ok, warn, bad or off."""
+        self.strip.show_status(key, level, text, tool_tip)
+
+    @Slot(object)
+    def show_time(self, now: datetime) -> None:
+        """Show the time at the event."""
+        self.strip.show_time(now, self._zone)
+
+    @Slot(str)
+    def show_error(self, sentence: str) -> None:
+        """Show what went wrong, beside the queue's business."""
+        self.messages.show_message(sentence, "bad")
+
+    @Slot(str, str)
+    def show_message(self, sentence: str, level: str = "ok") -> None:
+        """Show something worth knowing: ok goes by itself, warn and bad stay."""
+        self.messages.show_message(sentence, level)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = round(self.width() * SIDE_SHARE)
+        self._side.setFixedWidth(max(SIDE_LEAST_PX, min(SIDE_MOST_PX, width)))
+        if self.overview.isVisible():
+            self.overview.place()
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a letter that nobody wanted begin a search."""
+        text = event.text()
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier
+            | Qt.KeyboardModifier.KeypadModifier
+            | Qt.KeyboardModifier.GroupSwitchModifier
+        )
+        if text.strip() and text.isprintable() and not held:
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.insert(text)
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _subject(self) -> str:
+        """Whom the keys mean: the person on the panel, found or scanned."""
+        return self.panel.attendee_id
+
+    def _arrange(self) -> None:
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(10)
+        recent_page = QWidget()
+        recent = QVBoxLayout(recent_page)
+        recent.setContentsMargins(0, 0, 0, 0)
+        recent.addWidget(self.recent_caption)
+        recent.addWidget(self.recent, 1)
+        self._lists.addWidget(recent_page)
+        self._lists.addWidget(self.search)
+        side.addWidget(self.field)
+        side.addWidget(self._lists, 1)
+        side.addWidget(self.messages)
+        side.addWidget(self.hints)
+        body = QHBoxLayout()
+        body.setContentsMargins(MARGIN_PX, MARGIN_PX - 2, MARGIN_PX, MARGIN_PX - 6)
+        body.setSpacing(MARGIN_PX - 2)
+        body.addWidget(self.panel, 1)
+        body.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(body, 1)
+        column.addWidget(self.strip)
+
+    def _connect_signals(self) -> None:
+        header, panel, search = self.header, self.panel, self.search
+        for source, target in (
+            (header.checkpoint_chosen, self.checkpoint_chosen),
+            (header.direction_toggled, self.direction_toggled),
+            (header.page_requested, self.page_requested),
+            (header.look_requested, self.look_requested),
+            (header.full_screen_requested, self.full_screen_requested),
+            (header.language_chosen, self.language_chosen),
+            (panel.undo_requested, self.undo_requested),
+            (panel.badge_requested, self.badge_requested),
+            (panel.details_requested, self.details_requested),
+            (panel.override_requested, self.override_requested),
+            (panel.acknowledge_requested, self.acknowledge_requested),
+            (search.check_in_requested, self.check_in_requested),
+            (self.recent.details_requested, self.details_requested),
+            (self.strip.status_chosen, self.status_chosen),
+        ):
+            source.connect(target)
+        header.keys_requested.connect(self.overview.toggle)
+        search.search_changed.connect(self._on_search)
+        search.attendee_chosen.connect(self._on_chosen)
+        self.hints.key_chosen.connect(self._press)
+
+    def _connect_keys(self) -> None:
+        self._keys = {
+            "F1": self.overview.toggle,
+            "F2": self.open_search,
+            "F3": self.direction_toggled.emit,
+            "F5": self._request_badge,
+            "F6": self._request_details,
+            "F8": self.panel.request_override,
+            "F9": self.look_requested.emit,
+            "F11": self.full_screen_requested.emit,
+            "Ctrl+L": self.header.open_languages,
+            "Ctrl+Z": self.undo_requested.emit,
+            "Esc": self.clear,
+        }
+        for key, action in self._keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(action)
+
+    def _order_focus(self) -> None:
+        panel, header = self.panel, self.header
+        order: list[QWidget] = [
+            self.field, self.search.list, self.search.check_in, self.recent,
+            panel.undo, panel.badge, panel.details, panel.override,
+            header.chooser, header.direction, header.menu_button,
+        ]  # fmt: skip
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Registration desk"))
+        self.field.setPlaceholderText(self.tr("Name, organisation or number") + "   (F2)")
+        self.field.setAccessibleName(self.tr("Search"))
+        self.recent_caption.set_text(self.tr("Recent scans"))
+
+    @Slot()
+    def open_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    @Slot()
+    def clear(self) -> None:
+        """Drop the search, the verdict and the overview, and wait for the next badge."""
+        self.overview.hide()
+        self.show_idle()
+        self.clear_requested.emit()
+
+    @Slot(str)
+    def _press(self, key: str) -> None:
+        self._keys[key]()
+
+    @Slot()
+    def _request_badge(self) -> None:
+        if self._subject:
+            self.badge_requested.emit(self._subject)
+
+    @Slot()
+    def _request_details(self) -> None:
+        if self._subject:
+            self.details_requested.emit(self._subject)
+
+    @Slot(str)
+    def _on_search(self, text: str) -> None:
+        self._lists.setCurrentIndex(1 if text else 0)
+        self.search_changed.emit(text)
+
+    @Slot(object)
+    def _on_chosen(self, hit: Hit) -> None:
+        self.panel.show_person(hit)
+        self.attendee_chosen.emit(hit.attendee.id)
+
+    def _end_search(self) -> None:
+        self.search.clear()
+        self._lists.setCurrentIndex(0)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,109 @@
+"""Messages that wait at the side until they were read; none of them stops the queue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ui.widgets.status_strip import Level
+
+MOST = 3  # more would cover the list of scans; the oldest gives way
+STAYS_MS = 15_000  # a message that needs no hand goes by itself
+
+
+class Message(QFrame):
+    """One sentence and a button to put it away.
+
+    Signals:
+        closed: The message was read, or its time is over.
+    """
+
+    closed = Signal()
+
+    def __init__(self, text: str, level: Level, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.setProperty("level", level.value)
+        self.level = level
+        self.text = text
+        label = QLabel(text, wordWrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setMinimumWidth(1)
+        self.close_button = QToolButton()
+        self.close_button.setText("✕")
+        self.close_button.setMinimumSize(44, 44)
+        self.close_button.clicked.connect(self.closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 4, 4)
+        row.addWidget(label, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._timer.timeout.connect(self.closed)
+        self.start()
+        self.retranslate()
+
+    def start(self) -> None:
+        """Begin the message's time anew; one about a fault stays until it is put away."""
+        if self.level in (Level.OK, Level.OFF):
+            self._timer.start()
+
+    def retranslate(self) -> None:
+        """Set the button's name anew; the sentence came translated."""
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.setToolTip(self.tr("Close"))
+
+
+class MessageBar(QWidget):
+    """Stacks messages, newest below, and drops one that is shown already."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._messages: list[Message] = []
+        self.setVisible(False)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What is shown, oldest first."""
+        return tuple(message.text for message in self._messages)
+
+    @Slot(str, str)
+    def show_message(self, text: str, level: str = Level.WARN) -> None:
+        """Show `text` unless it is shown already.
+
+        Args:
+            text: One or two sentences, translated already.
+            level: ok and off go by themselves; warn and bad stay until they are put away.
+        """
+        for shown in self._messages:
+            if shown.text == text:
+                shown.start()
+                return
+        if len(self._messages) == MOST:
+            self._remove(self._messages[0])
+        message = Message(text, Level(level), self)
+        message.closed.connect(lambda: self._remove(message))
+        self._messages.append(message)
+        self._column.addWidget(message)
+        self.setVisible(True)
+
+    @Slot()
+    def clear(self) -> None:
+        """Put all messages away."""
+        for message in tuple(self._messages):
+            self._remove(message)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            for message in self._messages:
+                message.retranslate()
+        super().changeEvent(event)
+
+    def _remove(self, message: Message) -> None:
+        if message in self._messages:
+            self._messages.remove(message)
+            self._column.removeWidget(message)
+            message.hide()
+            message.deleteLater()
+        self.setVisible(bool(self._messages))
