@@ -6,7 +6,9 @@ from the row alone. Importing twice therefore changes nothing, and makes no doub
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -102,6 +104,11 @@ def preview(path: Path, known: Mapping[str, Attendee], *, sheet: str = "") -> Ro
     Raises:
         CheckinError: One of `checkin.roster_errors`; the file cannot be read as a list.
     """
+    with _collector_paused():
+        return _preview(path, known, sheet)
+
+
+def _preview(path: Path, known: Mapping[str, Attendee], sheet: str) -> RosterPreview:
     chosen, columns, others = _choose(path, sheet)
     rows = chosen.load()
     if len(rows) <= columns.row + 1:
@@ -124,6 +131,22 @@ def preview(path: Path, known: Mapping[str, Attendee], *, sheet: str = "") -> Ro
     )
 
 
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the garbage collector from walking through all rows again and again.
+
+    A long list makes hundreds of thousands of values and no cycles among them: looking for some
+    costs a third of the whole time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class _Comparison:
     """Sorts the rows of a list by what they mean for the roster."""
 
@@ -137,10 +160,11 @@ class _Comparison:
         self._known = known
         fold_all = roster_values.fold_all
         self._names = fold_all(people.column("name"))
+        self._countries = people.column("country")
         self._ids = roster_values.ids(
             fold_all(people.column("registration")),
             self._names,
-            fold_all(people.column("country")),
+            fold_all(self._countries),
             fold_all(people.column("organisation")),
         )
 
@@ -191,22 +215,26 @@ class _Comparison:
         The order of the words does not count. Two different countries make two people; a row that
         names no country may be anybody.
         """
-        holders: dict[str, dict[str, tuple[str, int]]] = {}
         known = list(self._known.values())
         names = roster_values.fold_all([attendee.name for attendee in known])
+        keys = [_words(self._names[position]) for position in fresh]
+        shared = _repeated([*map(_words, names), *keys])
+        holders: dict[str, dict[str, tuple[str, int]]] = {key: {} for key in shared}
         for attendee, name in zip(known, names, strict=True):
-            holders.setdefault(_words(name), {})[attendee.country] = (attendee.id, 0)
-        countries = self._people.column("country")
-        for position in fresh:
-            country, number = countries[position], self._people.numbers[position]
-            same_name = holders.setdefault(_words(self._names[position]), {})
-            if same_name:
-                other = same_name.get(country) or same_name.get("")
-                if other is None and not country:
-                    other = next(iter(same_name.values()))
-                if other is not None:
-                    self.lookalikes.append(Lookalike(number, self._ids[position], *other))
-            same_name.setdefault(country, (self._ids[position], number))
+            if (key := _words(name)) in shared:
+                holders[key].setdefault(attendee.country, (attendee.id, 0))
+        for position, key in zip(fresh, keys, strict=True):
+            if key in shared:
+                self._compare_namesakes(position, holders[key])
+
+    def _compare_namesakes(self, position: int, others: dict[str, tuple[str, int]]) -> None:
+        country, number = self._countries[position], self._people.numbers[position]
+        other = others.get(country) or others.get("")
+        if other is None and not country:
+            other = next(iter(others.values()), None)
+        if other is not None:
+            self.lookalikes.append(Lookalike(number, self._ids[position], *other))
+        others.setdefault(country, (self._ids[position], number))
 
 
 def _is_somebody_else(attendee: Attendee, changed: Mapping[str, str]) -> bool:
@@ -219,6 +247,11 @@ def _is_somebody_else(attendee: Attendee, changed: Mapping[str, str]) -> bool:
 
 def _words(name: str) -> str:
     return " ".join(sorted(name.split()))
+
+
+def _repeated(keys: list[str]) -> set[str]:
+    seen: set[str] = set()
+    return {key for key in keys if key in seen or seen.add(key)}  # type: ignore[func-returns-value]
 
 
 def _categories(known: Mapping[str, Attendee]) -> Iterator[str]:

@@ -35,8 +35,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TEXT_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1a\x1b"))
 _LAST_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\sr="(\d{1,9})"')
 # cells that hold something, beyond column ZZ (or AZ), or beyond row 999,999
-_FAR_CELL = re.compile(rb'\sr="(?:[A-Z]{3}\d|[A-Z]{1,2}\d{7})[^>]*[^/]>')
-_FAR_CELL_LONG_LIST = re.compile(rb'\sr="(?:[A-Z]{3}\d|[B-Z][A-Z]\d|[A-Z]{1,2}\d{7})[^>]*[^/]>')
+_FAR_CELL = re.compile(rb' r="(?:[A-Z]{3}\d|[A-Z]{1,2}\d{7})[^>]*[^/]>')
+_FAR_CELL_LONG_LIST = re.compile(rb' r="(?:[A-Z]{3}\d|[B-Z][A-Z]\d|[A-Z]{1,2}\d{7})[^>]*[^/]>')
 _REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d{4,})"')
 
 

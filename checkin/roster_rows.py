@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import itemgetter
@@ -109,8 +109,8 @@ def batch(rows: Sequence[Row], columns: Columns, categories: Iterable[str] = ())
     body = rows[first:]
     raw = _raw_columns(body, columns)
     numbers = list(range(first + 1, first + 1 + len(body)))
-    filled = [bool(any(cells)) for cells in zip(*raw.values(), strict=True)]
-    if not all(filled):
+    if not all(raw["name"]):
+        filled = [any(cells) for cells in zip(*raw.values(), strict=True)]
         numbers = [number for number, keep in zip(numbers, filled, strict=True) if keep]
         raw = {
             name: [cell for cell, keep in zip(cells, filled, strict=True) if keep]
@@ -118,7 +118,7 @@ def batch(rows: Sequence[Row], columns: Columns, categories: Iterable[str] = ())
         }
     made = Batch(numbers, raw)
     _settle_status(made)
-    made.columns = {name: made.columns[name] for name in FIELDS if name in made.columns}
+    made.columns = {n: made.columns[n] for n in FIELDS if n == "name" or any(made.column(n))}
     if "country" in made.columns:
         made.columns["country"] = _mapped(values.country, made.columns["country"])
     if "category" in made.columns:
@@ -166,9 +166,8 @@ def _full_names(parts: list[list[str]]) -> list[str]:
     return [" ".join(filter(None, words)) for words in zip(*parts, strict=True)]
 
 
-def _mapped(change: object, column: list[str]) -> list[str]:
+def _mapped(change: Callable[[str], str], column: list[str]) -> list[str]:
     """Return the column with `change` called once for each distinct value."""
-    assert callable(change)
     changed = {value: change(value) if value else "" for value in set(column)}
     return [changed[value] for value in column]
 
@@ -204,10 +203,10 @@ def _find_faults(made: Batch) -> None:
     for position, name in enumerate(made.columns["name"]):
         if not name:
             made.refuse(position, RejectReason.NO_NAME)
+        elif not (name[0].isalpha() or _LETTER.search(name)):
+            made.refuse(position, RejectReason.NOT_A_NAME)
         elif "?" in name or "\ufffd" in name:
             made.refuse(position, RejectReason.LETTERS_LOST)
-        elif not _LETTER.search(name):
-            made.refuse(position, RejectReason.NOT_A_NAME)
     for name, limit in LIMITS.items():
         column = made.columns.get(name, ())
         if max(map(len, column), default=0) > limit:

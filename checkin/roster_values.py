@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
+from typing import cast
 
 from checkin.roster_headings import fold_word, vocabulary
 from checkin.roster_table import Cell
@@ -17,9 +18,12 @@ from checkin.roster_words import COUNTRIES, STATUSES
 
 # what people write into a cell that has nothing to say, and what spreadsheets show for errors
 _NOTHING = frozenset(
-    ["", "-", "–", "—", "−", "--", "---", ".", "..", "…", "/", "n/a", "N/A", "n.a.", "NULL"]
-    + ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"]
+    [
+        *("-", "–", "—", "−", "--", "---", ".", "..", "…", "/", "n/a", "N/A", "n.a.", "NULL"),
+        *("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"),
+    ]
 )
+_SAMPLE = 2000
 _DROPPED = {"Cf", "Cs", "Co", "Cn"}
 _APOSTROPHES = "’‘‛`´ʻʼʹʽ′＇"
 _DASHES = "‐‑‒–—−"
@@ -52,14 +56,17 @@ def clean(text: str) -> str:
 
 def clean_column(cells: Sequence[Cell]) -> list[str]:
     """Return what `clean` makes of each cell."""
-    texts = [cell if isinstance(cell, str) else text_of(cell) for cell in cells]
-    distinct = set(texts)
-    if _is_clean("".join(distinct)):
-        stripped = {text: text.strip() for text in distinct}
-        cleaned = {text: "" if bare in _NOTHING else bare for text, bare in stripped.items()}
-    else:
-        cleaned = {text: clean(text) for text in distinct}
-    return [cleaned[text] for text in texts]
+    strings = set(map(type, cells)) <= {str}
+    texts = cast(Sequence[str], cells) if strings else [text_of(cell) for cell in cells]
+    sample = texts[:_SAMPLE]
+    few_values = len(set(sample)) * 4 < len(sample)
+    if few_values or not _is_clean("".join(texts)):
+        cleaned = {text: clean(text) for text in set(texts)}
+        return [cleaned[text] for text in texts]
+    stripped = list(map(str.strip, texts))
+    if _NOTHING.isdisjoint(stripped):
+        return stripped
+    return ["" if text in _NOTHING else text for text in stripped]
 
 
 def _is_clean(text: str) -> bool:
@@ -105,19 +112,22 @@ def fold_all(cleaned: Sequence[str]) -> list[str]:
 
 
 def ids(
-    registrations: Iterable[str],
-    names: Iterable[str],
-    countries: Iterable[str],
-    organisations: Iterable[str],
+    registrations: Sequence[str],
+    names: Sequence[str],
+    countries: Sequence[str],
+    organisations: Sequence[str],
 ) -> list[str]:
     """Return the attendee ids of rows, from folded columns of equal length."""
     sha256 = hashlib.sha256
-    keys = (
-        f"roster-1\nregistration\n{registration.replace(' ', '')}"
-        if registration
-        else f"roster-1\nperson\n{name}\n{country}\n{organisation}"
-        for registration, name, country, organisation in zip(
-            registrations, names, countries, organisations, strict=True
-        )
-    )
+    if all(registrations):
+        keys = [f"roster-1\nregistration\n{number.replace(' ', '')}" for number in registrations]
+    else:
+        keys = [
+            f"roster-1\nregistration\n{number.replace(' ', '')}"
+            if number
+            else f"roster-1\nperson\n{name}\n{country}\n{organisation}"
+            for number, name, country, organisation in zip(
+                registrations, names, countries, organisations, strict=True
+            )
+        ]
     return ["a" + sha256(key.encode()).hexdigest()[:20] for key in keys]

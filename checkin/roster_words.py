@@ -139,7 +139,8 @@ COUNTRIES: dict[str, str] = {
         түркмөнстан, türkmenistan respublikasy, türkmenisztán""",
     "Hungary": """
         hu, hun, hungary, republic of hungary, macarıstan, macaristan, венгрия,
-        венгерская республика, мажарстан, венгрия республикасы, vengriya, majariston, wengriýa, magyarország,
+        венгерская республика, мажарстан, венгрия республикасы,
+        vengriya, majariston, wengriýa, magyarország,
         magyar köztársaság""",
     "Northern Cyprus": """
         trnc, kktc, northern cyprus, north cyprus, turkish republic of northern cyprus,
