@@ -29,6 +29,7 @@ _GOOD = 0.9  # nobody is looked for further when somebody fits as well as this
 _LAYOUT_LEAST = 0.86  # how well a rereading must fit to be believed at once
 _LAYOUT_DOUBT = 0.03  # taken off a rereading for which no sign speaks
 _LEAST_REREADING = 0.5
+_LIKELY = 0.7  # found with a slip; whoever fits so is not looked for in far-fetched readings
 _CLEARLY_BETTER = 0.15  # a rereading by which slips in what was really typed need no search
 _REREADING_SPAN, _SLIP_SPAN = 0.15, 0.1  # how far a rough score may lie below the best so far
 _CANDIDATES, _CANDIDATES_WITH_SLIPS = 50, 120
@@ -216,7 +217,7 @@ class NameIndex:
             return plain
         if not is_foreign or _top(reread) < _top(plain) + _CLEARLY_BETTER:
             plain = self._ranked(typed, limit, slips=True) or plain
-        if not reading:
+        if not reading or (not reread and not is_foreign and _top(plain) >= _LIKELY):
             return plain
         least = _top(plain) - _SLIP_SPAN
         words = query_words(reading)[:_MOST_WORDS]
@@ -229,7 +230,8 @@ class NameIndex:
     ) -> tuple[str, list[_Found]]:
         """Return the layout reading that finds the best fitting person, and the people.
 
-        Only readings whose rough scores are near the best of them are ranked at all.
+        Only readings whose rough scores are near the best of them are ranked at all. If none
+        finds anybody, the likeliest is returned, for it may hold a slip besides.
         """
         collected = []
         for reading in rereadings(text):
@@ -239,7 +241,7 @@ class NameIndex:
                 collected.append((_rough_top(cards), reading, typed, cards))
         roughest = max((rough for rough, *_ in collected), default=0.0)
         least = max(_LEAST_REREADING, best - _REREADING_SPAN, roughest - _REREADING_SPAN)
-        chosen: tuple[str, list[_Found]] = ("", [])
+        chosen: tuple[str, list[_Found]] = (collected[0][1] if collected else "", [])
         for rough, reading, typed, cards in collected:
             if rough >= least:
                 found = self._scored(typed, cards, limit, reading, doubt)

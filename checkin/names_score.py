@@ -23,7 +23,7 @@ _SHORT_FIT = 0.8  # from where on such letters count at all
 _LEAST_KEY, _LEAST = 0.4, 0.4  # less similar than that is another word
 _UNUSED, _UNUSED_SINGLE = 0.003, 0.0003  # cost of each word of the name that was not typed
 _ORGANISATION, _ORGANISATION_KEY = 0.905, 0.86
-_SHORTEST_FOR_ORGANISATION = 3
+_SHORTEST_FOR_ORGANISATION = 2
 _PATRONYMIC, _SON_OF = 0.45, 0.1  # such words may be missing from the list
 _MOST_WEIGHT = 8  # letters; longer words weigh no more
 _TYPED_READINGS = 2
@@ -157,7 +157,7 @@ def _organisation_score(typed: Word, organisation: Sequence[Word]) -> float:
     for other in organisation:
         if other.ascii.startswith(typed.ascii):
             return _ORGANISATION
-        if other.keys[0].startswith(typed.keys[0]):
+        if len(typed.ascii) > 2 and other.keys[0].startswith(typed.keys[0]):
             best = _ORGANISATION_KEY
     return best
 
