@@ -28,7 +28,8 @@ _SHORTEST_CODE = 3  # letters of a code without a digit
 _GOOD = 0.9  # nobody is looked for further when somebody fits as well as this
 _LAYOUT_LEAST = 0.86  # how well a rereading must fit to be believed at once
 _LAYOUT_DOUBT = 0.03  # taken off a rereading for which no sign speaks
-_LEAST_REREADING = 0.5
+_LEAST_REREADING = 0.5  # how well a rereading must fit to be shown at all
+_LEAST_HIT = 0.3
 _LIKELY = 0.7  # found with a slip; whoever fits so is not looked for in far-fetched readings
 _CLEARLY_BETTER = 0.15  # a rereading by which slips in what was really typed need no search
 _REREADING_SPAN, _SLIP_SPAN = 0.15, 0.1  # how far a rough score may lie below the best so far
@@ -223,7 +224,8 @@ class NameIndex:
         words = query_words(reading)[:_MOST_WORDS]
         with_slips = self._ranked(words, limit, reading, doubt, slips=True, least=least)
         reread = with_slips or reread
-        return _merged(plain, reread) if _top(reread) > _top(plain) else plain
+        is_better = _top(reread) > max(_top(plain), _LEAST_REREADING)
+        return _merged(plain, reread) if is_better else plain
 
     def _best_rereading(
         self, text: str, limit: int, best: float, doubt: float
@@ -277,7 +279,7 @@ class NameIndex:
         doubt: float,
     ) -> list[_Found]:
         scored = self._scorer.score(typed, [card for _, card in collected])
-        scored = [(score, card) for score, card in scored if score > 0]
+        scored = [(score, card) for score, card in scored if score >= _LEAST_HIT]
         scored.sort(key=lambda one: (-one[0], one[1].name, one[1].id))
         return [_Found(max(0.0, score - doubt), card, read_as) for score, card in scored[:limit]]
 
