@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -61,9 +62,25 @@ class SetupCode:
 
 @dataclass(frozen=True, slots=True)
 class ForeignCode:
-    """Readable text that is no badge code of ours; another system may have printed it."""
+    """Readable text that is no badge code of ours; another system may have printed it.
+
+    `keys` are the texts by which a roster may know it: the code itself, or, where it is a JSON
+    object as Indico prints it, the values in it.
+    """
 
     text: str
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return what to look for in the roster, the likeliest first."""
+        if not self.text.startswith("{"):
+            return (self.text,)
+        try:
+            found = json.loads(self.text)
+        except ValueError:
+            return (self.text,)
+        values = found.values() if isinstance(found, dict) else ()
+        return (self.text, *(str(value) for value in values if isinstance(value, str | int)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +164,9 @@ def _mac(key: bytes, head: str) -> str:
 
 
 def _is_printable(text: str) -> bool:
-    return all(char.isprintable() or unicodedata.category(char) in {"Zs", "Cf"} for char in text)
+    return text.isprintable() or all(
+        char.isprintable() or unicodedata.category(char) in {"Zs", "Cf"} for char in text
+    )
 
 
 def _plain_digits(text: str) -> str:

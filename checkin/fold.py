@@ -185,7 +185,9 @@ def _issue(entry: Entry) -> BadgeIssue:
 
 
 def _with_generation(attendee: Attendee, generation: int) -> Attendee:
-    return dataclasses.replace(attendee, generation=max(attendee.generation, generation))
+    if generation <= attendee.generation:
+        return attendee
+    return dataclasses.replace(attendee, generation=generation)
 
 
 _STEPS = {

@@ -40,6 +40,7 @@ class Projection:
         self._encode = msgspec.json.Encoder().encode
         self._decode = msgspec.json.Decoder(AttendeeState).decode
         self._singles: frozenset[str] | None = None
+        self._waiting: frozenset[str] = frozenset()  # bare numbers that entries are about
 
     # reading
 
@@ -89,23 +90,35 @@ class Projection:
 
     # writing
 
-    def apply(self, entries: Iterable[Entry]) -> list[str]:
-        """Fold `entries` in and return the subjects that changed."""
+    def apply(
+        self, entries: Iterable[Entry], known: Mapping[str, AttendeeState] | None = None
+    ) -> list[str]:
+        """Fold `entries` in and return the subjects that changed.
+
+        Args:
+            entries: They must be in the store already.
+            known: States that the caller has just read, by subject, to save reading them again.
+        """
         by_subject: dict[str, list[Entry]] = defaultdict(list)
+        bare = False
         for entry in entries:
             if entry.kind.endswith(DEFINED):
                 self._settle(entry)
             elif entry.kind in fold.KINDS:
                 by_subject[entry.subject].append(entry)
-        for number_entry in [subject for subject in by_subject if subject.startswith(NUMBER)]:
-            self._hand_over(by_subject, number_entry)
-        self._fold_in(by_subject)
+                bare = bare or entry.kind == fold.LISTED or entry.subject.startswith(NUMBER)
+        if bare:
+            for subject in [name for name in by_subject if name.startswith(NUMBER)]:
+                self._hand_over(by_subject, subject)
+        self._waiting = self._subjects_of_bare_numbers() if bare else frozenset()
+        self._fold_in(by_subject, known or {})
         return list(by_subject)
 
     def rebuild(self) -> None:
         """Drop every folded table's rows and fold all entries again."""
         for table in _TABLES:
             self._store.execute(f"DELETE FROM {table}")
+        self._waiting = frozenset()  # fold_all gives each number to its attendee at once
         states: list[AttendeeState] = []
         for entries in self._settled_entries():
             for entry in entries:
@@ -134,25 +147,24 @@ class Projection:
             for owner in owners:
                 by_subject[owner].extend(entries)
 
-    def _fold_in(self, by_subject: Mapping[str, list[Entry]]) -> None:
-        waiting = self._subjects_of_bare_numbers()
+    def _fold_in(
+        self, by_subject: Mapping[str, list[Entry]], known: Mapping[str, AttendeeState]
+    ) -> None:
         # stand-ins of bare numbers first, for their attendee may arrive in the same batch
         subjects = sorted(by_subject, key=lambda subject: not subject.startswith(NUMBER))
         for start in range(0, len(subjects), _CHUNK):
             chunk = subjects[start : start + _CHUNK]
-            known = self._load(chunk)
+            before = known if all(subject in known for subject in chunk) else self._load(chunk)
             states = [
-                self._folded(subject, known.get(subject), by_subject[subject], waiting)
-                for subject in chunk
+                self._folded(subject, before.get(subject), by_subject[subject]) for subject in chunk
             ]
-            self._write(states, known)
+            self._write(states, before)
 
     def _folded(
         self,
         subject: str,
         state: AttendeeState | None,
         entries: list[Entry],
-        waiting: frozenset[str],
     ) -> AttendeeState:
         before = state
         state = state or fold.empty(subject)
@@ -160,7 +172,7 @@ class Projection:
             if entry.order <= state.last:
                 return refold(self._store, subject)
             state = fold.apply(state, entry)
-        if waiting and (before is None or before.numbers != state.numbers):
+        if self._waiting and (before is None or before.numbers != state.numbers):
             return refold(self._store, subject)
         return state
 
@@ -178,16 +190,23 @@ class Projection:
         return {state.attendee.id: state for state in states}
 
     def _write(self, states: list[AttendeeState], before: Mapping[str, AttendeeState]) -> None:
-        self._store.execute_many(
-            "INSERT INTO attendee VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-            "listed = excluded.listed, status = excluded.status, "
-            "category = excluded.category, state = excluded.state",
-            [
-                (s.attendee.id, s.listed, s.attendee.status.value, s.attendee.category,
-                 self._encode(s).decode())
-                for s in states
-            ],
-        )  # fmt: skip
+        added, changed = [], []
+        for state in states:
+            text, person = self._encode(state).decode(), state.attendee
+            if person.id in before and before[person.id].attendee is person:
+                changed.append((text, person.id))  # no index is touched
+            else:
+                row = (person.id, state.listed, person.status.value, person.category, text)
+                added.append(row)
+        if changed:
+            self._store.execute_many("UPDATE attendee SET state = ? WHERE id = ?", changed)
+        if added:
+            self._store.execute_many(
+                "INSERT INTO attendee VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                "listed = excluded.listed, status = excluded.status, "
+                "category = excluded.category, state = excluded.state",
+                added,
+            )
         for state in states:
             old = before.get(state.attendee.id)
             self._write_keys(state, old)
@@ -195,7 +214,7 @@ class Projection:
 
     def _write_keys(self, state: AttendeeState, before: AttendeeState | None) -> None:
         subject = state.attendee.id
-        if before and before.attendee == state.attendee and before.numbers == state.numbers:
+        if before and before.attendee is state.attendee and before.numbers == state.numbers:
             return
         old, new = keys_of(before) if before else set(), keys_of(state)
         for key in old - new:
@@ -204,14 +223,17 @@ class Projection:
             )
         for key in new - old:
             self._store.execute("INSERT OR IGNORE INTO attendee_key VALUES (?, ?)", (key, subject))
-        if not subject.startswith(NUMBER):
-            for number in state.numbers:
-                self._forget(number_subject(number))
+        if self._waiting and not subject.startswith(NUMBER):
+            for name in self._waiting.intersection(map(number_subject, state.numbers)):
+                self._forget(name)
 
     def _forget(self, subject: str) -> None:
         """Drop the stand-in row of a bare number: its attendee has arrived."""
-        for table, column in (("attendee", "id"), ("attendee_key", "attendee")):
-            self._store.execute(f"DELETE FROM {table} WHERE {column} = ?", (subject,))
+        number = subject.removeprefix(NUMBER)
+        self._store.execute("DELETE FROM attendee WHERE id = ?", (subject,))
+        self._store.execute(
+            "DELETE FROM attendee_key WHERE key = ? AND attendee = ?", ("n:" + number, subject)
+        )
         self._store.execute("DELETE FROM presence WHERE attendee = ?", (subject,))
 
     def _write_presence(self, state: AttendeeState, before: AttendeeState | None) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from checkin import backup, facts, journal
 from checkin.clock import Clock, HybridClock
 from checkin.errors import EventExists
-from checkin.fold import Entry
+from checkin.fold import AttendeeState, Entry
 from checkin.journal import Draft, Journal
 from checkin.model import Event, Station
 from checkin.projection import Projection
@@ -48,15 +48,21 @@ class Session:
         """Return the event folder."""
         return self.store.path.parent
 
-    def record(self, drafts: Sequence[Draft]) -> list[Entry]:
+    def record(
+        self, drafts: Sequence[Draft], known: Mapping[str, AttendeeState] | None = None
+    ) -> list[Entry]:
         """Journal `drafts` in one transaction and fold them in; durable when this returns.
+
+        Args:
+            drafts: What to journal, in this order.
+            known: States that the caller has just read, by subject.
 
         Raises:
             NotSaved: Nothing was written.
         """
         with self.store.transaction():
             entries = self.journal.append(drafts)
-            self.projection.apply(entries)
+            self.projection.apply(entries, known)
         if any(entry.kind.endswith(".defined") for entry in entries):
             self.reload()
         return entries
