@@ -5,384 +5,710 @@
     <name>Category</name>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümayəndə</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Məruzəçi</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətbuat</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonaq</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşahidəçi</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşkilatçı</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Heyət</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Könüllü</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərcüməçi</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointBar</name>
+    <message>
+        <source>Export the day…</source>
+        <translation>Günü ixrac et…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>İştirakçılar</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Davamiyyət</translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation>Beyclər…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Siyahını yüklə…</translation>
+    </message>
+    <message>
+        <source>Printer…</source>
+        <translation>Printer…</translation>
+    </message>
+    <message>
+        <source>Scanner…</source>
+        <translation>Skaner…</translation>
+    </message>
+    <message>
+        <source>Other stations…</source>
+        <translation>Digər stansiyalar…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Parametrlər…</translation>
+    </message>
+    <message>
+        <source>EXIT</source>
+        <translation>ÇIXIŞ</translation>
+    </message>
+    <message>
+        <source>ENTRY</source>
+        <translation>GİRİŞ</translation>
+    </message>
+    <message>
+        <source>Change between entry and exit (F3)</source>
+        <translation>Giriş və çıxış arasında keçid (F3)</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint: {name}</source>
+        <translation>Nəzarət məntəqəsini seçin: {name}</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>{count} inside</source>
+        <translation>İçəridə: {count}</translation>
+    </message>
+    <message>
+        <source>{count} expected</source>
+        <translation>Gözlənilir: {count}</translation>
+    </message>
+    <message>
+        <source>{count} came in today</source>
+        <translation>Bu gün daxil olub: {count}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Düymələr</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Açıq və ya tünd</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tam ekran</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Qeydiyyat masası</translation>
+    </message>
+    <message>
+        <source>Name, organization or number</source>
+        <translation>Ad, təşkilat və ya nömrə</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtar</translation>
+    </message>
+    <message>
+        <source>Recent scans</source>
+        <translation>Son oxunanlar</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>That did not work: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmadı: {message}</translation>
     </message>
     <message>
         <source>Nothing was recorded. Free some disk space, then scan the badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə qeydə alınmadı. Diskdə yer boşaldın, sonra beyci yenidən oxudun.</translation>
     </message>
     <message>
         <source>The event folder cannot be used. Check that it is whole and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirin qovluğundan istifadə etmək olmur. Onun bütöv və yazıla bilən olduğunu yoxlayın.</translation>
     </message>
     <message>
         <source>This event was written by a newer version. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tədbir daha yeni versiya ilə yazılıb. Onu açmaq üçün həmin versiyanı quraşdırın.</translation>
     </message>
     <message>
         <source>Forum Check-in is open on this event already. Go on in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum Check-in bu tədbirlə artıq açıqdır. Həmin pəncərədə davam edin.</translation>
     </message>
     <message>
         <source>This folder holds no event yet. Make one from the organizers&apos; list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qovluqda hələ tədbir yoxdur. Onu təşkilatçıların siyahısından yaradın.</translation>
     </message>
     <message>
         <source>This folder holds an event already. Choose an empty folder for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qovluqda artıq tədbir var. Başqası üçün boş qovluq seçin.</translation>
     </message>
     <message>
         <source>This is not on this station yet. Search by name, or join the other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, hələ bu stansiyada yoxdur. Adla axtarın və ya digər stansiyalara qoşulun.</translation>
     </message>
     <message>
         <source>This fits several. Type more of it, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir neçəsinə uyğundur. Daha çox yazın və ya siyahıdan seçin.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun üçün düzgün PIN-i olan məsul şəxs və səbəb lazımdır.</translation>
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <source>Inside</source>
+        <translation>İçəridə</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHints</name>
+    <message>
+        <source>Show these keys</source>
+        <translation>Bu düymələri göstər</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtar</translation>
+    </message>
+    <message>
+        <source>Search by name, organization or number; or just type</source>
+        <translation>Ad, təşkilat və ya nömrə ilə axtar; ya da sadəcə yazın</translation>
+    </message>
+    <message>
+        <source>Change between entry and exit</source>
+        <translation>Giriş və çıxış arasında keçid</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Beyc</translation>
+    </message>
+    <message>
+        <source>Print a badge for the person shown</source>
+        <translation>Göstərilən şəxs üçün beyc çap et</translation>
+    </message>
+    <message>
+        <source>All about the person shown</source>
+        <translation>Göstərilən şəxs haqqında hər şey</translation>
+    </message>
+    <message>
+        <source>Let in anyway, or confirm a note</source>
+        <translation>Yenə də burax və ya qeydi təsdiqlə</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Take the latest check-in back</source>
+        <translation>Son qeydiyyatı geri al</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizlə</translation>
+    </message>
+    <message>
+        <source>Clear, and wait for the next badge</source>
+        <translation>Təmizlə və növbəti beyci gözlə</translation>
+    </message>
+    <message>
+        <source>Choose among the people found</source>
+        <translation>Tapılanlar arasından seç</translation>
+    </message>
+    <message>
+        <source>Check in the person chosen</source>
+        <translation>Seçilən şəxsi qeydə al</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Açıq və ya tünd</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tam ekran</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Buraxıldı</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Çıxıb</translation>
+    </message>
+    <message>
+        <source>In already: ask for a photo ID</source>
+        <translation>Artıq içəridədir: şəxsiyyət vəsiqəsi istəyin</translation>
+    </message>
+    <message>
+        <source>Do not let in</source>
+        <translation>Buraxmayın</translation>
+    </message>
+    <message>
+        <source>Something is to be done first</source>
+        <translation>Əvvəlcə nəsə etmək lazımdır</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverview</name>
+    <message>
+        <source>Keys and shapes</source>
+        <translation>Düymələr və şəkillər</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>RecentScans</name>
+    <message>
+        <source>Recent scans</source>
+        <translation>Son oxunanlar</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Məsul şəxs</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>People found</source>
+        <translation>Tapılanlar</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Qeydə al</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Tapıldı: {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Axtarılır…</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Heç kim tapılmadı</translation>
+    </message>
+    <message>
+        <source>Shown for “{text}”: the keyboard had another layout.</source>
+        <translation>“{text}” üçün göstərilir: klaviaturada başqa düzüm seçilmişdi.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the organization, or the number on the badge.</source>
+        <translation>Daha az hərf, təşkilatı və ya beycdəki nömrəni yoxlayın.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqlənib</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiq gözləyir</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödənilməyib</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv edilib</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloklanıb</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>What works and what does not</source>
+        <translation>Nə işləyir, nə işləmir</translation>
+    </message>
+    <message>
+        <source>Time at the event</source>
+        <translation>Tədbir yerində vaxt</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı</translation>
     </message>
     <message>
         <source>The check-in of {at} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat {at} qeydiyyatı geri alındı.</translation>
     </message>
     <message>
         <source>A badge that was printed stays valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap olunmuş beyc qüvvədə qalır</translation>
     </message>
     <message>
         <source>Let in anyway: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenə də buraxıldı: {reason}</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraxıldı</translation>
     </message>
     <message>
         <source>The exit was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxış qeydə alındı</translation>
     </message>
     <message>
         <source>Scanned again: it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən oxundu: bir dəfə sayılır.</translation>
     </message>
     <message>
         <source>News of the other stations is {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digər stansiyaların məlumatı {minutes} dəq əvvələ aiddir.</translation>
     </message>
     <message>
         <source>Welcome</source>
         <extracomment>Verdict headline: the person may go in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xoş gəldiniz</translation>
     </message>
     <message>
         <source>Goodbye</source>
         <extracomment>Verdict headline: the person has left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sağ olun</translation>
     </message>
     <message>
         <source>Already in</source>
         <extracomment>Verdict headline: this badge was used before and its holder has not left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artıq içəridə</translation>
     </message>
     <message>
         <source>Already in since {time} · {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} vaxtından içəridədir · {station}</translation>
     </message>
     <message>
         <source>Ask for a photo ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxsiyyət vəsiqəsi istəyin</translation>
     </message>
     <message>
         <source>Already used</source>
         <extracomment>Verdict headline: this checkpoint lets nobody in twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artıq istifadə olunub</translation>
     </message>
     <message>
         <source>Was let in {time} · {station}. Nobody enters here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraxılıb: {time} · {station}. Bura ikinci dəfə girmək olmaz.</translation>
     </message>
     <message>
         <source>Not readable</source>
         <extracomment>Verdict headline: the scanned text is no code at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oxunmadı</translation>
     </message>
     <message>
         <source>“{code}” is not a badge code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” beyc kodu deyil.</translation>
     </message>
     <message>
         <source>Scan again, or search by name: F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən oxudun və ya adla axtarın: F2</translation>
     </message>
     <message>
         <source>Other event</source>
         <extracomment>Verdict headline: a genuine badge of some other event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başqa tədbir</translation>
     </message>
     <message>
         <source>This badge is for another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu beyc başqa tədbir üçündür.</translation>
     </message>
     <message>
         <source>Search by name: F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adla axtarın: F2</translation>
     </message>
     <message>
         <source>Unknown badge</source>
         <extracomment>Verdict headline: nobody on the list has this code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naməlum beyc</translation>
     </message>
     <message>
         <source>The code {code} is not on the list of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kodu bu tədbirin siyahısında yoxdur.</translation>
     </message>
     <message>
         <source>Not genuine</source>
         <extracomment>Verdict headline: the code was not made by the organizers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saxta kod</translation>
     </message>
     <message>
         <source>The organizers did not make this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kodu təşkilatçılar yaratmayıb.</translation>
     </message>
     <message>
         <source>Keep the badge and call a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyci saxlayın və məsul şəxsi çağırın</translation>
     </message>
     <message>
         <source>Old badge</source>
         <extracomment>Verdict headline: a newer badge was printed for this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Köhnə beyc</translation>
     </message>
     <message>
         <source>Replaced {time} · {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirilib: {time} · {station}</translation>
     </message>
     <message>
         <source>Keep the old badge, ask for the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Köhnə beyci saxlayın, yenisini istəyin</translation>
     </message>
     <message>
         <source>Lost badge</source>
         <extracomment>Verdict headline: the badge was reported lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İtmiş beyc</translation>
     </message>
     <message>
         <source>Reported lost {time} · {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>İtdiyi bildirilib: {time} · {station}</translation>
     </message>
     <message>
         <source>Keep the badge and ask for a photo ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyci saxlayın və şəxsiyyət vəsiqəsi istəyin</translation>
     </message>
     <message>
         <source>Canceled</source>
         <extracomment>Verdict headline: the registration was canceled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv edilib</translation>
     </message>
     <message>
         <source>This registration was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qeydiyyat ləğv edilib.</translation>
     </message>
     <message>
         <source>Send to the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumat masasına göndərin</translation>
     </message>
     <message>
         <source>Do not let in</source>
         <extracomment>Verdict headline: the organizers do not want this person inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buraxmayın</translation>
     </message>
     <message>
         <source>The organizers blocked this registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qeydiyyatı təşkilatçılar bloklayıb.</translation>
     </message>
     <message>
         <source>Call a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Məsul şəxsi çağırın</translation>
     </message>
     <message>
         <source>Not admitted</source>
         <extracomment>Verdict headline: people of this category do not enter at this checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giriş yoxdur</translation>
     </message>
     <message>
         <source>{checkpoint} does not admit: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint} buraxmır: {category}</translation>
     </message>
     <message>
         <source>Show the way to the right entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzgün girişi göstərin</translation>
     </message>
     <message>
         <source>Not open yet</source>
         <extracomment>Verdict headline: the checkpoint has not opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hələ açılmayıb</translation>
     </message>
     <message>
         <source>{checkpoint} opens at {opens}</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint} açılır: {opens}</translation>
     </message>
     <message>
         <source>Ask to come back then</source>
-        <translation type="unfinished"></translation>
+        <translation>O vaxt qayıtmasını xahiş edin</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>Verdict headline: the checkpoint does not let people in any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlıdır</translation>
     </message>
     <message>
         <source>{checkpoint} closed at {opens}</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint} bağlanıb: {opens}</translation>
     </message>
     <message>
         <source>Hall is full</source>
         <extracomment>Verdict headline: as many people are inside as may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zal doludur</translation>
     </message>
     <message>
         <source>{checkpoint} has {capacity} places, all are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint}: {capacity} yerin hamısı tutulub.</translation>
     </message>
     <message>
         <source>Wait until somebody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimsə çıxana qədər gözləyin</translation>
     </message>
     <message>
         <source>Check the name</source>
         <extracomment>Verdict headline: a genuine badge whose holder this station has not heard of yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adı yoxlayın</translation>
     </message>
     <message>
         <source>The badge is genuine; its holder is not on this station yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc əsldir; sahibi hələ bu stansiyada yoxdur.</translation>
     </message>
     <message>
         <source>Compare the badge with a photo ID, then press F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyci şəxsiyyət vəsiqəsi ilə tutuşdurun, sonra F8 basın</translation>
     </message>
     <message>
         <source>Not approved yet</source>
         <extracomment>Verdict headline: the organizers have not approved the registration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hələ təsdiqlənməyib</translation>
     </message>
     <message>
         <source>The organizers must approve this registration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qeydiyyatı əvvəlcə təşkilatçılar təsdiqləməlidir.</translation>
     </message>
     <message>
         <source>Not paid</source>
         <extracomment>Verdict headline: the fee is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödənilməyib</translation>
     </message>
     <message>
         <source>The fee of this registration has not been paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qeydiyyatın haqqı ödənilməyib.</translation>
     </message>
     <message>
         <source>Read the note</source>
         <extracomment>Verdict headline: there is a note to the staff about this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qeydi oxuyun</translation>
     </message>
     <message>
         <source>Done? Press F8 to let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırdır? Buraxmaq üçün F8 basın</translation>
     </message>
     <message>
         <source>Scanner works</source>
         <extracomment>Verdict headline: the card for trying a scanner was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skaner işləyir</translation>
     </message>
     <message>
         <source>This was the test card; nobody was checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, sınaq kartı idi; heç kim qeydə alınmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>EXIT</source>
+        <translation>ÇIXIŞ</translation>
+    </message>
+    <message>
+        <source>Earlier scan · {time}</source>
+        <translation>Əvvəlki oxunuş · {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Beyci çap et</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Təfərrüat</translation>
+    </message>
+    <message>
+        <source>Note is done</source>
+        <translation>Qeyd yerinə yetirilib</translation>
+    </message>
+    <message>
+        <source>Let in anyway…</source>
+        <translation>Yenə də burax…</translation>
+    </message>
+    <message>
+        <source>Scan a badge</source>
+        <translation>Beyci oxudun</translation>
+    </message>
+    <message>
+        <source>or press F2 and type a name</source>
+        <translation>və ya F2 basıb adı yazın</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapıldı</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>İçəridə</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>Hələ gəlməyib</translation>
+    </message>
+    <message>
+        <source>Enter: check in</source>
+        <translation>Enter: qeydə al</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Yazılmadı</translation>
     </message>
 </context>
 </TS>

@@ -5,384 +5,710 @@
     <name>Category</name>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегат</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресса</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатель</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Организатор</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointBar</name>
+    <message>
+        <source>Export the day…</source>
+        <translation>Выгрузить день…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation>Бейджи…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Загрузить список…</translation>
+    </message>
+    <message>
+        <source>Printer…</source>
+        <translation>Принтер…</translation>
+    </message>
+    <message>
+        <source>Scanner…</source>
+        <translation>Сканер…</translation>
+    </message>
+    <message>
+        <source>Other stations…</source>
+        <translation>Другие станции…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>EXIT</source>
+        <translation>ВЫХОД</translation>
+    </message>
+    <message>
+        <source>ENTRY</source>
+        <translation>ВХОД</translation>
+    </message>
+    <message>
+        <source>Change between entry and exit (F3)</source>
+        <translation>Переключить вход и выход (F3)</translation>
+    </message>
+    <message>
+        <source>Choose the checkpoint: {name}</source>
+        <translation>Выберите контрольный пункт: {name}</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>{count} inside</source>
+        <translation>Внутри: {count}</translation>
+    </message>
+    <message>
+        <source>{count} expected</source>
+        <translation>Ожидается: {count}</translation>
+    </message>
+    <message>
+        <source>{count} came in today</source>
+        <translation>Вошли сегодня: {count}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлый или тёмный вид</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Стойка регистрации</translation>
+    </message>
+    <message>
+        <source>Name, organization or number</source>
+        <translation>Имя, организация или номер</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Recent scans</source>
+        <translation>Последние сканирования</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>That did not work: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось: {message}</translation>
     </message>
     <message>
         <source>Nothing was recorded. Free some disk space, then scan the badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Освободите место на диске и отсканируйте бейдж ещё раз.</translation>
     </message>
     <message>
         <source>The event folder cannot be used. Check that it is whole and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку мероприятия использовать нельзя. Проверьте, что она цела и доступна для записи.</translation>
     </message>
     <message>
         <source>This event was written by a newer version. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это мероприятие записано более новой версией. Установите её, чтобы открыть его.</translation>
     </message>
     <message>
         <source>Forum Check-in is open on this event already. Go on in that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum Check-in уже открыт с этим мероприятием. Продолжайте в том окне.</translation>
     </message>
     <message>
         <source>This folder holds no event yet. Make one from the organizers&apos; list.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке ещё нет мероприятия. Создайте его по списку организаторов.</translation>
     </message>
     <message>
         <source>This folder holds an event already. Choose an empty folder for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже есть мероприятие. Для другого выберите пустую папку.</translation>
     </message>
     <message>
         <source>This is not on this station yet. Search by name, or join the other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой станции этого ещё нет. Найдите по имени или соединитесь с другими станциями.</translation>
     </message>
     <message>
         <source>This fits several. Type more of it, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит несколько. Введите больше или выберите из списка.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого нужны старший с верным PIN-кодом и причина.</translation>
+    </message>
+</context>
+<context>
+    <name>HitsModel</name>
+    <message>
+        <source>Inside</source>
+        <translation>Внутри</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHints</name>
+    <message>
+        <source>Show these keys</source>
+        <translation>Показать эти клавиши</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search by name, organization or number; or just type</source>
+        <translation>Искать по имени, организации или номеру; или просто печатайте</translation>
+    </message>
+    <message>
+        <source>Change between entry and exit</source>
+        <translation>Переключить вход и выход</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Print a badge for the person shown</source>
+        <translation>Напечатать бейдж показанному человеку</translation>
+    </message>
+    <message>
+        <source>All about the person shown</source>
+        <translation>Всё о показанном человеке</translation>
+    </message>
+    <message>
+        <source>Let in anyway, or confirm a note</source>
+        <translation>Всё равно впустить или подтвердить заметку</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take the latest check-in back</source>
+        <translation>Отменить последнюю регистрацию</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Clear, and wait for the next badge</source>
+        <translation>Очистить и ждать следующий бейдж</translation>
+    </message>
+    <message>
+        <source>Choose among the people found</source>
+        <translation>Выбрать среди найденных</translation>
+    </message>
+    <message>
+        <source>Check in the person chosen</source>
+        <translation>Зарегистрировать выбранного</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлый или тёмный вид</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Вышел</translation>
+    </message>
+    <message>
+        <source>In already: ask for a photo ID</source>
+        <translation>Уже внутри: попросите документ с фото</translation>
+    </message>
+    <message>
+        <source>Do not let in</source>
+        <translation>Не впускать</translation>
+    </message>
+    <message>
+        <source>Something is to be done first</source>
+        <translation>Сначала нужно что-то сделать</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverview</name>
+    <message>
+        <source>Keys and shapes</source>
+        <translation>Клавиши и знаки</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>RecentScans</name>
+    <message>
+        <source>Recent scans</source>
+        <translation>Последние сканирования</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>People found</source>
+        <translation>Найденные</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Найдено: {count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>Shown for “{text}”: the keyboard had another layout.</source>
+        <translation>Показано для «{text}»: на клавиатуре была другая раскладка.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the organization, or the number on the badge.</source>
+        <translation>Попробуйте меньше букв, организацию или номер на бейдже.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт одобрения</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оплачено</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>What works and what does not</source>
+        <translation>Что работает, а что нет</translation>
+    </message>
+    <message>
+        <source>Time at the event</source>
+        <translation>Время на мероприятии</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>The check-in of {at} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация в {at} отменена.</translation>
     </message>
     <message>
         <source>A badge that was printed stays valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатанный бейдж остаётся действительным</translation>
     </message>
     <message>
         <source>Let in anyway: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно пропущен: {reason}</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущен</translation>
     </message>
     <message>
         <source>The exit was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход записан</translation>
     </message>
     <message>
         <source>Scanned again: it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканировано снова: засчитано один раз.</translation>
     </message>
     <message>
         <source>News of the other stations is {minutes} min old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные других станций — {minutes} мин назад.</translation>
     </message>
     <message>
         <source>Welcome</source>
         <extracomment>Verdict headline: the person may go in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>Goodbye</source>
         <extracomment>Verdict headline: the person has left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>До свидания</translation>
     </message>
     <message>
         <source>Already in</source>
         <extracomment>Verdict headline: this badge was used before and its holder has not left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уже внутри</translation>
     </message>
     <message>
         <source>Already in since {time} · {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри с {time} · {station}</translation>
     </message>
     <message>
         <source>Ask for a photo ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите документ с фото</translation>
     </message>
     <message>
         <source>Already used</source>
         <extracomment>Verdict headline: this checkpoint lets nobody in twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уже использован</translation>
     </message>
     <message>
         <source>Was let in {time} · {station}. Nobody enters here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущен: {time} · {station}. Второй раз сюда не входят.</translation>
     </message>
     <message>
         <source>Not readable</source>
         <extracomment>Verdict headline: the scanned text is no code at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не читается</translation>
     </message>
     <message>
         <source>“{code}” is not a badge code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» — не код бейджа.</translation>
     </message>
     <message>
         <source>Scan again, or search by name: F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте ещё раз или найдите по имени: F2</translation>
     </message>
     <message>
         <source>Other event</source>
         <extracomment>Verdict headline: a genuine badge of some other event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другое событие</translation>
     </message>
     <message>
         <source>This badge is for another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот бейдж от другого мероприятия.</translation>
     </message>
     <message>
         <source>Search by name: F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите по имени: F2</translation>
     </message>
     <message>
         <source>Unknown badge</source>
         <extracomment>Verdict headline: nobody on the list has this code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный бейдж</translation>
     </message>
     <message>
         <source>The code {code} is not on the list of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кода {code} нет в списке этого мероприятия.</translation>
     </message>
     <message>
         <source>Not genuine</source>
         <extracomment>Verdict headline: the code was not made by the organizers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подделка</translation>
     </message>
     <message>
         <source>The organizers did not make this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код создан не организаторами.</translation>
     </message>
     <message>
         <source>Keep the badge and call a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте бейдж у себя и позовите старшего</translation>
     </message>
     <message>
         <source>Old badge</source>
         <extracomment>Verdict headline: a newer badge was printed for this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старый бейдж</translation>
     </message>
     <message>
         <source>Replaced {time} · {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменён: {time} · {station}</translation>
     </message>
     <message>
         <source>Keep the old badge, ask for the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте старый бейдж у себя, попросите новый</translation>
     </message>
     <message>
         <source>Lost badge</source>
         <extracomment>Verdict headline: the badge was reported lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Утерянный бейдж</translation>
     </message>
     <message>
         <source>Reported lost {time} · {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлен утерянным: {time} · {station}</translation>
     </message>
     <message>
         <source>Keep the badge and ask for a photo ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте бейдж у себя и попросите документ с фото</translation>
     </message>
     <message>
         <source>Canceled</source>
         <extracomment>Verdict headline: the registration was canceled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>This registration was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта регистрация отменена.</translation>
     </message>
     <message>
         <source>Send to the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Направьте на стойку информации</translation>
     </message>
     <message>
         <source>Do not let in</source>
         <extracomment>Verdict headline: the organizers do not want this person inside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не впускать</translation>
     </message>
     <message>
         <source>The organizers blocked this registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организаторы заблокировали эту регистрацию.</translation>
     </message>
     <message>
         <source>Call a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Позовите старшего</translation>
     </message>
     <message>
         <source>Not admitted</source>
         <extracomment>Verdict headline: people of this category do not enter at this checkpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет допуска</translation>
     </message>
     <message>
         <source>{checkpoint} does not admit: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint} — не допускается: {category}</translation>
     </message>
     <message>
         <source>Show the way to the right entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите нужный вход</translation>
     </message>
     <message>
         <source>Not open yet</source>
         <extracomment>Verdict headline: the checkpoint has not opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не открыто</translation>
     </message>
     <message>
         <source>{checkpoint} opens at {opens}</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint} откроется: {opens}</translation>
     </message>
     <message>
         <source>Ask to come back then</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите прийти к этому времени</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>Verdict headline: the checkpoint does not let people in any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>{checkpoint} closed at {opens}</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint} закрыто: {opens}</translation>
     </message>
     <message>
         <source>Hall is full</source>
         <extracomment>Verdict headline: as many people are inside as may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зал заполнен</translation>
     </message>
     <message>
         <source>{checkpoint} has {capacity} places, all are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint}: заняты все места ({capacity}).</translation>
     </message>
     <message>
         <source>Wait until somebody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите, пока кто-нибудь выйдет</translation>
     </message>
     <message>
         <source>Check the name</source>
         <extracomment>Verdict headline: a genuine badge whose holder this station has not heard of yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя</translation>
     </message>
     <message>
         <source>The badge is genuine; its holder is not on this station yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж подлинный; его владельца ещё нет на этой станции.</translation>
     </message>
     <message>
         <source>Compare the badge with a photo ID, then press F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте бейдж с документом, затем нажмите F8</translation>
     </message>
     <message>
         <source>Not approved yet</source>
         <extracomment>Verdict headline: the organizers have not approved the registration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не одобрено</translation>
     </message>
     <message>
         <source>The organizers must approve this registration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала организаторы должны одобрить эту регистрацию.</translation>
     </message>
     <message>
         <source>Not paid</source>
         <extracomment>Verdict headline: the fee is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не оплачено</translation>
     </message>
     <message>
         <source>The fee of this registration has not been paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос за эту регистрацию не оплачен.</translation>
     </message>
     <message>
         <source>Read the note</source>
         <extracomment>Verdict headline: there is a note to the staff about this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочтите заметку</translation>
     </message>
     <message>
         <source>Done? Press F8 to let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано? Нажмите F8, чтобы впустить</translation>
     </message>
     <message>
         <source>Scanner works</source>
         <extracomment>Verdict headline: the card for trying a scanner was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер работает</translation>
     </message>
     <message>
         <source>This was the test card; nobody was checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была пробная карта; никто не зарегистрирован.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>EXIT</source>
+        <translation>ВЫХОД</translation>
+    </message>
+    <message>
+        <source>Earlier scan · {time}</source>
+        <translation>Прежнее сканирование · {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Печать бейджа</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробно</translation>
+    </message>
+    <message>
+        <source>Note is done</source>
+        <translation>Заметка выполнена</translation>
+    </message>
+    <message>
+        <source>Let in anyway…</source>
+        <translation>Всё равно впустить…</translation>
+    </message>
+    <message>
+        <source>Scan a badge</source>
+        <translation>Отсканируйте бейдж</translation>
+    </message>
+    <message>
+        <source>or press F2 and type a name</source>
+        <translation>или нажмите F2 и введите имя</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найден</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Внутри</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>Ещё не пришёл</translation>
+    </message>
+    <message>
+        <source>Enter: check in</source>
+        <translation>Enter: зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
     </message>
 </context>
 </TS>
