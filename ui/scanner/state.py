@@ -1,0 +1,36 @@
+"""What a reader tells the status strip about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How a scanner reaches the program."""
+
+    WEDGE = "wedge"  # types like a keyboard
+    SERIAL = "serial"
+    CAMERA = "camera"
+
+
+class Level(StrEnum):
+    """How well a reader is; names the look of its sign in the status strip."""
+
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerState:
+    """One reader as it is now. `detail` is a key of `words.SENTENCES`, filled with `values`."""
+
+    kind: Kind
+    level: Level
+    detail: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+    last_scan_at: datetime | None = None

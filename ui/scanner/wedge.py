@@ -1,0 +1,371 @@
+"""Recognises a scanner that types like a keyboard, wherever the focus is.
+
+Keys are looked at where they reach a window, once each and before any widget. Keys with a
+character are held for a moment: a person's are then given to the window unchanged, those of a
+scanner never reach a widget.
+
+    idle  - key ->                          hold, for `gap_ms`
+    hold  - key within `gap_ms` ->          hold; several fast keys in a row -> scan
+    hold  - time is up, any other key, a click -> the held keys go on, in order -> idle
+    scan  - Enter or Tab after a badge ->   the badge is emitted, its keys are gone -> idle
+    scan  - Enter or Tab after others ->    `gap_ms` more, for texts of several lines
+    scan  - pause of `gap_ms` ->            the badge is emitted, or `tail_ms` are waited for
+    scan  - time is up ->                   badge, code of another system, or the keys go on
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import isValid
+
+from ui.scanner import keys
+from ui.scanner.burst import IsBadge, Reading, WedgeOptions, read_badges, read_other
+from ui.scanner.held_keys import LONG_AGO, HeldBurst, HeldEvent, HeldKeys, Moment
+from ui.scanner.state import Kind, Level, ScannerState
+
+log = logging.getLogger(__name__)
+
+_ENDS: dict[int, str] = {Qt.Key.Key_Return: "\n", Qt.Key.Key_Enter: "\n", Qt.Key.Key_Tab: "\t"}
+_MODIFIERS: set[int] = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+    Qt.Key.Key_Mode_switch,
+}
+_EDITING: set[int] = {
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
+_EDIT = ("\b", "")  # how an editing key stands in a burst: it types nothing
+_CONTROL = ("", "")
+_CHORD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_GRACE_MS = 15  # after a stall the timer comes before the keys that wait in the queue
+_HELD_KEY_MS = 15  # X11 calls doubled characters of a fast scanner repeats; a held key is slower
+
+
+class WedgeFilter(QObject):
+    """Tells scans from typing for every window of the application.
+
+    The application must have no shortcut on a bare letter or digit.
+
+    Signals:
+        scanned: The text of a code: an authentic badge, or whatever else a scanner typed.
+        state_changed: The new ScannerState: a scan came, or no window of ours gets keys now.
+        burst_seen: The tuple of Keys of every fast burst, scan or not; for teaching a scanner.
+        keys_released: How many keys went on to the window, and how long the first was held in ms.
+    """
+
+    scanned = Signal(str)
+    state_changed = Signal(object)
+    burst_seen = Signal(object)
+    keys_released = Signal(int, float)
+
+    def __init__(
+        self,
+        app: QGuiApplication,
+        is_badge: IsBadge,
+        now: Callable[[], datetime],
+        options: WedgeOptions | None = None,
+    ) -> None:
+        super().__init__(app)
+        self.options = options or WedgeOptions()
+        self._app = app
+        self._is_badge = is_badge
+        self._now = now
+        self._platform = app.platformName()
+        self._state = ScannerState(Kind.WEDGE, Level.OFF, "wedge-off")
+        self._held = HeldKeys()
+        self._ended = LONG_AGO  # the last key of the latest scan
+        self._swallowed: set[int] = set()  # keys whose release belongs to a scan
+        self._passing = False  # the next key event is one that we send ourselves
+        self._in_grace = False
+        self._is_tail = False  # a scan may go on, but no badge was complete when it paused
+        self._focus: QObject | None = None
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._time_is_up)
+
+    @property
+    def state(self) -> ScannerState:
+        """The state that was told last."""
+        return self._state
+
+    def start(self) -> None:
+        """Watch every window there is, and those that get the focus later."""
+        for window in self._app.allWindows():
+            window.installEventFilter(self)
+        self._app.focusWindowChanged.connect(self._watch_window)
+        self._app.focusObjectChanged.connect(self._watch_focus)
+        self._watch_window(self._app.focusWindow())
+        self._watch_focus(self._app.focusObject())
+
+    def stop(self) -> None:
+        """Let all keys pass from now on, and decide about those that are held."""
+        self._app.focusWindowChanged.disconnect(self._watch_window)
+        self._app.focusObjectChanged.disconnect(self._watch_focus)
+        self._watch_focus(None)
+        for window in self._app.allWindows():
+            window.removeEventFilter(self)
+        self._settle()
+        self._tell(Level.OFF, "wedge-off")
+
+    @Slot(object)
+    def set_options(self, options: WedgeOptions) -> None:
+        """Use what was learnt about the scanner of this desk."""
+        self._settle()
+        self.options = options
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            if isinstance(watched, QWindow) and isinstance(event, QKeyEvent):
+                return self._filter_key(watched, event)
+        elif kind == QEvent.Type.ShortcutOverride:
+            if isinstance(watched, QWindow) and isinstance(event, QKeyEvent):
+                return self._overrides_shortcut(event)
+        elif (
+            kind in (QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod)
+            and not self._held.is_scan
+        ):
+            self._let_go()  # the click and the composed letter come after the held keys
+        return False
+
+    # -- keys come in; True means that the window does not get the key now --
+
+    def _filter_key(self, window: QWindow, event: QKeyEvent) -> bool:
+        if self._passing:
+            self._passing = False
+            return False
+        if event.type() == QEvent.Type.KeyRelease:
+            return self._held.add_release(window, event) or keys.key_id(event) in self._swallowed
+        if event.key() in _MODIFIERS:
+            return False
+        moment = self._moment(event)
+        self._settle_before(moment)
+        if end := self._end_character(event):
+            return self._end_pressed(window, event, moment, end)
+        pair = None
+        if not event.modifiers() & _CHORD:
+            pair = keys.characters(event, self._platform)
+        if pair is None:
+            return self._other_pressed(window, event, moment)
+        return self._character_pressed(window, event, moment, pair)
+
+    def _character_pressed(
+        self, window: QWindow, event: QKeyEvent, moment: Moment, pair: keys.Characters
+    ) -> bool:
+        held_down = event.isAutoRepeat() and moment.since(self._held.last) >= _HELD_KEY_MS
+        if held_down and not self._held.is_scan:
+            self._let_go()
+            return self._pass(event)
+        self._hold(window, event, moment, pair)
+        return True
+
+    def _end_character(self, event: QKeyEvent) -> str:
+        shifted = event.modifiers() & (_CHORD | Qt.KeyboardModifier.ShiftModifier)
+        if shifted and not self._held.is_scan:
+            return ""  # Shift+Tab walks back, Ctrl+Enter means something else
+        return _ENDS.get(event.key(), "")
+
+    def _end_pressed(self, window: QWindow, event: QKeyEvent, moment: Moment, end: str) -> bool:
+        if self._held.is_scan:
+            self._hold(window, event, moment, (end, end))
+            self._deliver_badges()
+            return True
+        return self._other_pressed(window, event, moment, ends=True)
+
+    def _other_pressed(
+        self, window: QWindow, event: QKeyEvent, moment: Moment, *, ends: bool = False
+    ) -> bool:
+        """Handle keys that no code has: they go on, but do not overtake the letters before them.
+
+        Control keys inside a burst are the scanner's own; editing keys there are a person's, and
+        wait like the letters. Function keys and Escape act at once.
+        """
+        chord = bool(event.modifiers() & _CHORD)
+        if self._held.is_scan:
+            if not chord and event.key() not in _EDITING:
+                return self._pass(event)
+            self._hold(window, event, moment, _CONTROL if chord else _EDIT)
+            return True
+        if (ends or chord) and self._is_aftermath(moment):
+            self._swallowed.add(keys.key_id(event))
+            return True
+        self._let_go()
+        return self._pass(event)
+
+    def _is_aftermath(self, moment: Moment) -> bool:
+        """Whether an Enter is still the scanner's: of CR and LF, or one that comes late."""
+        limit_ms = self.options.gap_ms if self._held else self.options.tail_ms
+        return moment.since(self._ended) <= limit_ms
+
+    def _pass(self, event: QKeyEvent) -> bool:
+        self._swallowed.discard(keys.key_id(event))
+        return False
+
+    def _overrides_shortcut(self, event: QKeyEvent) -> bool:
+        """Keep shortcuts from firing inside a burst, and from overtaking held keys."""
+        if not self._held or event.key() in _MODIFIERS:
+            return False
+        chord = bool(event.modifiers() & _CHORD)
+        function = not chord and (not event.text() or event.key() == Qt.Key.Key_Escape)
+        self._settle_before(self._moment(event))
+        if self._held.is_scan and (not function or event.key() in _EDITING):
+            event.accept()
+            return True
+        if not self._held.is_scan and (chord or function):
+            self._let_go()
+        return False
+
+    # -- time --
+
+    def _moment(self, event: QKeyEvent) -> Moment:
+        return Moment(event.timestamp(), self._clock.nsecsElapsed() / 1e6)
+
+    def _settle_before(self, moment: Moment) -> None:
+        """Decide about the held keys if what comes at `moment` is too late to be one of them."""
+        held = self._held
+        if not held:
+            return
+        gap_ms = moment.since(held.last)
+        if gap_ms > held.limit_ms(self.options) or held.slows_down(gap_ms, self.options):
+            self._settle()
+        elif gap_ms > self.options.gap_ms:
+            self._deliver_badges()
+
+    @Slot()
+    def _time_is_up(self) -> None:
+        if not self._in_grace:
+            self._in_grace = True
+            self._timer.start(_GRACE_MS)
+        elif self._is_tail or not self._held.is_scan or self._held.keys[-1].ends:
+            self._settle()
+        elif not self._deliver_badges():
+            self._is_tail = True
+            self._timer.start(max(1, self.options.tail_ms - self.options.gap_ms))
+
+    # -- held keys --
+
+    def _hold(
+        self, window: QWindow, event: QKeyEvent, moment: Moment, pair: keys.Characters
+    ) -> None:
+        self._held.add(window, event, moment, pair, self.options)
+        self._in_grace = self._is_tail = False
+        self._timer.start(self.options.gap_ms)
+        if self._held.is_full():
+            self._let_go()
+
+    def _settle(self) -> None:
+        """Decide about the held keys; nothing more belongs to them."""
+        reading = None
+        if self._held.is_scan:
+            burst = self._held.keys
+            reading = read_badges(burst, self._is_badge) or read_other(burst, self.options)
+        if reading is None:
+            self._let_go()
+        else:
+            self._deliver(reading)
+
+    def _deliver_badges(self) -> bool:
+        """Emit what is complete already; False if the scan may go on."""
+        reading = read_badges(self._held.keys, self._is_badge) if self._held.is_scan else None
+        if reading is not None:
+            self._deliver(reading)
+        return reading is not None
+
+    def _deliver(self, reading: Reading) -> None:
+        """Emit the codes, and give the window what a person typed at the same moment."""
+        burst = self._take()
+        self._ended = self._held.last
+        self._swallowed.update(held.key_id for held in burst.events)
+        self._replay(burst.of(reading.strays))
+        self._state = replace(self._state, last_scan_at=self._now())
+        self.state_changed.emit(self._state)
+        for code in reading.codes:
+            self.scanned.emit(code)
+
+    def _let_go(self) -> None:
+        """Give the held keys to the window, as if they had just been pressed."""
+        if not self._held:
+            return
+        burst = self._take()
+        held_ms = self._clock.nsecsElapsed() / 1e6 - burst.began.seen_ms
+        self._replay(burst.events)
+        self.keys_released.emit(len(burst.keys), held_ms)
+
+    def _take(self) -> HeldBurst:
+        self._timer.stop()
+        was_fast = self._held.is_scan
+        burst = self._held.take()
+        if was_fast:
+            self.burst_seen.emit(burst.keys)
+        return burst
+
+    def _replay(self, events: Iterable[HeldEvent]) -> None:
+        for held in events:
+            window = held.window if isValid(held.window) else self._app.focusWindow()
+            if window is None:
+                log.warning("a key was lost with its window")
+                continue
+            self._swallowed.discard(held.key_id)
+            # this one event only: it may open a dialog, whose own event loop brings scans
+            self._passing = True
+            QCoreApplication.sendEvent(window, held.event)
+            self._passing = False
+
+    # -- windows --
+
+    @Slot(QWindow)
+    def _watch_window(self, window: QWindow | None) -> None:
+        if window is None:
+            self._tell(Level.WARN, "wedge-no-focus")
+            return
+        window.installEventFilter(self)
+        self._tell(Level.OK, "wedge-ready")
+
+    @Slot(QObject)
+    def _watch_focus(self, focus: QObject | None) -> None:
+        """Watch where composed letters arrive, which windows do not see."""
+        if self._focus is not None and isValid(self._focus) and not self._focus.isWindowType():
+            self._focus.removeEventFilter(self)
+        self._focus = focus
+        if focus is not None:
+            focus.installEventFilter(self)
+
+    def _tell(self, level: Level, detail: str) -> None:
+        state = replace(self._state, level=level, detail=detail)
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
