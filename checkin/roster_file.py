@@ -37,7 +37,10 @@ _LAST_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\sr="(\d{1,9})"')
 # cells that hold something, beyond column ZZ (or AZ), or beyond row 999,999
 _FAR_CELL = re.compile(rb' r="(?:[A-Z]{3}\d|[A-Z]{1,2}\d{7})[^>]*[^/]>')
 _FAR_CELL_LONG_LIST = re.compile(rb' r="(?:[A-Z]{3}\d|[B-Z][A-Z]\d|[A-Z]{1,2}\d{7})[^>]*[^/]>')
-_REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d{4,})"')
+_REPEATED = re.compile(
+    rb"<table:(?:table-row|table-cell|covered-table-cell)\b[^>]*"
+    rb'number-(?:rows|columns)-repeated="(\d{4,})"'
+)
 
 
 class FileKind(StrEnum):
@@ -103,7 +106,7 @@ def _refuse_other_formats(content: bytes) -> None:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")) or _looks_like_utf16(content):
         return
     controls = len(content) - len(content.translate(None, _TEXT_CONTROLS))
-    if controls > len(content) // 1000:
+    if controls > max(4, len(content) // 100):
         raise _not_a_spreadsheet("a binary file")
 
 
@@ -186,7 +189,7 @@ def _check_ods(package: zipfile.ZipFile) -> None:
     content = package.read("content.xml")
     for match in _REPEATED.finditer(content):
         end = content.find(b"table-row>", match.end())
-        if content.find(b"value-type", match.end(), end) != -1:
+        if content.find(b"value-type", match.start(), end) != -1:
             raise _too_large("repeated", int(match[1]), MAX_COLUMNS, "equal cells in one place")
 
 

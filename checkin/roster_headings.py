@@ -13,8 +13,10 @@ from checkin.roster_words import HEADINGS
 
 HEAD_ROWS = 20  # how far down the headings may stand, below titles and logos
 
-_LOOKALIKES = str.maketrans({"ı": "i", "ə": "e", "ø": "o", "ł": "l", "ß": "ss"})
-_NOT_WORD = re.compile(r"[^\w№]+|_+")
+_LOOKALIKES = str.maketrans(
+    {"ı": "i", "ə": "e", "ø": "o", "ł": "l"} | dict.fromkeys("'’‘`´ʻʼʹ′", "")
+)
+_NOT_WORD = re.compile(r"[\W_]+")
 _PARENTHESES = re.compile(r"[(\[][^)\]]*[)\]]")
 _SEPARATORS = re.compile(r"[/|\n\r;·•]|\s[-–—]\s")
 _NATIVE_MARKS = ("cyrillic", "kiril", "кирил", "native", "original")
@@ -44,9 +46,9 @@ class Columns:
 
 def fold_word(text: str) -> str:
     """Return `text` without case, diacritics and punctuation, to compare words of lists by."""
-    text = unicodedata.normalize("NFKD", text.replace("№", "\ue000").casefold())
+    text = unicodedata.normalize("NFKD", text.replace("№", " no ").casefold())
     text = "".join(c for c in text if not unicodedata.combining(c)).translate(_LOOKALIKES)
-    return " ".join(_NOT_WORD.sub(" ", text.replace("\ue000", "№")).split())
+    return " ".join(_NOT_WORD.sub(" ", text).split())
 
 
 def vocabulary(words: dict[str, str]) -> dict[str, str]:
@@ -111,13 +113,16 @@ def _columns(index: int, row: Row, below: Sequence[Row]) -> Columns:
     for position, heading in headings.items():
         if (found := field_of(heading)) and not found.startswith("_"):
             positions.setdefault(found, []).append(position)
+    if len(positions.get("family", ())) > len(positions.get("given", ())):
+        # "Name" beside the family name is the given name
+        positions.setdefault("given", []).extend(positions.pop("name", ()))
     native: dict[str, int] = {}
     for part in _NAME_PARTS:
         if len(positions.get(part, ())) > 1:
             _split_scripts(part, positions, native, below)
     if positions.get("native_name"):
         native = {"name": positions.pop("native_name")[0]}
-    places = {found: listed[0] for found, listed in positions.items()}
+    places = {found: listed[0] for found, listed in positions.items() if listed}
     return Columns(index, _name_parts(places), _name_parts(native), headings)
 
 
@@ -140,9 +145,7 @@ def _is_foreign(position: int, below: Sequence[Row]) -> bool:
 
 
 def _name_parts(places: dict[str, int]) -> dict[str, int]:
-    """Read "Name" as the given name where the family name has a column of its own."""
-    if "family" in places and "name" in places and "given" not in places:
-        places["given"] = places.pop("name")
+    """Keep either the full name or its parts; a patronymic alone names nobody."""
     if "name" in places:
         places = {key: place for key, place in places.items() if key not in _NAME_PARTS[1:]}
     elif "given" not in places and "family" not in places:

@@ -52,8 +52,9 @@ def sheets(content: bytes, head_rows: int) -> Iterator[Sheet]:
 
 
 def _rows(table: CalamineSheet) -> list[Row]:
-    if table.total_height > MAX_ROWS:
-        raise too_many_rows(table.total_height)
+    rows = table.end[0] + 1 if table.end else 0
+    if rows > MAX_ROWS:
+        raise too_many_rows(rows)
     with _reading():
         return list(table.iter_rows())
 

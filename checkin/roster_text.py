@@ -49,7 +49,8 @@ def decode(content: bytes) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         _refuse_broken_utf8(content, error)
-        return _decode(content, _one_byte_encoding(content[:_SAMPLE_BYTES]))
+        start = max(0, error.start - 1000)  # a long list may begin with plain English
+        return _decode(content, _one_byte_encoding(content[start : start + _SAMPLE_BYTES]))
 
 
 def sheet(content: bytes, head_rows: int, rank: Rank) -> Sheet:
@@ -74,7 +75,8 @@ def _decode(content: bytes, encoding: str) -> str:
 
 def _refuse_broken_utf8(content: bytes, error: UnicodeDecodeError) -> None:
     """Refuse UTF-8 with a few broken letters: read in another way, all names would be spoiled."""
-    decoded = content[:_SAMPLE_BYTES].decode("utf-8", "replace")
+    start = max(0, error.start - _SAMPLE_BYTES // 2)
+    decoded = content[start : start + _SAMPLE_BYTES].decode("utf-8", "replace")
     broken = decoded.count("\ufffd")
     intact = sum(c > "\x7f" for c in decoded) - broken
     if intact > broken * 3:

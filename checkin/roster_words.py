@@ -15,7 +15,7 @@ HEADINGS: dict[str, str] = {
         participant no, attendee number, delegate number, id, id number, booking number, order id,
         qeydiyyat nömrəsi, qeydiyyat, qeydiyyat no, qeydiyyat kodu, qeyd nömrəsi, iştirakçı nömrəsi,
         iştirakçı id, kayıt numarası, kayıt no, kayıt, katılımcı numarası, katılımcı no,
-        регистрационный номер, номер регистрации, рег номер, рег №, рег no, регистрация,
+        регистрационный номер, номер регистрации, рег номер, рег no, регистрация,
         номер участника, тіркеу нөмірі, қатысушы нөмірі, ro'yxat raqami, ro'yxatga olish raqami,
         roʻyxatdan oʻtish raqami, ishtirokchi raqami, каттоо номери, hasaba alyş belgisi,
         bellige alyş belgisi, regisztrációs szám, regisztráció, azonosító""",
@@ -99,7 +99,7 @@ HEADINGS: dict[str, str] = {
         phone, phone number, mobile, mobile phone, telephone, tel, whatsapp, gsm, cell, telefon,
         telefon nömrəsi, mobil, mobil nömrə, telefon numarası, cep telefonu, телефон,
         номер телефона, моб телефон, мобильный, телефоны, telefon raqami, telefonszám""",
-    "_counter": "no, nr, number, n, №, sıra, sıra no, s no, п п, № п п, п п №, номер, р с, sorszám",
+    "_counter": "no, nr, number, n, sıra, sıra no, s no, п п, no п п, п п no, номер, р с, sorszám",
 }
 
 # Canonical English name -> names and codes in the forum's languages.
