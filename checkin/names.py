@@ -15,7 +15,7 @@ from pathlib import Path
 
 from checkin.names_cache import NameCache
 from checkin.names_engine import IndexUnusable, NameEngine, make_record
-from checkin.names_keys import Word, code_forms, query_words
+from checkin.names_keys import Word, address_form, ascii_letters, query_words
 from checkin.names_layouts import has_foreign_signs, rereadings
 from checkin.names_score import Card, Scorer, weights
 
@@ -35,6 +35,7 @@ _CLEARLY_BETTER = 0.15  # a rereading by which slips in what was really typed ne
 _REREADING_SPAN, _SLIP_SPAN = 0.15, 0.1  # how far a rough score may lie below the best so far
 _CANDIDATES, _CANDIDATES_WITH_SLIPS = 50, 120
 _CODE_BEGINNING, _CODE_BEGINNING_LETTERS = 0.95, 0.8
+_NUMBER_DIGITS = 6
 _MOST_RECENT = 500  # changed people beside the index before they are written into it
 _MOST_HIDDEN_HITS = 100
 
@@ -180,11 +181,10 @@ class NameIndex:
 
     def _by_code(self, text: str, limit: int) -> list[_Found]:
         """Look for registration numbers, badge numbers and e-mail addresses."""
-        badge = _TYPED_BADGE_CODE.fullmatch(text)
-        codes = (badge.group(1),) if badge else code_forms(text)
+        codes = _typed_codes(text)
         speaks_for_code = any(letter.isdigit() or letter == "@" for letter in text)
         if not speaks_for_code:
-            codes = tuple(code for code in codes if len(code) >= _SHORTEST_CODE)
+            codes = [code for code in codes if len(code) >= _SHORTEST_CODE]
         beginning = _CODE_BEGINNING if speaks_for_code else _CODE_BEGINNING_LETTERS
         recent, hidden = self._recent, self._hidden
         cards = [
@@ -304,13 +304,22 @@ def _record(entry: SearchEntry) -> str:
 
 
 def _codes(entry: SearchEntry) -> Iterator[str]:
-    for text in (entry.number_text, entry.number_text.lstrip("0"), entry.registration):
-        if text:
-            yield from code_forms(text)
-    for address in code_forms(entry.email)[:1]:
+    yield from filter(None, (ascii_letters(entry.number_text), ascii_letters(entry.registration)))
+    address = address_form(entry.email)
+    if address:
         yield address
         if "@" in address:
             yield address[address.rindex("@") :]
+
+
+def _typed_codes(text: str) -> list[str]:
+    """Return what codes `text` may be the beginning of."""
+    badge = _TYPED_BADGE_CODE.fullmatch(text)
+    if badge:
+        return [badge.group(1)]
+    plain = ascii_letters(text)
+    padded = plain.zfill(_NUMBER_DIGITS) if plain.isdecimal() else plain
+    return [code for code in dict.fromkeys((plain, padded, address_form(text))) if code]
 
 
 def _widened(limit: int, hidden: frozenset[str]) -> int:

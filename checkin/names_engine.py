@@ -49,7 +49,7 @@ _schema = (
     .add_text_field("key_starts", tokenizer_name="whitespace", index_option="basic")
     .add_text_field("organisation", tokenizer_name="whitespace", index_option="basic")
     .add_text_field("codes", tokenizer_name="whitespace", index_option="basic")
-    .add_text_field("card", stored=True, tokenizer_name="raw", index_option="basic")
+    .add_bytes_field("card", stored=True)
     .add_unsigned_field("print", fast=True)  # of the card, so that it need not be fetched twice
     .build()
 )
@@ -172,7 +172,7 @@ class NameEngine:
         for (score, address), mark in zip(hits, prints, strict=True):
             card = cards.get(int(mark or 0))
             if card is None:
-                card = cards[int(mark or 0)] = _unpacked(searcher.doc(address)["card"][0])
+                card = cards[int(mark or 0)] = _unpacked(searcher.doc(address)["card"][0].decode())
             found.append((score / full, card))
         return found
 
@@ -190,12 +190,12 @@ def _document(record: str) -> Document:
     for field, texts in zip(_NAME_FIELDS, zip(*rows, strict=True), strict=False):
         document.add_text(field, " ".join(texts))
     if card.organisation:
-        document.add_text("organisation", " ".join(_organisation_terms(card.organisation)))
+        document.add_text("organisation", _organisation_terms(card.organisation))
     if card.codes:
         document.add_text("codes", " ".join(card.codes))
-    document.add_text("card", record)
-    mark = int.from_bytes(blake2b(record.encode(), digest_size=8).digest()) >> 1
-    document.add_unsigned("print", mark)
+    packed = record.encode()
+    document.add_bytes("card", packed)
+    document.add_unsigned("print", int.from_bytes(blake2b(packed, digest_size=8).digest()) >> 1)
     return document
 
 
@@ -210,10 +210,10 @@ def _starts(*texts: str) -> Sequence[str]:
     return [text[:length] for text in texts for length in _STARTS if len(text) >= length]
 
 
-def _organisation_terms(organisation: Iterable[Word]) -> Iterator[str]:
-    for word in organisation:
-        yield word.ascii
-        yield "=" + word.keys[0]  # keys and plain words share the field
+@lru_cache(8192)
+def _organisation_terms(organisation: tuple[Word, ...]) -> str:
+    """Return plain words and keys, which share a field here."""
+    return " ".join(f"{word.ascii} ={word.keys[0]}" for word in organisation)
 
 
 def _word_query(word: Word, weight: float, slips: bool) -> Query:

@@ -24,7 +24,9 @@ _MOST_WORDS = 8  # of one name, hyphenated names joined included
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʻʼ`´ʹʺ·ʿʾ\u0307"))
 _SEPARATORS = re.compile(r"[\s,.;:/<>()\"«»\-–—_&+|]+")
+_NOT_PLAIN = re.compile("[^a-z0-9]")
 _DOUBLED = re.compile(r"(.)\1+")
+_VOWEL = re.compile("[aiu]")
 _VOWEL_RUN = re.compile(r"[aiuy]+")
 
 # Cyrillic letters by sound; "y" is a glide, which melts into the vowels beside it.
@@ -66,6 +68,7 @@ _FINE_LATIN = (
     ("w", "v"), ("tsch", "ch"), ("ck", "k"),
 )  # fmt: skip
 _TURKIC_LETTER = re.compile("[əğışçöü]")
+_GLIDE_BEFORE_E = re.compile("(?<=[aeiou])y(?=e)")
 
 _CYRILLIC = {letter: sound for sound, letters in _CYRILLIC_SOUNDS.items() for letter in letters}
 _LATIN: dict[str, tuple[str, ...]] = {
@@ -73,7 +76,11 @@ _LATIN: dict[str, tuple[str, ...]] = {
 }
 _LATIN.update(_LATIN_AMBIGUOUS)
 _LATIN_LETTERS = frozenset("".join(_LATIN)) | frozenset(_LATIN_BY_NEIGHBOURS)
-_LONGEST_SPELLING = max(map(len, _LATIN))
+_OTHER_LETTER = re.compile(f"[^{''.join(sorted(_LATIN_LETTERS))}]")
+_LATIN_SPELLING = re.compile(
+    "|".join(sorted([*_LATIN, *_LATIN_BY_NEIGHBOURS], key=len, reverse=True))
+)
+_CYRILLIC_LETTER = re.compile("[\u0400-\u052f]")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,6 +97,8 @@ class Word:
 
 def clean(text: str) -> str:
     """Return `text` in lower case, composed and without apostrophes of any kind."""
+    if text.isascii():
+        return text.lower().replace("'", "").replace("`", "")
     return unicodedata.normalize("NFC", text).lower().translate(_APOSTROPHES)
 
 
@@ -124,31 +133,25 @@ def word(text: str) -> Word:
         keys=readings,
         skeletons=tuple(dict.fromkeys(map(_skeleton, readings))),
         fine=_fine_forms(text),
-        is_cyrillic=any(map(_is_cyrillic, text)),
+        is_cyrillic=bool(_CYRILLIC_LETTER.search(text)),
     )
 
 
-def code_forms(text: str) -> tuple[str, ...]:
-    """Return how a registration number, badge number or e-mail address is compared.
-
-    The first form keeps the dots of an e-mail address, the second only letters and digits.
-    """
-    address = "".join(clean(text).split())
-    return tuple(form for form in dict.fromkeys((address, ascii_letters(address))) if form)
+def address_form(text: str) -> str:
+    """Return an e-mail address as it is compared."""
+    return "".join(clean(text).split())
 
 
 def ascii_letters(text: str) -> str:
     """Return the plain Latin letters and digits that stand for `text`."""
-    return re.sub("[^a-z0-9]", "", anyascii(text).lower())
-
-
-def _is_cyrillic(letter: str) -> bool:
-    return "\u0400" <= letter <= "\u052f"
+    if not text.isascii():
+        text = anyascii(text)
+    return _NOT_PLAIN.sub("", text.lower())
 
 
 def _keys(text: str) -> tuple[str, ...]:
     """Return the readings of a word, most likely first."""
-    if sum(map(_is_cyrillic, text)) * 2 > len(text):
+    if len(_CYRILLIC_LETTER.findall(text)) * 2 > len(text):
         sounds = _cyrillic_sounds(text)
     elif any(letter > "\u024f" and letter.isalpha() for letter in text):
         sounds = _latin_sounds(anyascii(text).lower())
@@ -189,7 +192,7 @@ def _first_vowel(run: re.Match[str]) -> str:
 
 def _skeleton(key: str) -> str:
     """Return the consonants of a key; a vowel at its beginning is kept as `a`."""
-    return ("a" if key[0] in "aiu" else "") + re.sub("[aiu]", "", key)
+    return ("a" if key[0] in "aiu" else "") + _VOWEL.sub("", key)
 
 
 def _cyrillic_sounds(text: str) -> list[tuple[str, ...]]:
@@ -200,36 +203,23 @@ def _cyrillic_sounds(text: str) -> list[tuple[str, ...]]:
 
 
 def _latin_sounds(text: str) -> list[tuple[str, ...]]:
-    text = "".join(map(_known_letter, text))
-    sounds: list[tuple[str, ...]] = []
-    place = 0
-    while place < len(text):
-        spelling = _spelling_at(text, place)
-        end = place + max(1, len(spelling))
+    text = _OTHER_LETTER.sub(_known_letter, text)
+    sounds = []
+    for found in _LATIN_SPELLING.finditer(text):
+        spelling = found.group()
         if spelling in _LATIN:
             sounds.append(_LATIN[spelling])
-        elif spelling:
-            sounds.append(_sound_among_neighbours(spelling, text[:place][-1:], text[end : end + 1]))
-        place = end
+        else:
+            before, after = text[: found.start()][-1:], text[found.end() :][:1]
+            sounds.append(_sound_among_neighbours(spelling, before, after))
     return sounds
 
 
-def _known_letter(letter: str) -> str:
+def _known_letter(letter: re.Match[str]) -> str:
     """Drop a mark that tells nothing here (á, â, ê), but keep ç, ş, ğ, ə, ö, ü, ı, ý, ň."""
-    if letter in _LATIN_LETTERS:
-        return letter
-    decomposed = unicodedata.normalize("NFD", letter)
+    decomposed = unicodedata.normalize("NFD", letter.group())
     base = "".join(part for part in decomposed if not unicodedata.combining(part))
-    return base if base in _LATIN_LETTERS else anyascii(letter).lower()
-
-
-def _spelling_at(text: str, place: int) -> str:
-    """Return the longest spelling of the tables that stands at `place`, or nothing."""
-    for length in range(min(_LONGEST_SPELLING, len(text) - place), 1, -1):
-        if text[place : place + length] in _LATIN:
-            return text[place : place + length]
-    letter = text[place]
-    return letter if letter in _LATIN or letter in _LATIN_BY_NEIGHBOURS else ""
+    return base if base in _LATIN_LETTERS else anyascii(letter.group()).lower()
 
 
 def _sound_among_neighbours(letter: str, before: str, after: str) -> tuple[str, ...]:
@@ -250,12 +240,14 @@ def _sound_among_neighbours(letter: str, before: str, after: str) -> tuple[str, 
 
 def _fine_forms(text: str) -> tuple[str, ...]:
     """Return finer Latin forms; schwa is written e as well as a abroad (Memmedov, Mammadov)."""
-    forms = dict.fromkeys((_fine(text), _fine(text.replace("ə", "a"))))
+    forms = [_fine(text)]
+    if "ə" in text:
+        forms.append(_fine(text.replace("ə", "a")))
     return tuple(form for form in forms if form)
 
 
 def _fine(text: str) -> str:
-    if any(map(_is_cyrillic, text)):
+    if _CYRILLIC_LETTER.search(text):
         text = text.replace("дж", "ж")
         plain = "".join(
             _FINE_CYRILLIC[letter] if letter in _FINE_CYRILLIC else anyascii(letter).lower()
@@ -263,8 +255,8 @@ def _fine(text: str) -> str:
         )
     else:
         plain = _fine_latin(text)
-    plain = re.sub("[^a-z0-9]", "", plain)
-    plain = re.sub("(?<=[aeiou])y(?=e)", "", plain).replace("iy", "i").replace("y", "i")
+    plain = _GLIDE_BEFORE_E.sub("", _NOT_PLAIN.sub("", plain))
+    plain = plain.replace("iy", "i").replace("y", "i")
     return _DOUBLED.sub(r"\1", plain)
 
 

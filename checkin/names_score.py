@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -61,7 +62,12 @@ class Card:
     ) -> Card:
         """Make the card of a person; `codes` are folded already."""
         forms = [tuple(name_words(form)) for form in (name, native_name) if form]
-        return cls(id, name, tuple(forms), tuple(query_words(organisation)), tuple(codes))
+        return cls(id, name, tuple(forms), _organisation_words(organisation), tuple(codes))
+
+
+@lru_cache(8192)
+def _organisation_words(organisation: str) -> tuple[Word, ...]:
+    return tuple(query_words(organisation))
 
 
 def weights(typed: Sequence[Word]) -> list[float]:
