@@ -83,7 +83,7 @@ def marked_in_source() -> set[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     for folder in catalogs.SOURCES:
         for file in sorted((catalogs.ROOT / folder).rglob("*.py")):
-            _collect(ast.parse(file.read_text("utf-8")), "", f"{file.name}", found)
+            _collect(ast.parse(file.read_text("utf-8")), "", file.name, found)
     return found
 
 
@@ -91,23 +91,29 @@ def _collect(node: ast.AST, context: str, place: str, found: set[tuple[str, str]
     if isinstance(node, ast.ClassDef):
         context = node.name
     if isinstance(node, ast.Call):
-        function = node.func
-        name = getattr(function, "attr", getattr(function, "id", ""))
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
         where = f"{place}:{node.lineno}"
         if name == "tr":
-            found.add((context, _literal(node.args[0], where)))
+            _add(context, node.args[0], where, found)
         elif name == "QT_TRANSLATE_NOOP":
-            found.add((_literal(node.args[0], where), _literal(node.args[1], where)))
+            assert isinstance(node.args[1], ast.Constant), f"{where}: not a plain string"
+            _add(_literal(node.args[0], where), node.args[1], where, found)
         elif name == "translate" and len(node.args) > 1:
-            assert not isinstance(node.args[1], ast.JoinedStr), f"{where}: an f-string"
-            if isinstance(node.args[1], ast.Constant):
-                found.add((_literal(node.args[0], where), _literal(node.args[1], where)))
+            _add(getattr(node.args[0], "value", ""), node.args[1], where, found)
     for child in ast.iter_child_nodes(node):
         _collect(child, context, place, found)
 
 
+def _add(context: str, text: ast.expr, where: str, found: set[tuple[str, str]]) -> None:
+    if isinstance(text, ast.Constant):
+        found.add((context, _literal(text, where)))
+    else:  # a text from a table, which is marked there; but no text that is made on the spot
+        made = (ast.JoinedStr, ast.BinOp)
+        assert not isinstance(text, made), f"{where}: translators only see a plain string"
+
+
 def _literal(node: ast.expr, where: str) -> str:
-    assert isinstance(node, ast.Constant), f"{where}: translators only see a plain string"
+    assert isinstance(node, ast.Constant), where
     assert isinstance(node.value, str), where
     return node.value
 
