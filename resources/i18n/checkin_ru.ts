@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AttendeeDetails</name>
+    <message>
+        <source>Check in</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Печать бейджа</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Why the answer is what it is</source>
+        <translation>Почему ответ такой</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Original spelling</source>
+        <translation>Исходное написание</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Note to staff</source>
+        <translation>Заметка персоналу</translation>
+    </message>
+    <message>
+        <source>Number on the badge</source>
+        <translation>Номер на бейдже</translation>
+    </message>
+    <message>
+        <source>Badge that is valid</source>
+        <translation>Действующий бейдж</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what} (отменено)</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Delegate</source>
@@ -157,12 +228,44 @@
         <translation>Не получилось: {message}</translation>
     </message>
     <message>
-        <source>Nothing was recorded. Free some disk space, then scan the badge again.</source>
-        <translation>Ничего не записано. Освободите место на диске и отсканируйте бейдж ещё раз.</translation>
+        <source>Nothing was recorded. Do not let anybody in on this; scan the badge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the disk is full. Free some space, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the event folder is read-only. Allow writing, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the event file is damaged. Call the event&apos;s IT staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: another program holds the event file. Scan again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event folder cannot be used. Check that it is whole and may be written.</source>
         <translation>Папку мероприятия использовать нельзя. Проверьте, что она цела и доступна для записи.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event folder is read-only: {folder}. Allow writing, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event file is damaged. Use the latest backup, or join another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the event file. Close it, then start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This event was written by a newer version. Install that version to open it.</source>
@@ -173,24 +276,227 @@
         <translation>Forum Check-in уже открыт с этим мероприятием. Продолжайте в том окне.</translation>
     </message>
     <message>
-        <source>This folder holds no event yet. Make one from the organizers&apos; list.</source>
-        <translation>В этой папке ещё нет мероприятия. Создайте его по списку организаторов.</translation>
+        <source>There is no event in {folder} yet. Make one from the organizers&apos; list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This folder holds an event already. Choose an empty folder for another one.</source>
-        <translation>В этой папке уже есть мероприятие. Для другого выберите пустую папку.</translation>
+        <source>There is an event in {folder} already. Choose an empty folder for another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not on this station yet. Search by name, or join the other stations.</source>
-        <translation>На этой станции этого ещё нет. Найдите по имени или соединитесь с другими станциями.</translation>
+        <source>This station does not know “{what}” yet. Search by name, or join the other stations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This fits several. Type more of it, or choose one from the list.</source>
-        <translation>Подходит несколько. Введите больше или выберите из списка.</translation>
+        <source>“{what}” fits several. Type more of it, or choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed. Choose one or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the person by name first: F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s keys cannot be used: {path}. Open the event pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is being made anew; scanning goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has no badge numbers left. Import the list at the first station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has had 99 badges; there is no number for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge layout cannot be used. Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge sheet could not be written: {file}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no known ending. Use .xlsx, .csv or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written. Choose another folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was not written: the disk is full. Choose another folder or stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was not written: the file is open elsewhere, or the folder is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was not written: its folder is gone. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {file} is not there any more. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {file} cannot be opened. Close it in other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty. Choose the file that has people in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has headings, but nobody under them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is protected by a password. Save it without one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a file in XLSX, ODS or CSV format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is damaged. Save it anew in its program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of names was found. Give each column a heading, such as “Name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters on line {line} are damaged. Save the list as XLSX, or as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of people. Choose the right one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
         <translation>Для этого нужны старший с верным PIN-кодом и причина.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Entered</source>
+        <translation>Вошёл</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вышел</translation>
+    </message>
+    <message>
+        <source>Put on the list, or changed there</source>
+        <translation>Внесён в список или изменён в нём</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Новый бейдж</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Бейдж напечатан</translation>
+    </message>
+    <message>
+        <source>Badge reported lost</source>
+        <translation>Бейдж заявлен утерянным</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Не пропущен</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Утерян</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждён</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Неверные данные</translation>
+    </message>
+    <message>
+        <source>The code can be read</source>
+        <translation>Код читается</translation>
+    </message>
+    <message>
+        <source>The badge is for this event</source>
+        <translation>Бейдж этого мероприятия</translation>
+    </message>
+    <message>
+        <source>Somebody on the list has this code</source>
+        <translation>В списке есть человек с этим кодом</translation>
+    </message>
+    <message>
+        <source>The organizers made this code</source>
+        <translation>Код создан организаторами</translation>
+    </message>
+    <message>
+        <source>No newer badge was printed</source>
+        <translation>Более нового бейджа не печатали</translation>
+    </message>
+    <message>
+        <source>The badge was not reported lost</source>
+        <translation>Бейдж не заявлен утерянным</translation>
+    </message>
+    <message>
+        <source>The registration is neither canceled nor blocked</source>
+        <translation>Регистрация не отменена и не заблокирована</translation>
+    </message>
+    <message>
+        <source>The person is not in already</source>
+        <translation>Человека ещё нет внутри</translation>
+    </message>
+    <message>
+        <source>The checkpoint admits this category</source>
+        <translation>Контрольный пункт пропускает эту категорию</translation>
+    </message>
+    <message>
+        <source>The checkpoint is open</source>
+        <translation>Контрольный пункт открыт</translation>
+    </message>
+    <message>
+        <source>There is room left</source>
+        <translation>Места есть</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done first</source>
+        <translation>Сначала ничего делать не нужно</translation>
     </message>
 </context>
 <context>
@@ -306,10 +612,88 @@
     </message>
 </context>
 <context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Let in anyway</source>
+        <translation>Всё равно впустить</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Старший</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>or type another reason</source>
+        <translation>или введите другую причину</translation>
+    </message>
+    <message>
+        <source>Known to the organizers</source>
+        <translation>Известен организаторам</translation>
+    </message>
+    <message>
+        <source>Photo ID checked</source>
+        <translation>Документ с фото проверен</translation>
+    </message>
+    <message>
+        <source>Settled at the help desk</source>
+        <translation>Решено на стойке информации</translation>
+    </message>
+    <message>
+        <source>Accompanies a guest of honor</source>
+        <translation>Сопровождает почётного гостя</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Впустить</translation>
+    </message>
+    <message>
+        <source>This event has no supervisor yet. Add one in the settings.</source>
+        <translation>В этом мероприятии ещё нет старшего. Добавьте его в настройках.</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Recent scans</source>
         <translation>Последние сканирования</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceBadgeDialog</name>
+    <message>
+        <source>The same badge again; the old one stays valid</source>
+        <translation>Тот же бейдж ещё раз; старый остаётся действительным</translation>
+    </message>
+    <message>
+        <source>A new badge; the lost one is refused from now on</source>
+        <translation>Новый бейдж; утерянный больше не пропускается</translation>
+    </message>
+    <message>
+        <source>A new badge; keep the wrong one, it is refused from now on</source>
+        <translation>Новый бейдж; неверный оставьте у себя, он больше не пропускается</translation>
+    </message>
+    <message>
+        <source>Print the badge again: why?</source>
+        <translation>Напечатать бейдж снова: почему?</translation>
+    </message>
+    <message>
+        <source>How the badge will look</source>
+        <translation>Как будет выглядеть бейдж</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AttendeeDetails</name>
+    <message>
+        <source>Check in</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Kartı bas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Why the answer is what it is</source>
+        <translation>Cevap neden böyle</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Neler oldu</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Listede</translation>
+    </message>
+    <message>
+        <source>Original spelling</source>
+        <translation>Özgün yazılış</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Kuruluş</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Note to staff</source>
+        <translation>Görevlilere not</translation>
+    </message>
+    <message>
+        <source>Number on the badge</source>
+        <translation>Yaka kartındaki numara</translation>
+    </message>
+    <message>
+        <source>Badge that is valid</source>
+        <translation>Geçerli yaka kartı</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what} (geri alındı)</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Delegate</source>
@@ -157,12 +228,44 @@
         <translation>Olmadı: {message}</translation>
     </message>
     <message>
-        <source>Nothing was recorded. Free some disk space, then scan the badge again.</source>
-        <translation>Hiçbir şey kaydedilmedi. Diskte yer açın, sonra yaka kartını yeniden okutun.</translation>
+        <source>Nothing was recorded. Do not let anybody in on this; scan the badge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the disk is full. Free some space, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the event folder is read-only. Allow writing, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the event file is damaged. Call the event&apos;s IT staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: another program holds the event file. Scan again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event folder cannot be used. Check that it is whole and may be written.</source>
         <translation>Etkinlik klasörü kullanılamıyor. Eksiksiz ve yazılabilir olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event folder is read-only: {folder}. Allow writing, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event file is damaged. Use the latest backup, or join another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the event file. Close it, then start again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This event was written by a newer version. Install that version to open it.</source>
@@ -173,24 +276,227 @@
         <translation>Forum Check-in bu etkinlikle zaten açık. O pencerede devam edin.</translation>
     </message>
     <message>
-        <source>This folder holds no event yet. Make one from the organizers&apos; list.</source>
-        <translation>Bu klasörde henüz etkinlik yok. Düzenleyicilerin listesinden oluşturun.</translation>
+        <source>There is no event in {folder} yet. Make one from the organizers&apos; list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This folder holds an event already. Choose an empty folder for another one.</source>
-        <translation>Bu klasörde zaten bir etkinlik var. Başka bir etkinlik için boş klasör seçin.</translation>
+        <source>There is an event in {folder} already. Choose an empty folder for another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not on this station yet. Search by name, or join the other stations.</source>
-        <translation>Bu henüz bu istasyonda yok. Adla arayın veya diğer istasyonlara bağlanın.</translation>
+        <source>This station does not know “{what}” yet. Search by name, or join the other stations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This fits several. Type more of it, or choose one from the list.</source>
-        <translation>Bu birden çoğuna uyuyor. Daha fazlasını yazın veya listeden seçin.</translation>
+        <source>“{what}” fits several. Type more of it, or choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed. Choose one or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the person by name first: F2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s keys cannot be used: {path}. Open the event pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is being made anew; scanning goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has no badge numbers left. Import the list at the first station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has had 99 badges; there is no number for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge layout cannot be used. Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge sheet could not be written: {file}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no known ending. Use .xlsx, .csv or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written. Choose another folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was not written: the disk is full. Choose another folder or stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was not written: the file is open elsewhere, or the folder is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was not written: its folder is gone. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {file} is not there any more. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {file} cannot be opened. Close it in other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty. Choose the file that has people in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has headings, but nobody under them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is protected by a password. Save it without one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list. Choose a file in XLSX, ODS or CSV format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is damaged. Save it anew in its program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of names was found. Give each column a heading, such as “Name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters on line {line} are damaged. Save the list as XLSX, or as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of people. Choose the right one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
         <translation>Bunun için doğru PIN&apos;i olan bir sorumlu ve bir neden gerekir.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Entered</source>
+        <translation>Girdi</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Çıktı</translation>
+    </message>
+    <message>
+        <source>Put on the list, or changed there</source>
+        <translation>Listeye eklendi veya orada değiştirildi</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Yeni yaka kartı</translation>
+    </message>
+    <message>
+        <source>Badge printed</source>
+        <translation>Yaka kartı basıldı</translation>
+    </message>
+    <message>
+        <source>Badge reported lost</source>
+        <translation>Yaka kartının kaybolduğu bildirildi</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>İçeri alınmadı</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Hasarlı</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Yanlış bilgi</translation>
+    </message>
+    <message>
+        <source>The code can be read</source>
+        <translation>Kod okunabiliyor</translation>
+    </message>
+    <message>
+        <source>The badge is for this event</source>
+        <translation>Yaka kartı bu etkinlik için</translation>
+    </message>
+    <message>
+        <source>Somebody on the list has this code</source>
+        <translation>Listede bu koda sahip biri var</translation>
+    </message>
+    <message>
+        <source>The organizers made this code</source>
+        <translation>Bu kodu düzenleyiciler oluşturdu</translation>
+    </message>
+    <message>
+        <source>No newer badge was printed</source>
+        <translation>Daha yeni bir yaka kartı basılmadı</translation>
+    </message>
+    <message>
+        <source>The badge was not reported lost</source>
+        <translation>Yaka kartının kaybolduğu bildirilmedi</translation>
+    </message>
+    <message>
+        <source>The registration is neither canceled nor blocked</source>
+        <translation>Kayıt iptal edilmemiş ve engellenmemiş</translation>
+    </message>
+    <message>
+        <source>The person is not in already</source>
+        <translation>Kişi henüz içeride değil</translation>
+    </message>
+    <message>
+        <source>The checkpoint admits this category</source>
+        <translation>Kontrol noktası bu kategoriyi alıyor</translation>
+    </message>
+    <message>
+        <source>The checkpoint is open</source>
+        <translation>Kontrol noktası açık</translation>
+    </message>
+    <message>
+        <source>There is room left</source>
+        <translation>Yer var</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done first</source>
+        <translation>Önce yapılacak bir şey kalmadı</translation>
     </message>
 </context>
 <context>
@@ -306,10 +612,88 @@
     </message>
 </context>
 <context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Let in anyway</source>
+        <translation>Yine de al</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>or type another reason</source>
+        <translation>ya da başka bir neden yazın</translation>
+    </message>
+    <message>
+        <source>Known to the organizers</source>
+        <translation>Düzenleyiciler tanıyor</translation>
+    </message>
+    <message>
+        <source>Photo ID checked</source>
+        <translation>Fotoğraflı kimlik denetlendi</translation>
+    </message>
+    <message>
+        <source>Settled at the help desk</source>
+        <translation>Danışma masasında çözüldü</translation>
+    </message>
+    <message>
+        <source>Accompanies a guest of honor</source>
+        <translation>Onur konuğuna eşlik ediyor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>İçeri al</translation>
+    </message>
+    <message>
+        <source>This event has no supervisor yet. Add one in the settings.</source>
+        <translation>Bu etkinlikte henüz sorumlu yok. Ayarlardan ekleyin.</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>Recent scans</source>
         <translation>Son okutmalar</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceBadgeDialog</name>
+    <message>
+        <source>The same badge again; the old one stays valid</source>
+        <translation>Aynı kart yeniden; eskisi geçerli kalır</translation>
+    </message>
+    <message>
+        <source>A new badge; the lost one is refused from now on</source>
+        <translation>Yeni kart; kayıp kart artık reddedilir</translation>
+    </message>
+    <message>
+        <source>A new badge; keep the wrong one, it is refused from now on</source>
+        <translation>Yeni kart; yanlış olanı alıkoyun, o artık reddedilir</translation>
+    </message>
+    <message>
+        <source>Print the badge again: why?</source>
+        <translation>Yaka kartı yeniden basılsın: neden?</translation>
+    </message>
+    <message>
+        <source>How the badge will look</source>
+        <translation>Yaka kartının görünüşü</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
