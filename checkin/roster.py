@@ -7,7 +7,7 @@ from the row alone. Importing twice therefore changes nothing, and makes no doub
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +31,10 @@ __all__ = [
     "attendee_id",
     "preview",
 ]
+
+
+_NAMESAKES = 20  # of one name that a new row is compared with
+_Traits = tuple[str, int, str, str, str]  # id, row, country, organisation, e-mail
 
 
 @dataclass(slots=True)
@@ -160,36 +164,33 @@ class _Comparison:
         self._known = known
         fold_all = roster_values.fold_all
         self._names = fold_all(people.column("name"))
-        self._countries = people.column("country")
+        self._traits = list(
+            zip(*(people.column(n) for n in ("country", "organisation", "email")), strict=True)
+        )
         self._ids = roster_values.ids(
             fold_all(people.column("registration")),
             self._names,
-            fold_all(self._countries),
+            fold_all(people.column("country")),
             fold_all(people.column("organisation")),
         )
 
     def run(self) -> None:
         """Go through the rows from the first to the last."""
-        people, known, faults = self._people, self._known, self._people.faults
-        present = tuple(people.columns)
+        known, faults = self._known, self._people.faults
         taken: dict[str, int] = {}  # id -> position of its first good row
         fresh: list[int] = []
-        rows = zip(self._ids, zip(*people.columns.values(), strict=True), strict=True)
-        for position, (identity, cells) in enumerate(rows):
+        for position, (identity, fields) in enumerate(
+            zip(self._ids, self._people.filled(), strict=True)
+        ):
             if position in faults:
                 self.rejected.append(faults[position])
-                continue
-            if taken.setdefault(identity, position) != position:
+            elif taken.setdefault(identity, position) != position:
                 self._reject_repetition(position, taken[identity])
-                continue
-            filled = zip(present, cells, strict=True)
-            fields = {name: cell for name, cell in filled if cell} if "" in cells else dict(filled)
-            attendee = known.get(identity)
-            if attendee is None:
+            elif identity in known:
+                self._compare(position, known[identity], fields)
+            else:
                 fresh.append(position)
                 self.added.append(RosterChange(identity, fields))
-            else:
-                self._compare(position, attendee, fields)
         self._find_lookalikes(fresh)
 
     def _compare(self, position: int, attendee: Attendee, fields: dict[str, str]) -> None:
@@ -212,29 +213,41 @@ class _Comparison:
     def _find_lookalikes(self, fresh: list[int]) -> None:
         """Warn of new rows whose name is on the roster or in the list under another id.
 
-        The order of the words does not count. Two different countries make two people; a row that
-        names no country may be anybody.
+        The order of the words does not count.
         """
         known = list(self._known.values())
         names = roster_values.fold_all([attendee.name for attendee in known])
+        old_keys = [_words(name) for name in names]
         keys = [_words(self._names[position]) for position in fresh]
-        shared = _repeated([*map(_words, names), *keys])
-        holders: dict[str, dict[str, tuple[str, int]]] = {key: {} for key in shared}
-        for attendee, name in zip(known, names, strict=True):
-            if (key := _words(name)) in shared:
-                holders[key].setdefault(attendee.country, (attendee.id, 0))
+        namesakes: dict[str, list[_Traits]] = {key: [] for key in _repeated([*old_keys, *keys])}
+        for attendee, key in zip(known, old_keys, strict=True):
+            if key in namesakes:
+                traits = (attendee.country, attendee.organisation, attendee.email)
+                namesakes[key].append((attendee.id, 0, *traits))
         for position, key in zip(fresh, keys, strict=True):
-            if key in shared:
-                self._compare_namesakes(position, holders[key])
+            if key in namesakes:
+                self._compare_namesakes(position, namesakes[key])
 
-    def _compare_namesakes(self, position: int, others: dict[str, tuple[str, int]]) -> None:
-        country, number = self._countries[position], self._people.numbers[position]
-        other = others.get(country) or others.get("")
-        if other is None and not country:
-            other = next(iter(others.values()), None)
-        if other is not None:
-            self.lookalikes.append(Lookalike(number, self._ids[position], *other))
-        others.setdefault(country, (self._ids[position], number))
+    def _compare_namesakes(self, position: int, others: list[_Traits]) -> None:
+        number, traits = self._people.numbers[position], self._traits[position]
+        for other_id, other_row, *other_traits in others[:_NAMESAKES]:
+            if _may_be_one(traits, other_traits):
+                self.lookalikes.append(Lookalike(number, self._ids[position], other_id, other_row))
+                break
+        others.append((self._ids[position], number, *traits))
+
+
+def _may_be_one(traits: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two of one name could be one person registered twice.
+
+    Another country tells them apart, and so do organisation and e-mail where both differ: among
+    thousands of people most namesakes are just that. An empty field tells nothing.
+    """
+    differs = [
+        bool(a and b and a.casefold() != b.casefold()) for a, b in zip(traits, others, strict=True)
+    ]
+    country, organisation, email = differs
+    return not country and not (organisation and email)
 
 
 def _is_somebody_else(attendee: Attendee, changed: Mapping[str, str]) -> bool:

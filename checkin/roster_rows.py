@@ -92,6 +92,21 @@ class Batch:
         """Return the values of a field; empty ones where the list has no such column."""
         return self.columns.get(name) or [""] * len(self.numbers)
 
+    def filled(self) -> list[dict[str, str]]:
+        """Return what each row says: field -> value, without the empty ones."""
+        full = {name: column for name, column in self.columns.items() if all(column)}
+        if full:
+            rows = [
+                dict(zip(full, cells, strict=True)) for cells in zip(*full.values(), strict=True)
+            ]
+        else:
+            rows = [{} for _ in self.numbers]
+        for name in (name for name in self.columns if name not in full):
+            for fields, value in zip(rows, self.columns[name], strict=True):
+                if value:
+                    fields[name] = value
+        return rows
+
     def refuse(self, position: int, reason: RejectReason, **details: str | int) -> None:
         """Note what is wrong with a row, unless something was noted before."""
         self.faults.setdefault(position, Rejected(self.numbers[position], reason, details))

@@ -191,6 +191,19 @@ def test_namesakes_are_a_warning_only(write):
     ]
 
 
+def test_namesakes_of_other_organisations_with_other_addresses_are_two_people(write):
+    headings = ["Name", "Country", "Organisation", "E-mail"]
+    path = write(
+        headings,
+        ["Ali Kaya", "TR", "A", "ali@example.org"],
+        ["Ali Kaya", "TR", "B", "kaya@example.org"],
+        ["Ali Kaya", "TR", "C", "Ali@example.org"],
+        ["Ali Kaya", "TR", "D", "other@example.org"],
+    )
+    looks = roster.preview(path, {}).lookalikes
+    assert [(look.row, look.other_row) for look in looks] == [(4, 2)]
+
+
 def test_a_category_keeps_the_spelling_in_use(write):
     path = write(HEADINGS, ["1", "Ali", "TR", "", "Vip"], ["2", "Veli", "TR", "", "vip"])
     assert [c.fields["category"] for c in roster.preview(path, {}).added] == ["Vip", "Vip"]
