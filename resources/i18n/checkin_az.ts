@@ -229,23 +229,23 @@
     </message>
     <message>
         <source>Nothing was recorded. Do not let anybody in on this; scan the badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə qeydə alınmadı. Buna əsasən heç kimi buraxmayın; beyci yenidən oxudun.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the disk is full. Free some space, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə qeydə alınmadı: disk doludur. Yer boşaldın, sonra yenidən oxudun.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the event folder is read-only. Allow writing, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə qeydə alınmadı: tədbirin qovluğuna yazmaq olmur. Yazmağa icazə verin, sonra yenidən oxudun.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the event file is damaged. Call the event&apos;s IT staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə qeydə alınmadı: tədbirin faylı zədələnib. Tədbirin İT işçilərini çağırın.</translation>
     </message>
     <message>
         <source>Nothing was recorded: another program holds the event file. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə qeydə alınmadı: tədbirin faylını başqa proqram tutub. Yenidən oxudun.</translation>
     </message>
     <message>
         <source>The event folder cannot be used. Check that it is whole and may be written.</source>
@@ -253,19 +253,19 @@
     </message>
     <message>
         <source>The disk is full. Free some space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk doludur. Yer boşaldın, sonra yenidən başladın.</translation>
     </message>
     <message>
         <source>The event folder is read-only: {folder}. Allow writing, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirin qovluğuna yazmaq olmur: {folder}. Yazmağa icazə verin, sonra yenidən başladın.</translation>
     </message>
     <message>
         <source>The event file is damaged. Use the latest backup, or join another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirin faylı zədələnib. Son ehtiyat nüsxədən istifadə edin və ya başqa stansiyaya qoşulun.</translation>
     </message>
     <message>
         <source>Another program holds the event file. Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirin faylını başqa proqram tutub. Onu bağlayın, sonra yenidən başladın.</translation>
     </message>
     <message>
         <source>This event was written by a newer version. Install that version to open it.</source>
@@ -277,127 +277,127 @@
     </message>
     <message>
         <source>There is no event in {folder} yet. Make one from the organizers&apos; list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} qovluğunda hələ tədbir yoxdur. Onu təşkilatçıların siyahısından yaradın.</translation>
     </message>
     <message>
         <source>There is an event in {folder} already. Choose an empty folder for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} qovluğunda artıq tədbir var. Başqası üçün boş qovluq seçin.</translation>
     </message>
     <message>
         <source>This station does not know “{what}” yet. Search by name, or join the other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu stansiya “{what}” haqqında hələ bilmir. Adla axtarın və ya digər stansiyalara qoşulun.</translation>
     </message>
     <message>
         <source>“{what}” fits several. Type more of it, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}” bir neçəsinə uyğundur. Daha çox yazın və ya siyahıdan seçin.</translation>
     </message>
     <message>
         <source>The PIN is wrong. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN səhvdir. Yenidən yazın.</translation>
     </message>
     <message>
         <source>A reason is needed. Choose one or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səbəb lazımdır. Birini seçin və ya yazın.</translation>
     </message>
     <message>
         <source>Only a supervisor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnız məsul şəxs edə bilər.</translation>
     </message>
     <message>
         <source>Find the person by name first: F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə şəxsi adla tapın: F2.</translation>
     </message>
     <message>
         <source>That was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artıq geri alınıb.</translation>
     </message>
     <message>
         <source>The event&apos;s keys cannot be used: {path}. Open the event pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirin açarlarından istifadə etmək olmur: {path}. Tədbir paketini yenidən açın.</translation>
     </message>
     <message>
         <source>The search is being made anew; scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarış yenidən qurulur; bu vaxt beyclər oxunmağa davam edir.</translation>
     </message>
     <message>
         <source>This station has no badge numbers left. Import the list at the first station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu stansiyada beyc nömrəsi qalmayıb. Siyahını birinci stansiyada yükləyin.</translation>
     </message>
     <message>
         <source>{name} has had 99 badges; there is no number for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} üçün 99 beyc verilib; başqası üçün nömrə yoxdur.</translation>
     </message>
     <message>
         <source>This badge layout cannot be used. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu beyc maketindən istifadə etmək olmur. Parametrlərdə başqasını seçin.</translation>
     </message>
     <message>
         <source>The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layout} maketinin eni {width_mm} mm-dir, printer isə yalnız {paper_mm} mm çap edir.</translation>
     </message>
     <message>
         <source>The badge sheet could not be written: {file}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc vərəqini yazmaq olmadı: {file}. Başqa yer seçin.</translation>
     </message>
     <message>
         <source>{name} has no known ending. Use .xlsx, .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adının sonluğu tanınmır. .xlsx, .csv və ya .pdf işlədin.</translation>
     </message>
     <message>
         <source>The export could not be written. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İxracı yazmaq olmadı. Başqa qovluq seçib yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The export was not written: the disk is full. Choose another folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>İxrac yazılmadı: disk doludur. Başqa qovluq və ya fleş kart seçin.</translation>
     </message>
     <message>
         <source>The export was not written: the file is open elsewhere, or the folder is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>İxrac yazılmadı: fayl başqa yerdə açıqdır və ya qovluq qorunur.</translation>
     </message>
     <message>
         <source>The export was not written: its folder is gone. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>İxrac yazılmadı: onun qovluğu yoxa çıxıb. Başqasını seçin.</translation>
     </message>
     <message>
         <source>The list {file} is not there any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} siyahısı artıq yerində deyil. Onu yenidən seçin.</translation>
     </message>
     <message>
         <source>The list {file} cannot be opened. Close it in other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} siyahısını açmaq olmur. Onu başqa proqramlarda bağlayıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The list is empty. Choose the file that has people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahı boşdur. İçində iştirakçılar olan faylı seçin.</translation>
     </message>
     <message>
         <source>The list has headings, but nobody under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahıda başlıqlar var, amma altında heç kim yoxdur.</translation>
     </message>
     <message>
         <source>The list is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahı parolla qorunur. Onu parolsuz yadda saxlayıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>This is no list. Choose a file in XLSX, ODS or CSV format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, siyahı deyil. XLSX, ODS və ya CSV formatında fayl seçin.</translation>
     </message>
     <message>
         <source>The list is damaged. Save it anew in its program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahı zədələnib. Onu öz proqramında yenidən yadda saxlayıb cəhd edin.</translation>
     </message>
     <message>
         <source>No column of names was found. Give each column a heading, such as “Name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar sütunu tapılmadı. Hər sütuna başlıq verin, məsələn, “Ad”.</translation>
     </message>
     <message>
         <source>Letters on line {line} are damaged. Save the list as XLSX, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} nömrəli sətirdə hərflər zədələnib. Siyahını XLSX və ya UTF-8 ilə CSV kimi yadda saxlayın.</translation>
     </message>
     <message>
         <source>This file is too large for a list of people. Choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl iştirakçı siyahısı üçün çox böyükdür. Düzgün faylı seçin.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>

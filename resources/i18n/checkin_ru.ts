@@ -229,23 +229,23 @@
     </message>
     <message>
         <source>Nothing was recorded. Do not let anybody in on this; scan the badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Никого по этому не впускайте; отсканируйте бейдж ещё раз.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the disk is full. Free some space, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано: диск заполнен. Освободите место и отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the event folder is read-only. Allow writing, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано: папка мероприятия только для чтения. Разрешите запись и отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the event file is damaged. Call the event&apos;s IT staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано: файл мероприятия повреждён. Позовите ИТ-персонал мероприятия.</translation>
     </message>
     <message>
         <source>Nothing was recorded: another program holds the event file. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано: файл мероприятия занят другой программой. Отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>The event folder cannot be used. Check that it is whole and may be written.</source>
@@ -253,19 +253,19 @@
     </message>
     <message>
         <source>The disk is full. Free some space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Освободите место и запустите снова.</translation>
     </message>
     <message>
         <source>The event folder is read-only: {folder}. Allow writing, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка мероприятия только для чтения: {folder}. Разрешите запись и запустите снова.</translation>
     </message>
     <message>
         <source>The event file is damaged. Use the latest backup, or join another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл мероприятия повреждён. Возьмите последнюю копию или соединитесь с другой станцией.</translation>
     </message>
     <message>
         <source>Another program holds the event file. Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл мероприятия занят другой программой. Закройте её и запустите снова.</translation>
     </message>
     <message>
         <source>This event was written by a newer version. Install that version to open it.</source>
@@ -277,127 +277,127 @@
     </message>
     <message>
         <source>There is no event in {folder} yet. Make one from the organizers&apos; list.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} ещё нет мероприятия. Создайте его по списку организаторов.</translation>
     </message>
     <message>
         <source>There is an event in {folder} already. Choose an empty folder for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} уже есть мероприятие. Для другого выберите пустую папку.</translation>
     </message>
     <message>
         <source>This station does not know “{what}” yet. Search by name, or join the other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта станция ещё не знает «{what}». Найдите по имени или соединитесь с другими станциями.</translation>
     </message>
     <message>
         <source>“{what}” fits several. Type more of it, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» подходит нескольким. Введите больше или выберите из списка.</translation>
     </message>
     <message>
         <source>The PIN is wrong. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код неверен. Введите ещё раз.</translation>
     </message>
     <message>
         <source>A reason is needed. Choose one or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна причина. Выберите или введите её.</translation>
     </message>
     <message>
         <source>Only a supervisor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может сделать только старший.</translation>
     </message>
     <message>
         <source>Find the person by name first: F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала найдите человека по имени: F2.</translation>
     </message>
     <message>
         <source>That was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже отменено.</translation>
     </message>
     <message>
         <source>The event&apos;s keys cannot be used: {path}. Open the event pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи мероприятия использовать нельзя: {path}. Откройте пакет мероприятия снова.</translation>
     </message>
     <message>
         <source>The search is being made anew; scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск строится заново; сканирование тем временем работает.</translation>
     </message>
     <message>
         <source>This station has no badge numbers left. Import the list at the first station.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой станции не осталось номеров бейджей. Загрузите список на первой станции.</translation>
     </message>
     <message>
         <source>{name} has had 99 badges; there is no number for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: выдано 99 бейджей; номера для ещё одного нет.</translation>
     </message>
     <message>
         <source>This badge layout cannot be used. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот макет бейджа использовать нельзя. Выберите другой в настройках.</translation>
     </message>
     <message>
         <source>The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет {layout} шириной {width_mm} мм, а принтер печатает только {paper_mm} мм.</translation>
     </message>
     <message>
         <source>The badge sheet could not be written: {file}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать лист бейджей: {file}. Выберите другое место.</translation>
     </message>
     <message>
         <source>{name} has no known ending. Use .xlsx, .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {name} неизвестное расширение. Используйте .xlsx, .csv или .pdf.</translation>
     </message>
     <message>
         <source>The export could not be written. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузку не удалось записать. Выберите другую папку и повторите.</translation>
     </message>
     <message>
         <source>The export was not written: the disk is full. Choose another folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка не записана: диск заполнен. Выберите другую папку или флешку.</translation>
     </message>
     <message>
         <source>The export was not written: the file is open elsewhere, or the folder is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка не записана: файл открыт в другой программе или папка защищена.</translation>
     </message>
     <message>
         <source>The export was not written: its folder is gone. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка не записана: её папки больше нет. Выберите другую.</translation>
     </message>
     <message>
         <source>The list {file} is not there any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списка {file} больше нет на месте. Выберите его снова.</translation>
     </message>
     <message>
         <source>The list {file} cannot be opened. Close it in other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список {file} не открывается. Закройте его в других программах и повторите.</translation>
     </message>
     <message>
         <source>The list is empty. Choose the file that has people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список пуст. Выберите файл, в котором есть люди.</translation>
     </message>
     <message>
         <source>The list has headings, but nobody under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке есть заголовки, но под ними никого нет.</translation>
     </message>
     <message>
         <source>The list is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список защищён паролем. Сохраните его без пароля и повторите.</translation>
     </message>
     <message>
         <source>This is no list. Choose a file in XLSX, ODS or CSV format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не список. Выберите файл в формате XLSX, ODS или CSV.</translation>
     </message>
     <message>
         <source>The list is damaged. Save it anew in its program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список повреждён. Сохраните его заново в его программе и повторите.</translation>
     </message>
     <message>
         <source>No column of names was found. Give each column a heading, such as “Name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с именами не найден. Дайте каждому столбцу заголовок, например «Имя».</translation>
     </message>
     <message>
         <source>Letters on line {line} are damaged. Save the list as XLSX, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {line} повреждены буквы. Сохраните список как XLSX или как CSV в UTF-8.</translation>
     </message>
     <message>
         <source>This file is too large for a list of people. Choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл слишком велик для списка людей. Выберите нужный.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>

@@ -229,23 +229,23 @@
     </message>
     <message>
         <source>Nothing was recorded. Do not let anybody in on this; scan the badge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaydedilmedi. Buna dayanarak kimseyi almayın; yaka kartını yeniden okutun.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the disk is full. Free some space, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaydedilmedi: disk dolu. Yer açın, sonra yeniden okutun.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the event folder is read-only. Allow writing, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaydedilmedi: etkinlik klasörü salt okunur. Yazma izni verin, sonra yeniden okutun.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the event file is damaged. Call the event&apos;s IT staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaydedilmedi: etkinlik dosyası hasarlı. Etkinliğin BT görevlilerini çağırın.</translation>
     </message>
     <message>
         <source>Nothing was recorded: another program holds the event file. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaydedilmedi: etkinlik dosyasını başka bir program kullanıyor. Yeniden okutun.</translation>
     </message>
     <message>
         <source>The event folder cannot be used. Check that it is whole and may be written.</source>
@@ -253,19 +253,19 @@
     </message>
     <message>
         <source>The disk is full. Free some space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolu. Yer açın, sonra yeniden başlatın.</translation>
     </message>
     <message>
         <source>The event folder is read-only: {folder}. Allow writing, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik klasörü salt okunur: {folder}. Yazma izni verin, sonra yeniden başlatın.</translation>
     </message>
     <message>
         <source>The event file is damaged. Use the latest backup, or join another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik dosyası hasarlı. Son yedeği kullanın veya başka bir istasyona bağlanın.</translation>
     </message>
     <message>
         <source>Another program holds the event file. Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik dosyasını başka bir program kullanıyor. Onu kapatın, sonra yeniden başlatın.</translation>
     </message>
     <message>
         <source>This event was written by a newer version. Install that version to open it.</source>
@@ -277,127 +277,127 @@
     </message>
     <message>
         <source>There is no event in {folder} yet. Make one from the organizers&apos; list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasöründe henüz etkinlik yok. Düzenleyicilerin listesinden oluşturun.</translation>
     </message>
     <message>
         <source>There is an event in {folder} already. Choose an empty folder for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasöründe zaten bir etkinlik var. Başka bir etkinlik için boş klasör seçin.</translation>
     </message>
     <message>
         <source>This station does not know “{what}” yet. Search by name, or join the other stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istasyon “{what}” kaydını henüz bilmiyor. Adla arayın veya diğer istasyonlara bağlanın.</translation>
     </message>
     <message>
         <source>“{what}” fits several. Type more of it, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}” birden çoğuna uyuyor. Daha fazlasını yazın veya listeden seçin.</translation>
     </message>
     <message>
         <source>The PIN is wrong. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN yanlış. Yeniden yazın.</translation>
     </message>
     <message>
         <source>A reason is needed. Choose one or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir neden gerekli. Birini seçin veya yazın.</translation>
     </message>
     <message>
         <source>Only a supervisor may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca bir sorumlu yapabilir.</translation>
     </message>
     <message>
         <source>Find the person by name first: F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce kişiyi adla bulun: F2.</translation>
     </message>
     <message>
         <source>That was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten geri alındı.</translation>
     </message>
     <message>
         <source>The event&apos;s keys cannot be used: {path}. Open the event pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinliğin anahtarları kullanılamıyor: {path}. Etkinlik paketini yeniden açın.</translation>
     </message>
     <message>
         <source>The search is being made anew; scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama yeniden hazırlanıyor; okutma bu sırada sürüyor.</translation>
     </message>
     <message>
         <source>This station has no badge numbers left. Import the list at the first station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istasyonda yaka kartı numarası kalmadı. Listeyi ilk istasyonda alın.</translation>
     </message>
     <message>
         <source>{name} has had 99 badges; there is no number for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için 99 yaka kartı verildi; bir başkası için numara yok.</translation>
     </message>
     <message>
         <source>This badge layout cannot be used. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yaka kartı düzeni kullanılamıyor. Ayarlardan başka birini seçin.</translation>
     </message>
     <message>
         <source>The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layout} düzeni {width_mm} mm genişliğinde, yazıcı yalnızca {paper_mm} mm basıyor.</translation>
     </message>
     <message>
         <source>The badge sheet could not be written: {file}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı sayfası yazılamadı: {file}. Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>{name} has no known ending. Use .xlsx, .csv or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bilinen bir uzantıyla bitmiyor. .xlsx, .csv veya .pdf kullanın.</translation>
     </message>
     <message>
         <source>The export could not be written. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarma yazılamadı. Başka bir klasör seçip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The export was not written: the disk is full. Choose another folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarma yazılmadı: disk dolu. Başka bir klasör veya bellek seçin.</translation>
     </message>
     <message>
         <source>The export was not written: the file is open elsewhere, or the folder is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarma yazılmadı: dosya başka yerde açık veya klasör korumalı.</translation>
     </message>
     <message>
         <source>The export was not written: its folder is gone. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarma yazılmadı: klasörü yok olmuş. Başka birini seçin.</translation>
     </message>
     <message>
         <source>The list {file} is not there any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} listesi artık yerinde değil. Yeniden seçin.</translation>
     </message>
     <message>
         <source>The list {file} cannot be opened. Close it in other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} listesi açılamıyor. Başka programlarda kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The list is empty. Choose the file that has people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste boş. İçinde katılımcılar olan dosyayı seçin.</translation>
     </message>
     <message>
         <source>The list has headings, but nobody under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede başlıklar var, ama altında kimse yok.</translation>
     </message>
     <message>
         <source>The list is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste parolayla korunuyor. Parolasız kaydedip yeniden deneyin.</translation>
     </message>
     <message>
         <source>This is no list. Choose a file in XLSX, ODS or CSV format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir liste değil. XLSX, ODS veya CSV biçiminde bir dosya seçin.</translation>
     </message>
     <message>
         <source>The list is damaged. Save it anew in its program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste hasarlı. Kendi programında yeniden kaydedip deneyin.</translation>
     </message>
     <message>
         <source>No column of names was found. Give each column a heading, such as “Name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad sütunu bulunamadı. Her sütuna bir başlık verin, örneğin “Ad”.</translation>
     </message>
     <message>
         <source>Letters on line {line} are damaged. Save the list as XLSX, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. satırdaki harfler bozuk. Listeyi XLSX olarak veya UTF-8 ile CSV olarak kaydedin.</translation>
     </message>
     <message>
         <source>This file is too large for a list of people. Choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bir katılımcı listesi için çok büyük. Doğru olanı seçin.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
