@@ -66,8 +66,8 @@ class Key:
     """One key press of a burst.
 
     `plain` and `typed` are what a US keyboard types without and with Shift as it was held: a line
-    end for Enter, a tab for Tab, nothing for keys without a character. `text` is what the active
-    layout made of it, `gap_ms` the pause before it.
+    end for Enter, a tab for Tab, nothing for control keys. Editing keys are a backspace that types
+    nothing. `text` is what the active layout made of it, `gap_ms` the pause before it.
     """
 
     plain: str
@@ -94,12 +94,8 @@ def read_badges(keys: Sequence[Key], is_badge: IsBadge) -> Reading | None:
 
     Keys of a person who typed at the same moment are told from the scanner's by the MAC.
     """
-    typed = "".join(key.typed for key in keys).strip()
-    if is_badge(typed):
-        return Reading((tidy(typed),))
-    places = [place for place, key in enumerate(keys) if _is_digit(key)]
     prefix = _prefix_length(keys)
-    places = [place for place in places if place >= prefix]
+    places = [place for place, key in enumerate(keys) if place >= prefix and _is_digit(key)]
     found = _whole_codes(keys, places, is_badge)
     if not found and (code := _without_stray_digits(keys, places, is_badge)):
         found = [code]
@@ -130,13 +126,17 @@ def read_other(keys: Sequence[Key], options: WedgeOptions) -> Reading | None:
     if mean > options.mean_gap_ms or not (ended or suffixless):
         return None
     code = tidy("".join(key.typed for key in body_after))
-    strays = {place for place, key in enumerate(body) if place < early or key.plain == "\b"}
-    return Reading((code,), frozenset(strays)) if code else None
+    return Reading((code,), frozenset({*range(early), *_edits(body)})) if code else None
 
 
 def mean_gap_ms(keys: Sequence[Key]) -> float:
     """Return the mean pause between the keys; the one before the first does not count."""
     return sum(key.gap_ms for key in keys[1:]) / max(1, len(keys) - 1)
+
+
+def _edits(keys: Sequence[Key]) -> list[int]:
+    """Return the places of Backspace and the like, which only a person types."""
+    return [place for place, key in enumerate(keys) if key.plain == "\b"]
 
 
 def _early_keys(body: Sequence[Key]) -> int:

@@ -6,7 +6,7 @@ scanner never reach a widget.
 
     idle  - key ->                          hold, for `gap_ms`
     hold  - key within `gap_ms` ->          hold; several fast keys in a row -> scan
-    hold  - time is up, any other key, a click -> the held keys go on, in order -> idle
+    hold  - time is up, a function key, a click -> the held keys go on, in order -> idle
     scan  - Enter or Tab after a badge ->   the badge is emitted, its keys are gone -> idle
     scan  - Enter or Tab after others ->    `gap_ms` more, for texts of several lines
     scan  - pause of `gap_ms` ->            the badge is emitted, or `tail_ms` are waited for
@@ -174,13 +174,11 @@ class WedgeFilter(QObject):
             return False
         moment = self._moment(event)
         self._settle_before(moment)
-        if end := self._end_character(event):
-            return self._end_pressed(window, event, moment, end)
-        pair = None
-        if not event.modifiers() & _CHORD:
-            pair = keys.characters(event, self._platform)
+        chord = bool(event.modifiers() & _CHORD)
+        other = chord or event.key() in _ENDS
+        pair = None if other else keys.characters(event, self._platform)
         if pair is None:
-            return self._other_pressed(window, event, moment)
+            return self._other_pressed(window, event, moment, chord)
         return self._character_pressed(window, event, moment, pair)
 
     def _character_pressed(
@@ -193,38 +191,34 @@ class WedgeFilter(QObject):
         self._hold(window, event, moment, pair)
         return True
 
-    def _end_character(self, event: QKeyEvent) -> str:
-        shifted = event.modifiers() & (_CHORD | Qt.KeyboardModifier.ShiftModifier)
-        if shifted and not self._held.is_scan:
-            return ""  # Shift+Tab walks back, Ctrl+Enter means something else
-        return _ENDS.get(event.key(), "")
-
-    def _end_pressed(self, window: QWindow, event: QKeyEvent, moment: Moment, end: str) -> bool:
-        if self._held.is_scan:
-            self._hold(window, event, moment, (end, end))
-            self._deliver_badges()
-            return True
-        return self._other_pressed(window, event, moment, ends=True)
-
     def _other_pressed(
-        self, window: QWindow, event: QKeyEvent, moment: Moment, *, ends: bool = False
+        self, window: QWindow, event: QKeyEvent, moment: Moment, chord: bool
     ) -> bool:
-        """Handle keys that no code has: they go on, but do not overtake the letters before them.
+        """Handle keys without a character: none of them overtakes the letters before it.
 
         Control keys inside a burst are the scanner's own; editing keys there are a person's, and
         wait like the letters. Function keys and Escape act at once.
         """
-        chord = bool(event.modifiers() & _CHORD)
-        if self._held.is_scan:
-            if not chord and event.key() not in _EDITING:
-                return self._pass(event)
-            self._hold(window, event, moment, _CONTROL if chord else _EDIT)
-            return True
-        if (ends or chord) and self._is_aftermath(moment):
+        is_scan = self._held.is_scan
+        end = "" if chord and not is_scan else self._end_character(event)
+        if (end or chord) and not is_scan and self._is_aftermath(moment):
             self._swallowed.add(keys.key_id(event))
             return True
-        self._let_go()
-        return self._pass(event)
+        if not self._held or not (end or (chord and is_scan) or event.key() in _EDITING):
+            if not is_scan:
+                self._let_go()
+            return self._pass(event)
+        self._hold(window, event, moment, (end, end) if end else _CONTROL if chord else _EDIT)
+        if end:
+            self._deliver_badges()
+        return True
+
+    def _end_character(self, event: QKeyEvent) -> str:
+        if event.key() == Qt.Key.Key_Backtab and self._held.is_scan:
+            return "\t"  # somebody holds Shift
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self._held.is_scan:
+            return ""  # it means something else
+        return _ENDS.get(event.key(), "")
 
     def _is_aftermath(self, moment: Moment) -> bool:
         """Whether an Enter is still the scanner's: of CR and LF, or one that comes late."""
@@ -245,7 +239,7 @@ class WedgeFilter(QObject):
         if self._held.is_scan and (not function or event.key() in _EDITING):
             event.accept()
             return True
-        if not self._held.is_scan and (chord or function):
+        if not self._held.is_scan and (chord or (function and event.key() not in _EDITING)):
             self._let_go()
         return False
 

@@ -147,17 +147,34 @@ def test_a_single_key_is_held_no_longer_than_a_moment(desk, keyboard, wedge, qtb
 
 
 @pytest.mark.parametrize("char", ["\n", "\t"])
-def test_the_key_that_ends_comes_after_the_letters(char, desk, keyboard):
+@pytest.mark.parametrize("after_ms", [5, 30, 60])
+def test_the_key_that_ends_comes_after_the_letters(char, after_ms, desk, keyboard, qtbot):
     keyboard.type("ann", gap_ms=30)
-    keyboard.key(char, after_ms=30)
+    keyboard.key(char, after_ms=after_ms)
+    qtbot.waitUntil(
+        lambda: (desk.clicks == ["search"]) if char == "\n" else not desk.search.hasFocus()
+    )
     assert desk.search.text() == "ann"
-    assert desk.clicks == (["search"] if char == "\n" else [])
 
 
-def test_backspace_takes_back_the_letter_before_it(desk, keyboard):
+@pytest.mark.parametrize("after_ms", [5, 30, 60])
+def test_backspace_takes_back_the_letter_before_it(after_ms, desk, keyboard, qtbot):
     keyboard.type("anx", gap_ms=30)
-    keyboard.key("\b", after_ms=10)
-    assert desk.search.text() == "an"
+    keyboard.key("\b", after_ms=after_ms)
+    qtbot.waitUntil(lambda: desk.search.text() == "an")
+
+
+@pytest.mark.parametrize("char", ["\n", "\b", "x"])
+def test_a_key_between_the_first_keys_of_a_scan_does_not_cut_it(char, desk, keyboard, scans):
+    keyboard.type("ann", gap_ms=120)
+    code = badge()
+    for place in (1, 2, 3):
+        keyboard.now_ms += 600
+        for scanned in code[:place] + char + code[place:] + "\n":
+            keyboard.key(scanned, after_ms=4)
+    assert scans == [code] * 3
+    assert desk.search.text() == {"\n": "ann", "\b": "", "x": "annxxx"}[char]
+    assert desk.clicks == (["search"] * 3 if char == "\n" else [])
 
 
 def test_a_mashed_keyboard_is_no_scan(desk, keyboard, scans, qtbot):
