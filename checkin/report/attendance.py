@@ -101,7 +101,9 @@ class _Group:
 
     def add(self, name: str, came: bool) -> None:
         """Count one expected person of the group `name`."""
-        counts = self._counts.setdefault(name.strip(), [0, 0])
+        counts = self._counts.get(name)
+        if counts is None:
+            counts = self._counts[name] = [0, 0]
         counts[0] += came
         counts[1] += 1
 
@@ -176,30 +178,40 @@ class _Tally:
 
     def _row(self, attendee: Attendee, passages: Sequence[Passage]) -> Attendance | None:
         """Count the passages of one person, and return their day; None if they did not come."""
-        window = self._window
         stays, strays = self._reader.read(passages)
-        today = [passage for passage in passages if window.contains(passage.at)]
-        for passage in today:
-            self._count(attendee, passage, passages)
-        entries = [passage for passage in today if passage.direction is Direction.ENTRY]
-        exits = [passage for passage in today if passage.direction is Direction.EXIT]
+        entries: list[tuple[Passage, datetime]] = []
+        last_exit: datetime | None = None
+        for passage, local in self._of_the_day(passages):
+            if self._count(attendee, passage, local, passages):
+                entries.append((passage, local))
+            else:
+                last_exit = local
         if not (entries or self._was_there(stays, strays)):
             return None
-        entered = tuple(dict.fromkeys(passage.checkpoint for passage in entries))
-        inside = {stay.checkpoint for stay in stays if stay.lasts(window)}
+        entered = dict.fromkeys(passage.checkpoint for passage, _ in entries)
+        inside = {stay.checkpoint for stay in stays if stay.lasts(self._window)}
         for checkpoint in entered:
             self._door(checkpoint).add_person(attendee.category)
         for checkpoint in inside:
             self._door(checkpoint).inside += 1
         return Attendance(
             attendee=attendee,
-            first_entry=window.local(entries[0].at) if entries else None,
-            first_station=entries[0].station if entries else "",
-            last_exit=window.local(exits[-1].at) if exits else None,
+            first_entry=entries[0][1] if entries else None,
+            first_station=entries[0][0].station if entries else "",
+            last_exit=last_exit,
             checkpoints=tuple(self._door(checkpoint).name for checkpoint in entered),
-            inside_for=time_inside(stays, window),
+            inside_for=time_inside(stays, self._window),
             still_inside=bool(inside),
         )
+
+    def _of_the_day(self, passages: Iterable[Passage]) -> list[tuple[Passage, datetime]]:
+        """Return the passages that lie in the day, each with its local time."""
+        start, end, zone = self._window.start, self._window.end, self._window.zone
+        return [
+            (passage, passage.at.astimezone(zone))
+            for passage in passages
+            if start <= passage.at < end
+        ]
 
     def _was_there(self, stays: Iterable[Stay], strays: Iterable[Passage]) -> bool:
         """Whether somebody whom nothing let in on the day was there all the same."""
@@ -208,29 +220,35 @@ class _Tally:
         endless = (stay for stay in stays if stay.checkpoint in self._endless)
         return any(stay.touches(self._window) for stay in endless)
 
-    def _count(self, attendee: Attendee, passage: Passage, passages: Sequence[Passage]) -> None:
-        """Count one passage of the day at its checkpoint, in its hour, and what is odd about it."""
-        door, local = self._door(passage.checkpoint), self._window.local(passage.at)
+    def _count(
+        self, attendee: Attendee, passage: Passage, local: datetime, passages: Sequence[Passage]
+    ) -> bool:
+        """Count one passage of the day, and return whether it was an entry."""
+        door = self._door(passage.checkpoint)
         hour = self._hours[local.hour, local.fold]
         if passage.direction is Direction.EXIT:
             door.exits += 1
             hour[1] += 1
-            return
+            return False
         door.entries += 1
         hour[0] += 1
         if passage.double:
-            first = _admission_before(passage, passages)
-            first_at = self._window.local(first.at) if first else None
-            station = first.station if first else ""
-            self._doubles.append(
-                DoubleAdmission(attendee, door.name, local, passage.station, first_at, station)
-            )
+            self._doubles.append(self._double(attendee, passage, local, passages))
         if passage.override:
+            where, who = passage.station, passage.operator
             self._overrides.append(
-                Override(
-                    attendee, door.name, local, passage.station, passage.operator, passage.override
-                )
+                Override(attendee, door.name, local, where, who, passage.override)
             )
+        return True
+
+    def _double(
+        self, attendee: Attendee, passage: Passage, local: datetime, passages: Sequence[Passage]
+    ) -> DoubleAdmission:
+        first = _admission_before(passage, passages)
+        first_at = self._window.local(first.at) if first else None
+        door = self._door(passage.checkpoint)
+        first_station = first.station if first else ""
+        return DoubleAdmission(attendee, door.name, local, passage.station, first_at, first_station)
 
     def _door(self, checkpoint: str) -> _Door:
         """Return the counters of a checkpoint, which may have no news here but its id."""

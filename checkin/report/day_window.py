@@ -19,7 +19,8 @@ _SMALLEST_CHANGE = timedelta(minutes=15)  # no zone of this century moves its cl
 class DayWindow:
     """The moments that belong to a day, and the moment up to which the report can know.
 
-    `start` and `end` are midnights (in UTC; `end` is the first moment that is not in the day).
+    `start` and `end` are midnights (in UTC; `end` is the first moment that is not in the day);
+    `until` is the last moment of the day that the report can know about.
     """
 
     day: date
@@ -27,12 +28,8 @@ class DayWindow:
     start: datetime
     end: datetime
     made_at: datetime
+    until: datetime
     _exits: dict[tuple[date, time], datetime] = field(default_factory=dict, repr=False)
-
-    @property
-    def until(self) -> datetime:
-        """The last moment of the day that the report can know about."""
-        return min(self.made_at, self.end)
 
     def contains(self, at: datetime) -> bool:
         """Whether the moment `at` lies in the day."""
@@ -80,4 +77,5 @@ def day_window(day: date, zone: str, made_at: datetime) -> DayWindow:
     place = ZoneInfo(zone)
     start = datetime.combine(day, time(0), place).astimezone(UTC)
     end = datetime.combine(day + timedelta(days=1), time(0), place).astimezone(UTC)
-    return DayWindow(day, place, start, end, made_at.astimezone(UTC))
+    made = made_at.astimezone(UTC)
+    return DayWindow(day, place, start, end, made, min(made, end))

@@ -10,6 +10,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from math import ceil
 from pathlib import Path
 
 import xlsxwriter  # type: ignore[import-untyped]
@@ -32,7 +33,8 @@ from checkin.report.words import ReportWords
 _INK, _BAND, _LINE, _PALE = "#1F2937", "#1F4E79", "#CBD5E1", "#EEF3F9"
 _EXITS = "#D98E04"
 _LONGEST_TEXT = 32_767  # that a cell can hold
-_WIDEST = 48  # letters; longer texts are cut on the sheet but whole in the cell
+_WIDEST = 32  # letters; longer texts are broken into lines
+_LINE_PT, _HIGHEST_PT = 15, 400
 _NARROWEST = 8
 _A4 = 9
 _OPTIONS = {
@@ -91,6 +93,7 @@ class _Book:
         ink = {"font_color": _INK, "valign": "vcenter"}
         line = {**ink, "bottom": 1, "bottom_color": _LINE}
         self._cells = {kind: self._cell_format(kind, line) for kind in Kind}
+        self._long = self._cell_format(Kind.TEXT, {**line, "text_wrap": True})
         heavy = {**ink, "bold": True, "top": 1, "top_color": _BAND, "bg_color": _PALE}
         self._sums = {kind: self._cell_format(kind, heavy) for kind in Kind}
         self._head = self._book.add_format(
@@ -116,8 +119,10 @@ class _Book:
         """Add the sheet that says what the report is about and where it comes from."""
         words = self._words
         sheet = self._sheet(words.summary, report.event.name)
+        sheet.set_portrait()
+        sheet.fit_to_pages(1, 1)
         sheet.set_column(0, 0, 30)
-        sheet.set_column(1, 2, 24)
+        sheet.set_column(1, 2, 36)
         sheet.hide_gridlines(2)
         sheet.set_row(0, 32)
         sheet.write_string(0, 0, words.title, self._title)
@@ -137,31 +142,40 @@ class _Book:
             row += 1
             sheet.merge_range(row, 0, row, 2, "", self._note)
             sheet.write_string(row, 0, note, self._note)
-            sheet.set_row(row, 15.5 * (1 + len(note) // 80))
+            sheet.set_row(row, _LINE_PT * (1 + len(note) // 100))
 
     def add_list(self, contents: ListSheet, print_title: str) -> None:
         """Add a sheet with a heading that stays in sight, a filter, and the list under it."""
         sheet = self._sheet(contents.name, print_title)
-        last = len(contents.columns) - 1
-        for column, (heading, kind) in enumerate(contents.columns):
-            sheet.set_column(column, column, self._width(contents, column))
+        widths = [self._width(contents, column) for column in range(len(contents.columns))]
+        for column, (heading, _) in enumerate(contents.columns):
+            sheet.set_column(column, column, widths[column])
             self._write(sheet, 0, column, heading, self._head)
-            style = self._cells[kind]
-            for number, row in enumerate(contents.rows, 1):
-                self._write(sheet, number, column, row[column], style)
+        self._rows(sheet, contents, widths)
         end = len(contents.rows)
         if contents.sums is not None:
-            for column, (value, (_, kind)) in enumerate(
-                zip(contents.sums, contents.columns, strict=True)
-            ):
-                self._write(sheet, end + 1, column, value, self._sums[kind])
-        sheet.set_row(0, 22)
+            for column, (_, kind) in enumerate(contents.columns):
+                self._write(sheet, end + 1, column, contents.sums[column], self._sums[kind])
+        sheet.set_row(0, 2 * _LINE_PT)
         sheet.freeze_panes(1, contents.frozen_columns)
-        sheet.autofilter(0, 0, max(end, 1), last)
+        sheet.autofilter(0, 0, max(end, 1), len(widths) - 1)
         sheet.repeat_rows(0)
         sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{end + 2}"})
         if contents.chart:
             self._add_chart(sheet, contents)
+
+    def _rows(self, sheet: Worksheet, contents: ListSheet, widths: Sequence[float]) -> None:
+        """Write the list, with rows as high as their longest text needs."""
+        for number, row in enumerate(contents.rows, 1):
+            lines = 1
+            for column, (_, kind) in enumerate(contents.columns):
+                value, style = row[column], self._cells[kind]
+                if isinstance(value, str) and len(value) > widths[column]:
+                    style = self._long
+                    lines = max(lines, ceil(len(value) / widths[column] * 1.15))
+                self._write(sheet, number, column, value, style)
+            if lines > 1:
+                sheet.set_row(number, min(lines * _LINE_PT, _HIGHEST_PT))
 
     def save(self, path: Path) -> None:
         """Finish the workbook and put it at `path`."""
@@ -204,11 +218,19 @@ class _Book:
             left = self._left(kind)
             sheet.merge_range(row, 1, row, 2, "", left)
             self._write(sheet, row, 1, value, left)
+            sheet.set_row(row, _LINE_PT * (1 + len(str(value)) // 70))
             row += 1
         return row
 
     def _left(self, kind: Kind) -> Format:
-        style = {"font_color": _INK, "bottom": 1, "bottom_color": _LINE, "align": "left"}
+        style = {
+            "font_color": _INK,
+            "bottom": 1,
+            "bottom_color": _LINE,
+            "align": "left",
+            "valign": "vcenter",
+            "text_wrap": True,
+        }
         return self._book.add_format({**style, "num_format": _NUMBER_FORMATS[kind]})
 
     def _band(self, sheet: Worksheet, row: int, headings: Sequence[str]) -> int:
@@ -235,7 +257,7 @@ class _Book:
     def _width(self, contents: ListSheet, column: int) -> float:
         """Return a width in letters that shows the heading with its arrow and most texts."""
         heading, kind = contents.columns[column]
-        widest = len(heading) + 4
+        widest = max(map(len, heading.split()), default=0) + 4  # the heading may take two lines
         if kind is Kind.MOMENT:
             widest = max(widest, 17)
         if kind is Kind.TEXT:
