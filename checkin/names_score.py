@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from checkin.names_keys import Word, name_words, query_words
 
 _KEY_SHARE, _FINE_SHARE = 0.565, 0.42  # of the two comparisons in the similarity of two words
+_FINE_ALONE = 0.7  # of the finer comparison; one wrong letter may spoil more of a key
 _UNTYPED_LAST, _UNTYPED_INNER = 0.10, 0.16  # cost of letters not typed; the last word may go on
 _BEGINNING, _BEGINNING_COST = 0.97, 0.06  # a word whose letters begin exactly so
 _INNER_FACTOR = 1.6  # how much dearer that is for a word before the last one
@@ -197,9 +198,10 @@ def _sounding(typed: Word, word: Word, penalty: float) -> float:
     if len(typed.ascii) <= 2:
         initial = _INITIAL if len(typed.ascii) < 2 else _TWO_LETTERS
         return initial if keys > _SHORT_FIT else 0.0
-    if keys < _LEAST_KEY:
+    if keys < _LEAST_KEY and (typed.is_cyrillic or typed.ascii[0] != word.ascii[:1]):
         return 0.0
-    return _KEY_SHARE * keys + _FINE_SHARE * _finer(typed, word, penalty, keys)
+    finer = _finer(typed, word, penalty, keys)
+    return max(_KEY_SHARE * keys + _FINE_SHARE * finer, _FINE_ALONE * finer)
 
 
 def _finer(typed: Word, word: Word, penalty: float, keys: float) -> float:
@@ -229,4 +231,6 @@ def _beginning(typed: str, form: str, penalty: float) -> float:
         errors = min(errors, OSA.distance(typed, form[: length + 1], score_cutoff=errors))
     if length > 3 and 1 < errors <= most:
         errors = min(errors, OSA.distance(typed, form[: length - 1], score_cutoff=errors))
-    return max(0.0, 1.0 - errors / length - untyped) if errors <= most else 0.0
+    if errors > most:
+        return 0.0
+    return max(0.0, 1.0 - errors / length - untyped)
