@@ -7,15 +7,23 @@ from the row alone. Importing twice therefore changes nothing, and makes no doub
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from checkin import roster_file, roster_headings, roster_table, roster_text, roster_values
+from checkin import (
+    roster_file,
+    roster_headings,
+    roster_lookalikes,
+    roster_table,
+    roster_text,
+    roster_values,
+)
 from checkin.model import Attendee
 from checkin.roster_errors import RosterEmpty, RosterNoNameColumn, RosterNoRows
 from checkin.roster_headings import Columns
+from checkin.roster_lookalikes import Lookalike
 from checkin.roster_rows import FIELDS, SENTENCES, Batch, Rejected, RejectReason, batch
 from checkin.roster_table import Row, Sheet
 
@@ -31,10 +39,6 @@ __all__ = [
     "attendee_id",
     "preview",
 ]
-
-
-_NAMESAKES = 20  # of one name that a new row is compared with
-_Traits = tuple[str, int, str, str, str]  # id, row, country, organisation, e-mail
 
 
 @dataclass(slots=True)
@@ -55,16 +59,6 @@ class RosterColumn:
 
     field: str
     heading: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lookalike:
-    """A new row whose name somebody else has as well: perhaps one person twice, perhaps not."""
-
-    row: int
-    attendee_id: str
-    other_id: str
-    other_row: int = 0  # 0: the other is on the roster already
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,17 +156,8 @@ class _Comparison:
         self.lookalikes: list[Lookalike] = []
         self._people = people
         self._known = known
-        fold_all = roster_values.fold_all
-        self._names = fold_all(people.column("name"))
-        self._traits = list(
-            zip(*(people.column(n) for n in ("country", "organisation", "email")), strict=True)
-        )
-        self._ids = roster_values.ids(
-            fold_all(people.column("registration")),
-            self._names,
-            fold_all(people.column("country")),
-            fold_all(people.column("organisation")),
-        )
+        self._names = roster_values.fold_all(people.column("name"))
+        self._ids = _ids(people, self._names)
 
     def run(self) -> None:
         """Go through the rows from the first to the last."""
@@ -211,43 +196,21 @@ class _Comparison:
         self.rejected.append(Rejected(numbers[position], reason, {"other_row": numbers[other]}))
 
     def _find_lookalikes(self, fresh: list[int]) -> None:
-        """Warn of new rows whose name is on the roster or in the list under another id.
-
-        The order of the words does not count.
-        """
-        known = list(self._known.values())
-        names = roster_values.fold_all([attendee.name for attendee in known])
-        old_keys = [_words(name) for name in names]
-        keys = [_words(self._names[position]) for position in fresh]
-        namesakes: dict[str, list[_Traits]] = {key: [] for key in _repeated([*old_keys, *keys])}
-        for attendee, key in zip(known, old_keys, strict=True):
-            if key in namesakes:
-                traits = (attendee.country, attendee.organisation, attendee.email)
-                namesakes[key].append((attendee.id, 0, *traits))
-        for position, key in zip(fresh, keys, strict=True):
-            if key in namesakes:
-                self._compare_namesakes(position, namesakes[key])
-
-    def _compare_namesakes(self, position: int, others: list[_Traits]) -> None:
-        number, traits = self._people.numbers[position], self._traits[position]
-        for other_id, other_row, *other_traits in others[:_NAMESAKES]:
-            if _may_be_one(traits, other_traits):
-                self.lookalikes.append(Lookalike(number, self._ids[position], other_id, other_row))
-                break
-        others.append((self._ids[position], number, *traits))
+        people = self._people
+        columns = (people.column(name) for name in ("country", "organisation", "email"))
+        persons = list(zip(people.numbers, self._ids, *columns, strict=True))
+        if len(fresh) < len(persons):
+            persons = [persons[position] for position in fresh]
+        names = [self._names[position] for position in fresh]
+        self.lookalikes = roster_lookalikes.find(names, persons, self._known.values())
 
 
-def _may_be_one(traits: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether two of one name could be one person registered twice.
-
-    Another country tells them apart, and so do organisation and e-mail where both differ: among
-    thousands of people most namesakes are just that. An empty field tells nothing.
-    """
-    differs = [
-        bool(a and b and a.casefold() != b.casefold()) for a, b in zip(traits, others, strict=True)
-    ]
-    country, organisation, email = differs
-    return not country and not (organisation and email)
+def _ids(people: Batch, names: list[str]) -> list[str]:
+    registrations = roster_values.fold_all(people.column("registration"))
+    if all(registrations):  # they decide alone, so the rest need not be folded
+        return roster_values.ids(registrations, names, names, names)
+    folded = [roster_values.fold_all(people.column(n)) for n in ("country", "organisation")]
+    return roster_values.ids(registrations, names, *folded)
 
 
 def _is_somebody_else(attendee: Attendee, changed: Mapping[str, str]) -> bool:
@@ -256,15 +219,6 @@ def _is_somebody_else(attendee: Attendee, changed: Mapping[str, str]) -> bool:
         return False
     old, new = roster_values.fold_all([attendee.name, changed["name"]])
     return set(old.split()).isdisjoint(new.split())
-
-
-def _words(name: str) -> str:
-    return " ".join(sorted(name.split()))
-
-
-def _repeated(keys: list[str]) -> set[str]:
-    seen: set[str] = set()
-    return {key for key in keys if key in seen or seen.add(key)}  # type: ignore[func-returns-value]
 
 
 def _categories(known: Mapping[str, Attendee]) -> Iterator[str]:
