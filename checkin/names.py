@@ -97,7 +97,14 @@ class NameIndex:
         self._hidden: frozenset[str] = frozenset()  # ids that the kept index is wrong about
 
     @classmethod
-    def open(cls, folder: Path, fingerprint: str, people: Iterable[SearchEntry]) -> NameIndex:
+    def open(
+        cls,
+        folder: Path,
+        fingerprint: str,
+        people: Iterable[SearchEntry],
+        *,
+        keep: bool = True,
+    ) -> NameIndex:
         """Open the index kept in `folder`, or build it anew.
 
         Args:
@@ -106,11 +113,12 @@ class NameIndex:
             fingerprint: Says which state of the roster `people` is. If the kept index has the
                 same, `people` is not even looked at.
             people: Everybody on the roster.
+            keep: Whether an index that must be built is kept in `folder` for the next time.
         """
         cache = NameCache(folder)
         engine = cache.load(fingerprint)
         if engine is None:
-            engine = cache.build(map(_record, people), fingerprint)
+            engine = cache.build(map(_record, people), fingerprint, keep=keep)
         return cls(engine, cache)
 
     def replace(self, entries: Iterable[SearchEntry]) -> None:

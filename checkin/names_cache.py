@@ -47,18 +47,24 @@ class NameCache:
         self._index_name = index_name
         return engine
 
-    def build(self, records: Iterable[str], fingerprint: str) -> NameEngine:
-        """Return a new index of `records`; it is kept if the folder allows that."""
+    def build(self, records: Iterable[str], fingerprint: str, *, keep: bool = True) -> NameEngine:
+        """Return a new index of `records`; it is kept if wanted and if the folder allows it."""
         kept = list(records)
+        if not keep:
+            return self._in_memory(kept)
         try:
             engine = self._new_engine()
             engine.write((), kept, many=True)
         except (OSError, IndexUnusable) as error:
             _log.warning("the index of names is kept in memory only: %s", error)
-            self._index_name = ""
-            engine = NameEngine.in_memory()
-            engine.write((), kept, many=True)
+            return self._in_memory(kept)
         self.seal(fingerprint)
+        return engine
+
+    def _in_memory(self, records: list[str]) -> NameEngine:
+        self._index_name = ""
+        engine = NameEngine.in_memory()
+        engine.write((), records, many=True)
         return engine
 
     def break_seal(self) -> None:

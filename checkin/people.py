@@ -10,7 +10,7 @@ from pathlib import Path
 from checkin import badge_code, fold, journal
 from checkin.errors import Ambiguous, NotFound
 from checkin.fold import AttendeeState, Entry
-from checkin.model import Attendee, Checkpoint, Hit, HistoryLine
+from checkin.model import Attendee, Checkpoint, HistoryLine, Hit
 from checkin.names import NameIndex, SearchEntry
 from checkin.projection import NUMBER
 from checkin.session import Session
@@ -103,7 +103,10 @@ class People:
         """Return the search index, which is made when it is first asked for."""
         if self._index is None:
             self._index = open_index(
-                self._session.folder, self.fingerprint(), self._search_entries()
+                self._session.folder,
+                self.fingerprint(),
+                self._search_entries(),
+                keep=not self._session.read_only,
             )
         return self._index
 
@@ -117,6 +120,11 @@ class People:
             return
         states = [self._session.projection.state(attendee_id) for attendee_id in attendee_ids]
         self._index.replace([search_entry(s.attendee) for s in states if s and s.listed])
+
+    def close(self) -> None:
+        """Let the next start find the search index as it is now."""
+        if self._index is not None and not self._session.read_only:
+            self._index.seal(self.fingerprint())
 
     def fingerprint(self) -> str:
         """Return what tells this roster from an earlier or later one."""
@@ -147,9 +155,14 @@ class People:
         return fold.presence(state.passages, checkpoint, at, zone) is not None
 
 
-def open_index(folder: Path, fingerprint: str, people: Iterator[SearchEntry]) -> NameIndex:
-    """Return the search index of a roster, from the cache in `folder` where that fits."""
-    return NameIndex.open(folder / INDEX_FOLDER, fingerprint, people)
+def open_index(
+    folder: Path, fingerprint: str, people: Iterator[SearchEntry], *, keep: bool = True
+) -> NameIndex:
+    """Return the search index of a roster, from the cache in `folder` where that fits.
+
+    Who only looks (`keep` false) must not write there: the window may be using it.
+    """
+    return NameIndex.open(folder / INDEX_FOLDER, fingerprint, people, keep=keep)
 
 
 def search_entry(attendee: Attendee) -> SearchEntry:

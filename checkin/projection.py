@@ -88,6 +88,12 @@ class Projection:
         query = "SELECT status, category, count(*) FROM attendee WHERE listed GROUP BY 1, 2"
         return {(status, category): count for status, category, count in self._store.execute(query)}
 
+    def highest_number(self, first: int, last: int) -> int:
+        """Return the highest attendee number from `first` to `last` that is allotted; 0 if none."""
+        query = "SELECT max(key) FROM attendee_key WHERE key BETWEEN ? AND ?"
+        row = self._store.execute(query, (f"n:{first:06d}", f"n:{last:06d}")).fetchone()
+        return int(row[0].removeprefix("n:")) if row[0] else 0
+
     # writing
 
     def apply(

@@ -28,6 +28,7 @@ class Session:
         self.keys = keys
         self.clock = clock
         self.projection = Projection(store)
+        self.read_only = lock is None
         self._lock = lock
         self._key = StationKey(keys.station_secret)
         self._hybrid = HybridClock(clock, journal.latest_time(store, clock))

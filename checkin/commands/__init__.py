@@ -1,0 +1,1 @@
+"""The commands of `checkin`, one module for each kind of work."""

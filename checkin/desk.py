@@ -1,0 +1,156 @@
+"""The use cases of a station, in one place: the only door for the window and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from checkin import demo, event_setup, facts, journal, projection, session, settings
+from checkin.badges import Badges
+from checkin.clock import Clock
+from checkin.day import Day
+from checkin.errors import Ambiguous, NotFound
+from checkin.event_setup import Plan
+from checkin.journal import Problem
+from checkin.model import Checkpoint, Event, Operator, Role, Station
+from checkin.people import People
+from checkin.roster_import import ImportResult, RosterImport
+from checkin.scans import Scans
+from checkin.session import Session
+from checkin.settings import Settings
+
+
+class Desk:
+    """One station at work on one event.
+
+    Attributes:
+        scans: Scan, check in, let in anyway, undo.
+        people: Find, look up, history.
+        badges: Codes, contents and replacements of badges.
+        roster: Import lists.
+        day: Counts, recent scans, reports.
+    """
+
+    def __init__(self, opened: Session) -> None:
+        self._session = opened
+        self.scans = Scans(opened)
+        self.people = People(opened)
+        self.badges = Badges(opened, self.people, self.scans)
+        self.roster = RosterImport(opened, self.people)
+        self.day = Day(opened)
+        self.settings = settings.load(opened.folder)
+
+    @classmethod
+    def set_up(cls, folder: Path, plan: Plan, clock: Clock) -> tuple[Desk, ImportResult]:
+        """Make a new event in `folder`; see `checkin.event_setup.set_up`."""
+        opened, result = event_setup.set_up(folder, plan, clock)
+        return cls(opened), result
+
+    @classmethod
+    def set_up_demo(cls, folder: Path, clock: Clock, attendees: int = demo.ATTENDEES) -> Desk:
+        """Make the demo event in `folder`; see `checkin.event_setup.set_up_demo`."""
+        return cls(event_setup.set_up_demo(folder, clock, attendees))
+
+    @classmethod
+    def open(cls, folder: Path, clock: Clock) -> Desk:
+        """Open an event to work on it; see `checkin.session.open_`."""
+        return cls(session.open_(folder, clock))
+
+    @classmethod
+    def open_to_read(cls, folder: Path, clock: Clock) -> Desk:
+        """Open an event for looking only; see `checkin.session.open_to_read`."""
+        return cls(session.open_to_read(folder, clock))
+
+    @property
+    def folder(self) -> Path:
+        """Return the event folder."""
+        return self._session.folder
+
+    @property
+    def event(self) -> Event:
+        """Return the event."""
+        return self._session.event
+
+    @property
+    def station(self) -> Station:
+        """Return this station."""
+        return self._session.station
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock that every moment is taken from."""
+        return self._session.clock
+
+    @property
+    def badge_keys(self) -> dict[int, bytes]:
+        """Return the keys by which badges of this event are told from other texts."""
+        return self._session.keys.badge_keys
+
+    @property
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """Return the checkpoints in the order of their opening."""
+        return self._session.checkpoints
+
+    @property
+    def supervisors(self) -> tuple[Operator, ...]:
+        """Return who may let somebody in against a verdict."""
+        return tuple(o for o in self._session.operators if o.role is Role.SUPERVISOR)
+
+    def checkpoint(self, name: str = "") -> Checkpoint:
+        """Return the checkpoint called `name` (or with that id); the station's own for "".
+
+        Raises:
+            NotFound: There is none of that name, or none at all.
+            Ambiguous: Two have that name.
+        """
+        wanted = name or self.settings.checkpoint
+        exact = [c for c in self.checkpoints if wanted in (c.id, c.name)]
+        folded = wanted.casefold().strip()
+        found = exact or [c for c in self.checkpoints if c.name.casefold().strip() == folded]
+        if not found and not name:
+            found = list(self.checkpoints[:1])
+        if not found:
+            raise NotFound(f"no checkpoint {wanted}", what=wanted)
+        if len(found) > 1:
+            raise Ambiguous(f"{len(found)} checkpoints are called {wanted}", what=wanted)
+        return found[0]
+
+    def define_checkpoints(self, checkpoints: Iterable[Checkpoint]) -> None:
+        """Add checkpoints, or give those with the same id new rules."""
+        self._session.record([facts.checkpoint_draft(checkpoint) for checkpoint in checkpoints])
+        self.scans.forget_latest()
+
+    def new_checkpoint_id(self, name: str) -> str:
+        """Return an id for a checkpoint called `name`; every station derives the same one."""
+        return facts.slug(name, {checkpoint.id for checkpoint in self.checkpoints})
+
+    def define_supervisor(self, name: str, pin: str) -> None:
+        """Add a supervisor, or give one a new PIN."""
+        self._session.record([event_setup.supervisor_draft(self._session, name, pin)])
+
+    def change_settings(self, changed: Settings) -> None:
+        """Remember the station's choices.
+
+        Raises:
+            OSError: The event folder cannot be written; the choices hold until the app is closed.
+        """
+        self.settings = changed
+        settings.save(changed, self.folder)
+
+    def verify(self) -> Iterator[Problem]:
+        """Yield everything that is wrong with the store: file, journals, folded tables."""
+        state = self._session.store.integrity()
+        if state != "ok":
+            yield Problem("database file", state)
+            return
+        yield from journal.verify(self._session.store, self.event.id)
+        yield from projection.compare(self._session.store)
+
+    def counts_of_entries(self) -> int:
+        """Return how many entries this station holds."""
+        return int(self._session.store.execute("SELECT count(*) FROM entry").fetchone()[0])
+
+    def close(self) -> None:
+        """Leave the event; every use case after that fails."""
+        self.people.close()
+        self._session.close()

@@ -1,0 +1,42 @@
+"""The program's entry: commands are in the core, windows come from here when asked for."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from checkin import cli
+
+
+def main() -> int:
+    """Run the command that the command line names."""
+    windows = {"open": _open, "demo": _demo, "self-test": _self_test, "bench": _bench}
+    return cli.main(sys.argv[1:], windows)
+
+
+def _open(arguments: Namespace) -> int:
+    from ui import app
+
+    return app.open_window(arguments)
+
+
+def _demo(arguments: Namespace) -> int:
+    from ui import app, tour
+
+    return tour.run(arguments) if arguments.tour else app.open_demo(arguments)
+
+
+def _self_test(arguments: Namespace) -> int:
+    from ui import self_test
+
+    return self_test.run(arguments)
+
+
+def _bench(arguments: Namespace) -> int:
+    from ui import bench
+
+    return bench.run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
