@@ -117,8 +117,10 @@ def name_words(name: str) -> list[Word]:
 
     Hyphenated names stand there twice, in parts and joined, for both are typed.
     """
-    joined = ["".join(words(part)) for part in name.split() if "-" in part]
     parts = query_words(name)[:_MOST_WORDS]
+    if "-" not in name:
+        return parts
+    joined = ["".join(words(part)) for part in name.split() if "-" in part]
     return (parts + [word(text[:_LONGEST_WORD]) for text in joined if text])[:_MOST_WORDS]
 
 
