@@ -14,16 +14,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import msgspec
-
+from checkin import codec
 from checkin.clock import Clock, HybridClock, first_time_at
 from checkin.fold import Entry
 from checkin.store import Store
 from checkin.sync.keys import StationKey, is_signed, station_id
 
 FORMAT = 1
-_encode = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(tuple[int, int, int, int, str, str, dict[str, Any]]).decode
+_decode = codec.decoder(tuple[int, int, int, int, str, str, dict[str, Any]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ class Journal:
             seq += 1
             time, lag_ms = self._clock.tick()
             line = (FORMAT, seq, time, lag_ms, draft.kind, draft.subject, draft.body)
-            raw = _encode(line)
+            raw = codec.encode(line)
             chain = hashlib.sha256(chain + raw).digest()
             rows.append((number, seq, time, draft.kind, draft.subject, raw.decode(), chain, None))
             entries.append(Entry(self.id, seq, time, lag_ms, draft.kind, draft.subject, draft.body))

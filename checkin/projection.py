@@ -10,9 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import msgspec
-
-from checkin import fold, journal
+from checkin import codec, fold, journal
 from checkin.clock import to_ms
 from checkin.fold import AttendeeState, Entry
 from checkin.journal import Problem
@@ -24,6 +22,7 @@ NUMBER = "number:"  # subject of entries about a badge whose attendee was not kn
 _TABLES = ("attendee", "attendee_key", "presence", "settled")
 _CHUNK = 500
 
+_decode = codec.decoder(AttendeeState)
 PresenceRow = tuple[str, int, bool]  # checkpoint, last entry in ms since 1970, still inside
 
 
@@ -37,8 +36,6 @@ class Projection:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._encode = msgspec.json.Encoder().encode
-        self._decode = msgspec.json.Decoder(AttendeeState).decode
         self._singles: frozenset[str] | None = None
         self._waiting: frozenset[str] = frozenset()  # bare numbers that entries are about
 
@@ -49,7 +46,7 @@ class Projection:
         row = self._store.execute(
             "SELECT state FROM attendee WHERE id = ?", (attendee_id,)
         ).fetchone()
-        return self._decode(row[0]) if row else None
+        return _decode(row[0]) if row else None
 
     def states_by_key(self, key: str) -> list[AttendeeState]:
         """Return everybody who has a number (`n:004217`), code (`c:…`) or registration (`r:…`)."""
@@ -58,12 +55,12 @@ class Projection:
             "WHERE k.key = ?",
             (key,),
         )
-        return [self._decode(row[0]) for row in rows]
+        return [_decode(row[0]) for row in rows]
 
     def states(self) -> Iterator[AttendeeState]:
         """Yield everybody, by id."""
         for row in self._store.execute("SELECT state FROM attendee"):
-            yield self._decode(row[0])
+            yield _decode(row[0])
 
     def settled(self, prefix: str) -> dict[str, dict[str, Any]]:
         """Return the settled facts whose subject begins with `prefix`, by subject."""
@@ -192,13 +189,13 @@ class Projection:
     def _load(self, subjects: list[str]) -> dict[str, AttendeeState]:
         marks = ",".join("?" * len(subjects))
         rows = self._store.execute(f"SELECT state FROM attendee WHERE id IN ({marks})", subjects)
-        states = (self._decode(row[0]) for row in rows)
+        states = (_decode(row[0]) for row in rows)
         return {state.attendee.id: state for state in states}
 
     def _write(self, states: list[AttendeeState], before: Mapping[str, AttendeeState]) -> None:
         added, changed = [], []
         for state in states:
-            text, person = self._encode(state).decode(), state.attendee
+            text, person = codec.encode(state).decode(), state.attendee
             if person.id in before and before[person.id].attendee is person:
                 changed.append((text, person.id))  # no index is touched
             else:

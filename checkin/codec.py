@@ -1,0 +1,17 @@
+"""Text of values and back, fast: JSON for entries, folded states and whatever is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+encode: Callable[[Any], bytes] = msgspec.json.Encoder().encode
+
+
+def decoder(type_: type[T]) -> Callable[[str | bytes], T]:
+    """Return a function that reads JSON as `type_` and raises ValueError where it is none."""
+    return msgspec.json.Decoder(type_).decode
