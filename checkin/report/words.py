@@ -30,7 +30,7 @@ class ReportWords:
     not_arrived: str = "Not arrived"
     countries: str = "Countries"
     categories: str = "Categories"
-    organisations: str = "Organisations"
+    organisations: str = "Organizations"
     hours: str = "Hours"
     checkpoints: str = "Checkpoints"
     doubles: str = "Double admissions"
@@ -64,7 +64,7 @@ class ReportWords:
     registration: str = "Registration"
     name: str = "Name"
     native_name: str = "Name in own script"
-    organisation: str = "Organisation"
+    organisation: str = "Organization"
     country: str = "Country"
     category: str = "Category"
     status: str = "Status"
@@ -90,7 +90,7 @@ class ReportWords:
     canceled: str = "canceled"
     blocked: str = "blocked"
     # In place of a list that has no line
-    nobody: str = "None"
+    nobody: str = "Nobody"
 
     # What the figures mean
     all_times: str = "All times are those of {zone} (UTC{offset})."
