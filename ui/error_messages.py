@@ -1,7 +1,8 @@
 """What the operator reads for every error, in their language.
 
 Each row is the `code` of one CheckinError and one or two sentences: what happened, and what to
-do now. Placeholders are names from the error's details.
+do now. Placeholders are names from the error's details. Where the detail `why` or `reason` tells
+cases apart, a row `code/value` goes before the row `code`.
 """
 
 from __future__ import annotations
@@ -21,10 +22,35 @@ FALLBACK = QT_TRANSLATE_NOOP("Error", "That did not work: {message}")
 ERRORS: dict[str, str] = {
     "error": FALLBACK,
     "not-saved": QT_TRANSLATE_NOOP(
-        "Error", "Nothing was recorded. Free some disk space, then scan the badge again."
+        "Error", "Nothing was recorded. Do not let anybody in on this; scan the badge again."
+    ),
+    "not-saved/full": QT_TRANSLATE_NOOP(
+        "Error", "Nothing was recorded: the disk is full. Free some space, then scan again."
+    ),
+    "not-saved/read-only": QT_TRANSLATE_NOOP(
+        "Error",
+        "Nothing was recorded: the event folder is read-only. Allow writing, then scan again.",
+    ),
+    "not-saved/damaged": QT_TRANSLATE_NOOP(
+        "Error", "Nothing was recorded: the event file is damaged. Call the event's IT staff."
+    ),
+    "not-saved/busy": QT_TRANSLATE_NOOP(
+        "Error", "Nothing was recorded: another program holds the event file. Scan again."
     ),
     "store-unusable": QT_TRANSLATE_NOOP(
         "Error", "The event folder cannot be used. Check that it is whole and may be written."
+    ),
+    "store-unusable/full": QT_TRANSLATE_NOOP(
+        "Error", "The disk is full. Free some space, then start again."
+    ),
+    "store-unusable/read-only": QT_TRANSLATE_NOOP(
+        "Error", "The event folder is read-only: {folder}. Allow writing, then start again."
+    ),
+    "store-unusable/damaged": QT_TRANSLATE_NOOP(
+        "Error", "The event file is damaged. Use the latest backup, or join another station."
+    ),
+    "store-unusable/busy": QT_TRANSLATE_NOOP(
+        "Error", "Another program holds the event file. Close it, then start again."
     ),
     "store-too-new": QT_TRANSLATE_NOOP(
         "Error", "This event was written by a newer version. Install that version to open it."
@@ -33,19 +59,90 @@ ERRORS: dict[str, str] = {
         "Error", "Forum Check-in is open on this event already. Go on in that window."
     ),
     "no-event-here": QT_TRANSLATE_NOOP(
-        "Error", "This folder holds no event yet. Make one from the organizers' list."
+        "Error", "There is no event in {folder} yet. Make one from the organizers' list."
     ),
     "event-exists": QT_TRANSLATE_NOOP(
-        "Error", "This folder holds an event already. Choose an empty folder for another one."
+        "Error", "There is an event in {folder} already. Choose an empty folder for another one."
     ),
     "not-found": QT_TRANSLATE_NOOP(
-        "Error", "This is not on this station yet. Search by name, or join the other stations."
+        "Error",
+        "This station does not know “{what}” yet. Search by name, or join the other stations.",
     ),
     "ambiguous": QT_TRANSLATE_NOOP(
-        "Error", "This fits several. Type more of it, or choose one from the list."
+        "Error", "“{what}” fits several. Type more of it, or choose one from the list."
     ),
     "not-allowed": QT_TRANSLATE_NOOP(
         "Error", "This needs a supervisor with the right PIN, and a reason."
+    ),
+    "not-allowed/pin": QT_TRANSLATE_NOOP("Error", "The PIN is wrong. Type it again."),
+    "not-allowed/reason": QT_TRANSLATE_NOOP("Error", "A reason is needed. Choose one or type it."),
+    "not-allowed/supervisor": QT_TRANSLATE_NOOP("Error", "Only a supervisor may do this."),
+    "not-allowed/person": QT_TRANSLATE_NOOP("Error", "Find the person by name first: F2."),
+    "not-allowed/undone": QT_TRANSLATE_NOOP("Error", "That was taken back already."),
+    "keys-unusable": QT_TRANSLATE_NOOP(
+        "Error", "The event's keys cannot be used: {path}. Open the event pack again."
+    ),
+    "name-index-unusable": QT_TRANSLATE_NOOP(
+        "Error", "The search is being made anew; scanning goes on meanwhile."
+    ),
+    "numbers-used-up": QT_TRANSLATE_NOOP(
+        "Error", "This station has no badge numbers left. Import the list at the first station."
+    ),
+    "badges-used-up": QT_TRANSLATE_NOOP(
+        "Error", "{name} has had 99 badges; there is no number for another one."
+    ),
+    "layout-unusable": QT_TRANSLATE_NOOP(
+        "Error", "This badge layout cannot be used. Choose another one in the settings."
+    ),
+    "layout-too-wide": QT_TRANSLATE_NOOP(
+        "Error", "The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm."
+    ),
+    "sheet-not-written": QT_TRANSLATE_NOOP(
+        "Error", "The badge sheet could not be written: {file}. Choose another place."
+    ),
+    "unknown-format": QT_TRANSLATE_NOOP(
+        "Error", "{name} has no known ending. Use .xlsx, .csv or .pdf."
+    ),
+    "export-failed": QT_TRANSLATE_NOOP(
+        "Error", "The export could not be written. Choose another folder and try again."
+    ),
+    "export-disk-full": QT_TRANSLATE_NOOP(
+        "Error", "The export was not written: the disk is full. Choose another folder or stick."
+    ),
+    "export-denied": QT_TRANSLATE_NOOP(
+        "Error",
+        "The export was not written: the file is open elsewhere, or the folder is protected.",
+    ),
+    "export-folder-missing": QT_TRANSLATE_NOOP(
+        "Error", "The export was not written: its folder is gone. Choose another one."
+    ),
+    "roster-missing": QT_TRANSLATE_NOOP(
+        "Error", "The list {file} is not there any more. Choose it again."
+    ),
+    "roster-not-opened": QT_TRANSLATE_NOOP(
+        "Error", "The list {file} cannot be opened. Close it in other programs and try again."
+    ),
+    "roster-empty": QT_TRANSLATE_NOOP(
+        "Error", "The list is empty. Choose the file that has people in it."
+    ),
+    "roster-no-rows": QT_TRANSLATE_NOOP("Error", "The list has headings, but nobody under them."),
+    "roster-password": QT_TRANSLATE_NOOP(
+        "Error", "The list is protected by a password. Save it without one and try again."
+    ),
+    "roster-not-a-spreadsheet": QT_TRANSLATE_NOOP(
+        "Error", "This is no list. Choose a file in XLSX, ODS or CSV format."
+    ),
+    "roster-damaged": QT_TRANSLATE_NOOP(
+        "Error", "The list is damaged. Save it anew in its program and try again."
+    ),
+    "roster-no-name-column": QT_TRANSLATE_NOOP(
+        "Error", "No column of names was found. Give each column a heading, such as “Name”."
+    ),
+    "roster-encoding": QT_TRANSLATE_NOOP(
+        "Error", "Letters on line {line} are damaged. Save the list as XLSX, or as CSV in UTF-8."
+    ),
+    "roster-too-large": QT_TRANSLATE_NOOP(
+        "Error", "This file is too large for a list of people. Choose the right one."
     ),
 }
 
@@ -58,10 +155,16 @@ def sentence(error: CheckinError) -> str:
     without words or a detail without value must not stop the queue: the log names it, and
     the operator reads the English message.
     """
-    template = QCoreApplication.translate("Error", ERRORS.get(error.code, FALLBACK))
+    template = QCoreApplication.translate("Error", _template(error))
     details = {"message": str(error)} | error.details
     missing = {name for _, name, _, _ in Formatter().parse(template) if name} - set(details)
     if missing or error.code not in ERRORS:
         log.error("no words for the error %s with %s: %s", error.code, error.details, error)
         template = QCoreApplication.translate("Error", FALLBACK)
     return template.format(**details)
+
+
+def _template(error: CheckinError) -> str:
+    case = error.details.get("why", error.details.get("reason", ""))
+    by_code = ERRORS.get(error.code, FALLBACK)
+    return ERRORS.get(f"{error.code}/{case}", by_code)

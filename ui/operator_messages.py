@@ -31,6 +31,7 @@ __all__ = [
     "status_word",
 ]  # fmt: skip
 
+SHOWN_OF_A_CODE = 20  # letters; nobody compares more by eye
 OLD_NEWS_S = 300  # from this age on, the operator is told how old the others' news is
 
 
@@ -183,7 +184,7 @@ def _filled(template: str, values: dict[str, str]) -> str:
 def _legible(code: str) -> str:
     """Return the start of a scanned text, without what could break a line or hide."""
     clean = "".join(letter if letter.isprintable() else "·" for letter in code)
-    return clean if len(clean) <= 40 else clean[:39] + "…"
+    return clean if len(clean) <= SHOWN_OF_A_CODE else clean[: SHOWN_OF_A_CODE - 1] + "…"
 
 
 def _joined(*parts: str) -> str:

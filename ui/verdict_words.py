@@ -162,6 +162,8 @@ WORDINGS: dict[Reason, Wording] = {
         "{note}",
         QT_TRANSLATE_NOOP("Verdict", "Done? Press F8 to let in"),
     ),
+    #: Remark on an exit: this person was not inside as far as this station knows
+    Reason.NOT_INSIDE: Wording(Tone.REFUSE, QT_TRANSLATE_NOOP("Verdict", "Was not inside")),
     #: Verdict headline: the card for trying a scanner was read
     Reason.TEST_CARD: Wording(
         Tone.ACTION,
@@ -196,7 +198,7 @@ ROLES: dict[Role, str] = {
 
 
 def category_word(category: str) -> str:
-    """Return `category` in the current language; one that the organisers invented stays."""
+    """Return `category` in the current language; one that the organizers invented stays."""
     known = CATEGORIES.get(category.strip().casefold())
     return QCoreApplication.translate("Category", known) if known else category
 

@@ -80,7 +80,7 @@ class DeskScreen(QWidget):
         self.field = SearchField()
         self.search = SearchPanel(self.field)
         self.recent = RecentScans()
-        self.recent_caption = ElidedLabel()
+        self.recent_caption = ElidedLabel(least_px=60)
         self.recent_caption.setObjectName("caption")
         self.messages = MessageBar()
         self.hints = KeyHints()
@@ -248,6 +248,7 @@ class DeskScreen(QWidget):
         header.keys_requested.connect(self.overview.toggle)
         search.search_changed.connect(self._on_search)
         search.attendee_chosen.connect(self._on_chosen)
+        search.choice_dropped.connect(self.panel.drop_person)
         self.hints.key_chosen.connect(self._press)
 
     def _connect_keys(self) -> None:
@@ -282,7 +283,7 @@ class DeskScreen(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Registration desk"))
-        self.field.setPlaceholderText(self.tr("Name, organisation or number") + "   (F2)")
+        self.field.setPlaceholderText(self.tr("Name, organization or number") + "   (F2)")
         self.field.setAccessibleName(self.tr("Search"))
         self.recent_caption.set_text(self.tr("Recent scans"))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,9 @@ from ui.i18n import LANGUAGES, QT_TRANSLATE_NOOP
 from ui.widgets.fitted_label import ElidedLabel
 
 HEIGHT_PX = 64
+SIDE_PX = 20
+SPACE_PX = 14
+EVENT_LEAST_PX = 150
 # What the menu can offer; the application says which of them it has
 PAGES: dict[str, str] = {
     "export": QT_TRANSLATE_NOOP("CheckpointBar", "Export the day…"),
@@ -52,7 +55,7 @@ class ChooserButton(QToolButton):
         return QSize(width, 44)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(110, self.sizeHint().width()), 44)
+        return QSize(min(150, self.sizeHint().width()), 44)
 
     @property
     def _words(self) -> str:
@@ -102,9 +105,9 @@ class CheckpointBar(QFrame):
         self.chooser = ChooserButton()
         self.checkpoints = QMenu(self.chooser)
         self.chooser.setMenu(self.checkpoints)
-        self.station = ElidedLabel(least_px=30)
+        self.station = ElidedLabel(least_px=56)
         self.station.setObjectName("station")
-        self.counts = ElidedLabel(least_px=90)
+        self.counts = ElidedLabel(align=Qt.AlignmentFlag.AlignRight)
         self.counts.setObjectName("counts")
         self.direction = QPushButton()
         self.direction.setObjectName("direction")
@@ -121,13 +124,13 @@ class CheckpointBar(QFrame):
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(14)
-        row.addWidget(self.event_name, 3)
-        row.addWidget(self.chooser, 3)
-        row.addWidget(self.station, 2)
+        row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
+        row.setSpacing(SPACE_PX)
+        row.addWidget(self.event_name)
+        row.addWidget(self.chooser)
+        row.addWidget(self.station)
         row.addStretch(1)
-        row.addWidget(self.counts, 3)
+        row.addWidget(self.counts)
         row.addWidget(self.direction)
         row.addWidget(self.menu_button)
 
@@ -174,10 +177,20 @@ class CheckpointBar(QFrame):
         """Let the operator choose a language."""
         self.languages.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._share_room()
+        super().resizeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _share_room(self) -> None:
+        """Let the event's name give way first: who works here knows where they are."""
+        others = (self.chooser, self.station, self.counts, self.direction, self.menu_button)
+        taken = sum(other.sizeHint().width() + SPACE_PX for other in others) + 2 * SIDE_PX
+        self.event_name.setMaximumWidth(max(EVENT_LEAST_PX, self.width() - taken))
 
     def _retranslate(self) -> None:
         is_exit = self._direction is Direction.EXIT
@@ -192,6 +205,7 @@ class CheckpointBar(QFrame):
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self._show_counts()
         self._fill_menu()
+        self._share_room()
 
     def _show_counts(self) -> None:
         if self._counts is None:
@@ -207,7 +221,7 @@ class CheckpointBar(QFrame):
     def _fill_menu(self) -> None:
         self.menu.clear()
         for key in self._pages:
-            action = self.menu.addAction(self.tr(PAGES[key]))
+            action = self.menu.addAction(QCoreApplication.translate("CheckpointBar", PAGES[key]))
             action.triggered.connect(partial(self._request_page, key))
         self.menu.addSeparator()
         for text, key, requested in (

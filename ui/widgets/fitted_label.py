@@ -24,6 +24,7 @@ class FittedLabel(QWidget):
         smallest_px: int = 11,
         max_lines: int = 2,
         bold: bool = True,
+        height_px: int = 0,
     ) -> None:
         super().__init__(parent)
         self._text = ""
@@ -32,7 +33,9 @@ class FittedLabel(QWidget):
         self._max_lines = max_lines
         self._bold = bold
         self._color: QColor | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._height_px = height_px  # none: as high as the layout makes it
+        vertical = QSizePolicy.Policy.Fixed if height_px else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, vertical)
 
     def text(self) -> str:
         """Return what is shown."""
@@ -56,8 +59,11 @@ class FittedLabel(QWidget):
             self._largest_px, self._smallest_px, self._max_lines,
         )  # fmt: skip
 
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._height_px)
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
+        return QSize(0, self._height_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -71,8 +77,15 @@ class FittedLabel(QWidget):
 class ElidedLabel(QWidget):
     """Shows the longest of its texts that fits into one line, and cuts that as a last resort."""
 
-    def __init__(self, parent: QWidget | None = None, *, least_px: int = 40) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        least_px: int = 0,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
         super().__init__(parent)
+        self._align = align
         self._texts: tuple[str, ...] = ("",)
         self._least_px = least_px
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -94,7 +107,10 @@ class ElidedLabel(QWidget):
         return QSize(metrics.horizontalAdvance(self._texts[0]) + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._least_px, self.sizeHint().width()), self.fontMetrics().height())
+        """Ask for the room of the shortest text, unless it may be cut to less."""
+        metrics = self.fontMetrics()
+        shortest = metrics.horizontalAdvance(self._texts[-1]) + 2
+        return QSize(min(self._least_px or shortest, shortest), metrics.height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
@@ -105,8 +121,7 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         shown = choose(self.fontMetrics(), self.width(), self._texts)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), int(align), shown)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | self._align), shown)
 
 
 def choose(metrics: QFontMetrics, width: int, texts: tuple[str, ...]) -> str:

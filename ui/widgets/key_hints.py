@@ -12,11 +12,12 @@ from ui.i18n import QT_TRANSLATE_NOOP
 from ui.widgets.verdict_symbol import Shape, VerdictSymbol
 
 HEIGHT_PX = 24
+OVERVIEW_PX = 900
 # The key, a word for the line, and a sentence for the overview
 KEYS: tuple[tuple[str, str, str], ...] = (
     ("F1", "", QT_TRANSLATE_NOOP("KeyHints", "Show these keys")),
     ("F2", QT_TRANSLATE_NOOP("KeyHints", "Search"),
-     QT_TRANSLATE_NOOP("KeyHints", "Search by name, organisation or number; or just type")),
+     QT_TRANSLATE_NOOP("KeyHints", "Search by name, organization or number; or just type")),
     ("F3", "", QT_TRANSLATE_NOOP("KeyHints", "Change between entry and exit")),
     ("F5", QT_TRANSLATE_NOOP("KeyHints", "Badge"),
      QT_TRANSLATE_NOOP("KeyHints", "Print a badge for the person shown")),
@@ -79,7 +80,7 @@ class KeyHints(QWidget):
         left = 0.0
         for key, word, _ in KEYS:
             if word:
-                left = self._paint_hint(painter, left, key, self.tr(word))
+                left = self._paint_hint(painter, left, key, _translated(word))
 
     def _paint_hint(self, painter: QPainter, left: float, key: str, word: str) -> float:
         palette = theme.current()
@@ -138,9 +139,10 @@ class KeyOverview(QFrame):
 
     def place(self) -> None:
         """Take the middle of the parent, and never more than it has."""
-        parent = self._over.rect()
-        self.resize(self.sizeHint().boundedTo(parent.adjusted(8, 8, -8, -8).size()))
-        self.move(parent.center() - self.rect().center())
+        room = self._over.rect().adjusted(8, 8, -8, -8)
+        width = min(OVERVIEW_PX, room.width())
+        self.resize(width, min(room.height(), self.heightForWidth(width)))
+        self.move(room.center() - self.rect().center())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.hide()

@@ -84,7 +84,7 @@ def _paint_row(painter: QPainter, box: QRect, row: Row, font: QFont) -> None:
     small = _sized(font, 14, bold=row.warns)
     if row.right:
         ink = row.ink if row.warns and row.ink else palette.color("muted")
-        width = min(QFontMetrics(small).horizontalAdvance(row.right), inner.width() // 2)
+        width = min(QFontMetrics(small).horizontalAdvance(row.right) + 2, inner.width() // 2)
         right = QRect(inner.right() - width + 1, inner.top(), width, inner.height())
         _paint_line(painter, right, row.right, small, ink)
         inner.setRight(right.left() - SIDE_PX)

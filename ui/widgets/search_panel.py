@@ -59,11 +59,13 @@ class SearchPanel(QWidget):
     Signals:
         search_changed: The text to look for; empty when the search ended.
         attendee_chosen: The person whom the arrow keys or the mouse point at now.
+        choice_dropped: Nobody is pointed at any more.
         check_in_requested: The attendee with this id shall be checked in.
     """
 
     search_changed = Signal(str)
     attendee_chosen = Signal(object)
+    choice_dropped = Signal()
     check_in_requested = Signal(str)
 
     def __init__(self, field: SearchField, parent: QWidget | None = None) -> None:
@@ -74,11 +76,12 @@ class SearchPanel(QWidget):
         self.rows = HitsModel(self)
         self.list = DeskList()
         self.list.setModel(self.rows)
-        self.found = ElidedLabel()
+        self.found = ElidedLabel(least_px=60)
         self.found.setObjectName("caption")
         self.remark = QLabel(wordWrap=True)
         self.remark.setMinimumWidth(1)
         self.check_in = QPushButton()
+        self.check_in.setObjectName("primary")
         self.check_in.setMinimumWidth(44)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +114,8 @@ class SearchPanel(QWidget):
         self._searching = quick
         self._current_for = query
         self.rows.set_hits(hits)
-        self._choose(kept)
+        if not self._choose(kept):
+            self.choice_dropped.emit()
         self._retranslate()
 
     @Slot()
@@ -139,10 +143,11 @@ class SearchPanel(QWidget):
         if not text.strip():
             self._current_for = ""
             self.rows.set_hits(())
+            self.choice_dropped.emit()
         self._retranslate()
         self.search_changed.emit(text.strip())
 
-    def _choose(self, kept: str) -> None:
+    def _choose(self, kept: str) -> bool:
         """Point at who was pointed at before, or at the only one who can be meant."""
         hits = self.rows.hits
         ids = [hit.attendee.id for hit in hits]
@@ -151,6 +156,7 @@ class SearchPanel(QWidget):
             self.list.setCurrentIndex(self.rows.index(ids.index(kept)))
         elif len(hits) == 1 or (len(sure) == 1 and sure[0] is hits[0]):
             self.list.setCurrentIndex(self.rows.index(0))
+        return self.list.currentIndex().isValid()
 
     @Slot(int)
     def _move(self, key: int) -> None:
@@ -181,6 +187,8 @@ class SearchPanel(QWidget):
         self.check_in.setEnabled(current.isValid())
         if current.isValid():
             self.attendee_chosen.emit(self.rows.hits[current.row()])
+        else:
+            self.choice_dropped.emit()
 
     def _retranslate(self) -> None:
         hits = self.rows.hits
@@ -205,7 +213,7 @@ class SearchPanel(QWidget):
             return text.format(text=hits[0].read_as)
         if hits or self._is_waiting:
             return ""
-        return self.tr("Try fewer letters, the organisation, or the number on the badge.")
+        return self.tr("Try fewer letters, the organization, or the number on the badge.")
 
     @property
     def _is_waiting(self) -> bool:

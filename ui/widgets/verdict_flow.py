@@ -11,6 +11,7 @@ from ui.widgets.fitted_text import FittedText, fit
 
 SMALLEST_PX = 13
 SCALES = tuple(step / 20 for step in range(20, 6, -1))
+ONE_LINE_SHARE = 0.72
 WORTH_IT = 1.15  # a less usual arrangement must show the headline that much larger
 
 
@@ -97,9 +98,7 @@ def _flow(
     symbol_px = size * arrangement.symbol
     left = 0.0 if arrangement.stacked else symbol_px + size * 0.5
     largest = max(SMALLEST_PX, round(size))
-    headline = fit(
-        shown.headline, family, True, room.width() - left, size * 4, largest, SMALLEST_PX, 2
-    )
+    headline = _headline(shown.headline, family, room.width() - left, largest)
     if arrangement.stacked:
         symbol = QRectF(0, 0, symbol_px, symbol_px)
         top = symbol_px + size * 0.2
@@ -121,6 +120,16 @@ def _flow(
         pieces.append(Piece(role, line, QRectF(0, bottom, room.width(), line.height)))
         bottom += line.height
     return Flow(symbol, tuple(pieces), bottom)
+
+
+def _headline(text: str, family: str, width: float, largest_px: int) -> FittedText:
+    """Return the headline on one line where that makes it little smaller than on two."""
+    one, two = (
+        fit(text, family, True, width, largest_px * 4.0, largest_px, SMALLEST_PX, lines)
+        for lines in (1, 2)
+    )
+    little = one.font.pixelSize() >= ONE_LINE_SHARE * two.font.pixelSize() and not one.elided
+    return one if little else two
 
 
 def _moved(flow: Flow, room: QRectF) -> Flow:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from functools import partial
 
@@ -17,36 +16,24 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from checkin.model import Direction, Hit, Outcome, Reason, Tone
-from ui import operator_messages
+from checkin.model import Direction, Hit, Outcome
 from ui.operator_messages import Presentation
 from ui.widgets.action_button import ActionButton
 from ui.widgets.verdict_flow import Flow, lay_out
 from ui.widgets.verdict_paint import BAND_PX, PanelColors, paint_band, paint_flow, paint_ground
-from ui.widgets.verdict_symbol import Shape, shape_of
+from ui.widgets.verdict_scene import (
+    Scene,
+    idle_scene,
+    not_saved_scene,
+    outcome_scene,
+    person_scene,
+)
+from ui.widgets.verdict_symbol import Shape
 
 FADES_AFTER_MS = 20_000
 FADE_MS = 700
 CAPITALS_MM = 12.8  # 22 minutes of arc, seen from two metres
 CAPITAL_SHARE = 0.714  # how much of the letters' size a capital takes
-# nobody may be let in on a code that the organisers did not make
-NEVER_LET_IN = frozenset(
-    {Reason.UNREADABLE, Reason.OTHER_EVENT, Reason.UNKNOWN, Reason.FORGED, Reason.TEST_CARD}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """All that the panel shows at one time."""
-
-    words: Presentation
-    shape: Shape
-    attendee_id: str = ""
-    fades: bool = False  # so that nobody reads the previous person's answer
-    time: str = ""
-    can_undo: bool = False
-    can_override: bool = False
-    must_acknowledge: bool = False
 
 
 class VerdictPanel(QWidget):
@@ -76,8 +63,8 @@ class VerdictPanel(QWidget):
         self._direction = Direction.ENTRY
         self._printing = ""
         self._ebb = 0.0
-        self._source: Callable[[], Scene] = self._idle_scene
-        self._scene = self._idle_scene()
+        self._source: Callable[[], Scene] = idle_scene
+        self._scene = idle_scene()
         self._age = QTimer(self, singleShot=True, interval=fades_after_ms)
         self._fade = QVariantAnimation(self, duration=FADE_MS, startValue=0.0, endValue=1.0)
         self._age.timeout.connect(self._fade.start)
@@ -108,23 +95,29 @@ class VerdictPanel(QWidget):
     @Slot()
     def show_idle(self) -> None:
         """Wait for the next scan."""
-        self._show(self._idle_scene)
+        self._show(idle_scene)
 
     @Slot(object)
     def show_outcome(self, outcome: Outcome) -> None:
         """Replace what is shown. Cheap enough to be called for every scan of a fast queue."""
-        self._show(partial(self._outcome_scene, outcome))
+        self._show(lambda: outcome_scene(outcome, self._zone))
         self._announce()
 
     @Slot(object)
     def show_person(self, hit: Hit) -> None:
         """Show somebody who was looked up and not checked in."""
-        self._show(partial(self._person_scene, hit))
+        self._show(partial(person_scene, hit))
+
+    @Slot()
+    def drop_person(self) -> None:
+        """Wait for the next scan if what is shown is only somebody who was looked up."""
+        if self._scene.shape is Shape.PERSON:
+            self.show_idle()
 
     @Slot(str)
     def show_not_saved(self, sentence: str) -> None:
         """Say that nothing was recorded; this stays until the next scan."""
-        self._show(partial(self._not_saved_scene, sentence))
+        self._show(partial(not_saved_scene, sentence))
         self._announce()
 
     @Slot(str)
@@ -146,10 +139,13 @@ class VerdictPanel(QWidget):
 
     def flow(self) -> Flow:
         """Return what is painted where, at the present size."""
-        room = QRectF(self.rect()).adjusted(self._margin, self._margin, -self._margin, 0)
+        room = QRectF(self.rect()).adjusted(
+            self._margin, self._margin, -self._margin, -self._margin
+        )
         if self._direction is Direction.EXIT:
             room.setTop(BAND_PX + self._margin / 2)
-        room.setBottom(self.undo.y() - self._margin / 2)
+        if not self.undo.isHidden():
+            room.setBottom(self.undo.y() - self._margin / 2)
         return lay_out(self._scene.words, room, self._headline_px(), self.font().family())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -237,8 +233,10 @@ class VerdictPanel(QWidget):
 
     def _refresh(self) -> None:
         """Set every text anew: after a scan, and when the language is switched at the desk."""
-        self._scene = self._source()
-        scene = self._scene
+        scene = self._source()
+        if self._printing:
+            scene = scene.with_hint(self._printing)
+        self._scene = scene
         self.undo.set_words(self.tr("Undo"))
         self.badge.set_words(self.tr("Print badge"))
         self.details.set_words(self.tr("Details"))
@@ -249,7 +247,7 @@ class VerdictPanel(QWidget):
         self.details.setEnabled(bool(scene.attendee_id))
         self.override.setEnabled(scene.can_override or note)
         for button in self._buttons:
-            button.setVisible(scene.shape is not Shape.SCAN)
+            button.setVisible(any(other.isEnabled() for other in self._buttons))
         self.setAccessibleName(scene.words.headline)
         self.setAccessibleDescription(scene.words.spoken)
         self._color_buttons()
@@ -273,50 +271,3 @@ class VerdictPanel(QWidget):
         event = QAccessibleAnnouncementEvent(self, self._scene.words.spoken)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
-
-    def _idle_scene(self) -> Scene:
-        words = Presentation(
-            None, self.tr("Scan a badge"), detail=self.tr("or press F2 and type a name")
-        )
-        return Scene(words, Shape.SCAN)
-
-    def _outcome_scene(self, outcome: Outcome) -> Scene:
-        verdict, person = outcome.verdict, outcome.attendee
-        counts = not outcome.undone and outcome.entry is not None
-        refused = not verdict.admits and not outcome.undone and verdict.reason not in NEVER_LET_IN
-        note = refused and verdict.reason is Reason.NOTE
-        return Scene(
-            self._with_printing(operator_messages.present(outcome, self._zone)),
-            shape_of(outcome),
-            attendee_id=person.id if person else "",
-            fades=True,
-            time=operator_messages.moment(outcome.at, self._zone, outcome.at),
-            can_undo=verdict.admits and counts,
-            can_override=refused and not note,
-            must_acknowledge=note,
-        )
-
-    def _person_scene(self, hit: Hit) -> Scene:
-        person = hit.attendee
-        headline = self.tr("Already in") if hit.inside else self.tr("Not checked in")
-        words = Presentation(
-            None,
-            headline if hit.inside is not None else self.tr("Found"),
-            name=person.name,
-            about=operator_messages.about(person),
-            detail=person.native_name,
-            hint=self.tr("Enter: check in"),
-        )
-        return Scene(self._with_printing(words), Shape.PERSON, attendee_id=person.id)
-
-    def _not_saved_scene(self, sentence: str) -> Scene:
-        words = Presentation(Tone.ACTION, self.tr("Not saved"), detail=sentence)
-        return Scene(words, Shape.INFO)
-
-    def _with_printing(self, words: Presentation) -> Presentation:
-        if not self._printing:
-            return words
-        return Presentation(
-            words.tone, words.headline, words.name, words.about, words.detail,
-            hint=self._printing, footnote=words.footnote,
-        )  # fmt: skip

@@ -154,8 +154,8 @@ def _person(painter: QPainter, ink: QColor, mark: QColor) -> None:
 def _undone(painter: QPainter, ink: QColor, mark: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(ink, 8))
-    painter.drawArc(QRectF(14, 14, 72, 72), 200 * 16, 290 * 16)
-    painter.drawPolyline(QPolygonF([QPointF(8, 42), QPointF(16, 64), QPointF(38, 56)]))
+    painter.drawArc(QRectF(14, 14, 72, 72), -135 * 16, 285 * 16)
+    painter.drawPolyline(QPolygonF([QPointF(15, 8), QPointF(19, 32), QPointF(42, 24)]))
 
 
 _PAINTERS: dict[Shape, Callable[[QPainter, QColor, QColor], None]] = {
