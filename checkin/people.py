@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 from checkin import badge_code, fold, journal
+from checkin.clock import Clock
 from checkin.errors import Ambiguous, NotFound
 from checkin.fold import AttendeeState, Entry
 from checkin.model import Attendee, Checkpoint, HistoryLine, Hit
-from checkin.names import NameIndex, SearchEntry
+from checkin.names import NameHit, NameIndex, SearchEntry
 from checkin.projection import NUMBER
-from checkin.session import Session
+from checkin.session import Session, open_to_read
 
 INDEX_FOLDER = "search-index"  # a cache: it may be deleted at any time
 
@@ -24,6 +25,7 @@ class People:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._index: NameIndex | None = None
+        self._changed: list[str] = []  # since before the index was there
 
     def all(self) -> Iterator[AttendeeState]:
         """Yield everybody on the roster, by id."""
@@ -78,9 +80,15 @@ class People:
             quick: Whether to leave out the slower readings, for showing something at once.
             checkpoint: Where to tell whether each of them is inside.
         """
+        return self.hits(self.index.search(query, limit, quick=quick), checkpoint)
+
+    def hits(
+        self, found_names: Iterable[NameHit], checkpoint: Checkpoint | None = None
+    ) -> tuple[Hit, ...]:
+        """Return who is meant by what a search in the index gave, which any thread may do."""
         at = self._session.clock.now()
         hits: list[Hit] = []
-        for found in self.index.search(query, limit, quick=quick):
+        for found in found_names:
             state = self._session.projection.state(found.id)
             if state is not None:
                 inside = self._inside(state, checkpoint, at)
@@ -110,13 +118,21 @@ class People:
             )
         return self._index
 
+    @property
+    def has_index(self) -> bool:
+        """Whether searching is ready; asking for the index before makes it on the spot."""
+        return self._index is not None
+
     def use_index(self, index: NameIndex) -> None:
-        """Search in `index` from now on; it may have been made in another thread."""
+        """Search in `index` from now on; it was made by `load_index` in another thread."""
         self._index = index
+        self.refresh(self._changed)
+        self._changed = []
 
     def refresh(self, attendee_ids: list[str]) -> None:
         """Let changes of these attendees be found; cheap for a few of them."""
         if self._index is None:
+            self._changed += attendee_ids
             return
         states = [self._session.projection.state(attendee_id) for attendee_id in attendee_ids]
         self._index.replace([search_entry(s.attendee) for s in states if s and s.listed])
@@ -153,6 +169,19 @@ class People:
             return None
         zone = self._session.event.zone
         return fold.presence(state.passages, checkpoint, at, zone) is not None
+
+
+def load_index(folder: Path, clock: Clock) -> NameIndex:
+    """Return the search index of the event in `folder`, over a connection of its own.
+
+    Any thread may call this, so that a window is ready before the index is.
+    """
+    session = open_to_read(folder, clock)
+    try:
+        people = People(session)
+        return open_index(folder, people.fingerprint(), people._search_entries())
+    finally:
+        session.close()
 
 
 def open_index(
