@@ -79,6 +79,9 @@ ERRORS: dict[str, str] = {
     "not-allowed/supervisor": QT_TRANSLATE_NOOP("Error", "Only a supervisor may do this."),
     "not-allowed/person": QT_TRANSLATE_NOOP("Error", "Find the person by name first: F2."),
     "not-allowed/undone": QT_TRANSLATE_NOOP("Error", "That was taken back already."),
+    "unknown-timezone": QT_TRANSLATE_NOOP(
+        "Error", "There is no timezone “{name}”. Use a name such as Asia/Baku."
+    ),
     "keys-unusable": QT_TRANSLATE_NOOP(
         "Error", "The event's keys cannot be used: {path}. Open the event pack again."
     ),

@@ -66,6 +66,15 @@ def test_keys_about_a_person_mean_nobody_while_nobody_is_shown(desk, qtbot):
             qtbot.keyClick(desk, key)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # menus, offscreen
+def test_one_key_leads_to_the_search_and_one_to_the_languages(desk, qtbot):
+    qtbot.keyClick(desk, KEY.Key_F2)
+    assert desk.field.hasFocus()
+    qtbot.keyClick(desk.field, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert desk.header.languages.isVisible()
+    desk.header.languages.close()
+
+
 def test_a_letter_begins_a_search(desk, qtbot):
     # keyClicks knows the keys of ASCII only
     event = QKeyEvent(QEvent.Type.KeyPress, KEY.Key_unknown, Qt.KeyboardModifier.ShiftModifier, "Ə")
