@@ -1,0 +1,110 @@
+"""Puts the program together: the only place that constructs its parts and connects them."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from checkin.clock import Clock
+from checkin.commands.common import clock_of, event_folder
+from checkin.desk import Desk
+from checkin.errors import CheckinError, NoEventHere
+from checkin.store import FILE_NAME
+from ui import error_messages, logs
+from ui.i18n import Translations
+from ui.languages import closest_language, system_languages
+from ui.station import StationWindow
+from ui.theme import Theme
+
+TITLE = "Forum Check-in"
+
+
+class Application:
+    """The Qt application with its looks and words, before and beside any event."""
+
+    def __init__(self) -> None:
+        found = QApplication.instance()
+        self.qt = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+        self.qt.setApplicationName(TITLE)
+        self.translations = Translations(self.qt)
+        self.translations.use(closest_language(system_languages()))
+        self.theme = Theme(self.qt)
+        self.station: StationWindow | None = None
+
+    def open_station(self, desk: Desk) -> StationWindow:
+        """Open the window of a station that works on `desk`."""
+        chosen = desk.settings.language
+        self.translations.use(closest_language([*filter(None, [chosen]), *system_languages()]))
+        self.theme.choose(desk.settings.theme)
+        self.station = StationWindow(desk, self.theme, self.translations)
+        return self.station
+
+    def refuse(self, error: CheckinError) -> int:
+        """Say why the program cannot start, in a window if there is a screen."""
+        print(f"checkin: {error}", file=sys.stderr)
+        if self.qt.platformName() != "offscreen":
+            QMessageBox.critical(None, TITLE, error_messages.sentence(error))
+        return 1
+
+
+def open_window(arguments: Namespace) -> int:
+    """Run the window on the event folder; make an event first where there is none."""
+    application = Application()
+    folder, clock = event_folder(arguments), clock_of(arguments)
+    logs.write_to(folder)
+    try:
+        return run(application, Desk.open(folder, clock))
+    except NoEventHere:
+        return first_run(application, folder, clock)
+    except CheckinError as error:
+        return application.refuse(error)
+
+
+def open_demo(arguments: Namespace) -> int:
+    """Run the window on the demo event, which is made when it is not there yet."""
+    application = Application()
+    folder = event_folder(arguments, "demo")
+    logs.write_to(folder)
+    try:
+        desk = demo_desk(folder, clock_of(arguments), arguments.attendees)
+        return run(application, desk)
+    except CheckinError as error:
+        return application.refuse(error)
+
+
+def demo_desk(folder: Path, clock: Clock, attendees: int) -> Desk:
+    """Open the demo event in `folder`, or make it."""
+    if (folder / FILE_NAME).exists():
+        return Desk.open(folder, clock)
+    return Desk.set_up_demo(folder, clock, attendees)
+
+
+def run(application: Application, desk: Desk) -> int:
+    """Show the window until it is closed."""
+    station = application.open_station(desk)
+    station.show()
+    code = application.qt.exec()
+    station.close()
+    return code
+
+
+def first_run(application: Application, folder: Path, clock: Clock) -> int:
+    """Ask what event this laptop is to serve, then open it."""
+    from ui.first_run_controller import FirstRunWindow
+
+    window = FirstRunWindow(folder, clock, application.translations)
+    window.desk_ready.connect(partial(_enter, application, window))
+    window.show()
+    code = application.qt.exec()
+    if application.station is not None:
+        application.station.close()
+    return code
+
+
+def _enter(application: Application, window: QWidget, desk: Desk) -> None:
+    application.open_station(desk).show()
+    window.close()

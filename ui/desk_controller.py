@@ -1,0 +1,254 @@
+"""Between the desk's use cases and its screen: wishes come in as slots, facts go out as signals."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+from checkin.model import Checkpoint, Direction, EntryRef, Outcome
+from checkin.names import NameHit, NameIndex
+from checkin.people import load_index
+from ui import error_messages, sounds
+from ui.background import BackgroundTasks
+from ui.i18n import QT_TRANSLATE_NOOP
+
+_RECENT = 50
+_HITS = 20
+_COUNT_AFTER_MS = 60  # a queue is faster than anybody reads the figures; they may wait a moment
+_UNDO_REASON = "operator"  # in the journal, beside the reasons that people type elsewhere
+
+WORDS = {
+    "taken-back": QT_TRANSLATE_NOOP("Desk", "Nothing is left to take back at this station."),
+    "no-supervisor": QT_TRANSLATE_NOOP(
+        "Desk", "No supervisor is set up. Add one in the settings, with a PIN."
+    ),
+}
+
+
+class DeskController(QObject):
+    """Does what the operator and the scanner want, and tells the screen what came of it.
+
+    Signals:
+        outcome_reached: An Outcome, after it was journaled.
+        not_saved: A sentence: nothing was recorded, so nobody may pass.
+        hits_found: The query, the Hits as a tuple, and whether a better answer follows.
+        recent_changed: The latest Outcomes at this station as a tuple, newest first.
+        counts_changed: The Counts of the checkpoint.
+        place_changed: The checkpoint or the direction is another one now.
+        people_changed: What is known of these attendees changed; a list of ids.
+        storage_changed: Whether the journal can be written at the moment.
+        message_raised: A sentence for the operator and its level: ok, warn or bad.
+        sound_wanted: The name of the tone that goes with what just happened.
+        searching_ready: People can be looked up by name from now on.
+    """
+
+    outcome_reached = Signal(object)
+    not_saved = Signal(str)
+    hits_found = Signal(str, object, bool)
+    recent_changed = Signal(object)
+    counts_changed = Signal(object)
+    place_changed = Signal()
+    people_changed = Signal(list)
+    storage_changed = Signal(bool)
+    message_raised = Signal(str, str)
+    sound_wanted = Signal(str)
+    searching_ready = Signal()
+
+    def __init__(self, desk: Desk, tasks: BackgroundTasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._tasks = tasks
+        self._query = ""
+        self._shown: Outcome | None = None
+        self._recent: list[Outcome] = []
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNT_AFTER_MS)
+        self._counting.timeout.connect(self.count)
+        self.checkpoint = desk.checkpoint()
+        self.direction = Direction(desk.settings.direction)
+
+    def start(self) -> None:
+        """Tell the screen how things stand, and get the search ready beside it."""
+        self._recent = list(self.desk.day.recent(_RECENT))
+        self.recent_changed.emit(tuple(self._recent))
+        self.place_changed.emit()
+        self.count()
+        load = partial(load_index, self.desk.folder, self.desk.clock)
+        self._tasks.run(load, self._index_loaded, self._complain)
+
+    @property
+    def shown(self) -> Outcome | None:
+        """The outcome on the screen; None while it waits."""
+        return self._shown
+
+    # at the checkpoint
+
+    @Slot(str)
+    def take_scan(self, text: str) -> None:
+        """Answer what a scanner read."""
+        self._try(lambda: self.desk.scans.scan(text, self.checkpoint, self.direction))
+
+    @Slot(str)
+    def check_in(self, attendee_id: str) -> None:
+        """Answer for somebody who was found by name."""
+        self._try(lambda: self.desk.scans.check_in(attendee_id, self.checkpoint, self.direction))
+
+    @Slot()
+    def acknowledge(self) -> None:
+        """Go on with the person whose note was read."""
+        shown = self._shown
+        if shown is not None:
+            self._try(lambda: self.desk.scans.acknowledge(shown))
+
+    def override(self, supervisor: str, pin: str, reason: str) -> None:
+        """Let in the person who is shown, on a supervisor's word.
+
+        Raises:
+            CheckinError: It is not allowed, or could not be saved; the dialog stays open.
+        """
+        if self._shown is not None:
+            self._reached(self.desk.scans.override(self._shown, supervisor, pin, reason))
+
+    @Slot()
+    def undo_latest(self) -> None:
+        """Take back the latest entry or exit that this station recorded."""
+        for outcome in self._recent:
+            if outcome.verdict.admits and outcome.entry and not outcome.undone:
+                self._undo(outcome, outcome.entry)
+                return
+        self.message_raised.emit(_word("taken-back"), "warn")
+
+    @Slot()
+    def clear(self) -> None:
+        """Wait for the next badge."""
+        self._shown = None
+
+    # where
+
+    @Slot()
+    def toggle_direction(self) -> None:
+        """Let people pass the other way."""
+        was_entry = self.direction is Direction.ENTRY
+        self._move(self.checkpoint, Direction.EXIT if was_entry else Direction.ENTRY)
+
+    @Slot(str)
+    def choose_checkpoint(self, checkpoint_id: str) -> None:
+        """Scan for another checkpoint from now on."""
+        self._move(self.desk.checkpoint(checkpoint_id), self.direction)
+
+    @Slot()
+    def reload_place(self) -> None:
+        """Take up new rules of the checkpoint."""
+        ids = {checkpoint.id for checkpoint in self.desk.checkpoints}
+        wanted = self.checkpoint.id if self.checkpoint.id in ids else ""
+        self._move(self.desk.checkpoint(wanted), self.direction)
+
+    @Slot()
+    def count(self) -> None:
+        """Tell the figures of the header."""
+        self.counts_changed.emit(self.desk.day.counts(self.checkpoint))
+
+    # looking up
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        """Find people: at once what is plain, then also slips and other keyboard layouts."""
+        self._query = query
+        if not query.strip() or not self.desk.people.has_index:
+            return
+        index = self.desk.people.index
+        self._tell_hits(query, index.search(query, _HITS, quick=True), quick=True)
+        self._tasks.run(
+            partial(index.search, query, _HITS), partial(self._found, query), self._complain
+        )
+
+    def roster_changed(self, attendee_ids: list[str]) -> None:
+        """Show what changed about people: other pages imported or edited them."""
+        self.people_changed.emit(attendee_ids)
+        self._counting.start()
+
+    # inside
+
+    def _try(self, work: Callable[[], Outcome]) -> None:
+        try:
+            outcome = work()
+        except CheckinError as error:
+            self._failed(error)
+        else:
+            self._reached(outcome)
+
+    def _reached(self, outcome: Outcome) -> None:
+        self._shown = outcome
+        self.outcome_reached.emit(outcome)
+        self.sound_wanted.emit(sounds.sound_of(outcome).value)
+        self.storage_changed.emit(True)
+        if not outcome.again and outcome.entry:
+            self._recent = [outcome, *self._recent[: _RECENT - 1]]
+            self.recent_changed.emit(tuple(self._recent))
+            self._counting.start()
+            if outcome.attendee:
+                self.people_changed.emit([outcome.attendee.id])
+
+    def _failed(self, error: CheckinError) -> None:
+        sentence = error_messages.sentence(error)
+        if error.code == "not-saved":
+            self._shown = None
+            self.not_saved.emit(sentence)
+            self.storage_changed.emit(False)
+            self.sound_wanted.emit(sounds.Sound.REFUSE.value)
+        else:
+            self.message_raised.emit(sentence, "bad")
+
+    def _undo(self, outcome: Outcome, entry: EntryRef) -> None:
+        try:
+            self.desk.scans.undo(entry, _UNDO_REASON)
+        except CheckinError as error:
+            self._failed(error)
+            return
+        undone = dataclasses.replace(outcome, undone=True)
+        self._recent = [undone if o.entry == entry else o for o in self._recent]
+        self._shown = undone
+        self.outcome_reached.emit(undone)
+        self.recent_changed.emit(tuple(self._recent))
+        self._counting.start()
+        if outcome.attendee:
+            self.people_changed.emit([outcome.attendee.id])
+
+    def _move(self, checkpoint: Checkpoint, direction: Direction) -> None:
+        self.checkpoint, self.direction = checkpoint, direction
+        changed = dataclasses.replace(
+            self.desk.settings, checkpoint=checkpoint.id, direction=direction.value
+        )
+        try:
+            self.desk.change_settings(changed)
+        except OSError:
+            self.storage_changed.emit(False)  # the choice holds until the app is closed
+        self.place_changed.emit()
+        self._counting.start()
+
+    def _index_loaded(self, index: NameIndex) -> None:
+        self.desk.people.use_index(index)
+        self.searching_ready.emit()
+        if self._query:
+            self.search(self._query)
+
+    def _found(self, query: str, found: list[NameHit]) -> None:
+        if query == self._query:  # newer keys may have come meanwhile
+            self._tell_hits(query, found, quick=False)
+
+    def _tell_hits(self, query: str, found: list[NameHit], *, quick: bool) -> None:
+        hits = self.desk.people.hits(found, self.checkpoint)
+        self.hits_found.emit(query, hits, quick)
+
+    def _complain(self, error: CheckinError) -> None:
+        self.message_raised.emit(error_messages.sentence(error), "bad")
+
+
+def _word(key: str) -> str:
+    return QCoreApplication.translate("Desk", WORDS[key])

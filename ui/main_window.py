@@ -1,0 +1,68 @@
+"""The window: the desk and its pages, one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+DESK = "desk"
+FIRST_SIZE = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages; which one is shown is the operator's choice until a scan comes.
+
+    Signals:
+        page_opened: The key of the page that is shown now.
+        closing: The window is about to go.
+    """
+
+    page_opened = Signal(str)
+    closing = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QWidget] = {}
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle(title)
+        self.resize(*FIRST_SIZE)
+
+    def add_page(self, key: str, page: QWidget) -> None:
+        """Put `page` into the window; the first one is shown."""
+        self._pages[key] = page
+        self._stack.addWidget(page)
+
+    @property
+    def page(self) -> str:
+        """The key of the page that is shown."""
+        current = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is current), "")
+
+    @Slot(str)
+    def open_page(self, key: str) -> None:
+        """Show one of the pages."""
+        page = self._pages.get(key)
+        if page is None or page is self._stack.currentWidget():
+            return
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+        self.page_opened.emit(key)
+
+    @Slot()
+    def open_desk(self) -> None:
+        """Go back to the desk."""
+        self.open_page(DESK)
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,205 @@
+"""The window of one station with everything behind it, connected."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from checkin import badge_code
+from checkin.desk import Desk
+from checkin.diagnostics import free_mb
+from ui.background import BackgroundTasks
+from ui.desk_controller import DeskController
+from ui.desk_dialogs import DeskDialogs
+from ui.i18n import QT_TRANSLATE_NOOP, Translations, complete_languages
+from ui.main_window import DESK, MainWindow
+from ui.scanner.burst import WedgeOptions
+from ui.scanner.scan_queue import ScanQueue
+from ui.scanner.state import ScannerState
+from ui.scanner.wedge import WedgeFilter
+from ui.screens.desk import DeskScreen
+from ui.sounds import Sounds
+from ui.theme import Theme
+
+_TICK_MS = 1000
+_LOW_DISK_MB = 200
+_DISK_EVERY_TICKS = 30
+
+WORDS = {
+    "saved": QT_TRANSLATE_NOOP("Station", "Everything is saved"),
+    "not-saved": QT_TRANSLATE_NOOP("Station", "Cannot save"),
+    "disk-low": QT_TRANSLATE_NOOP("Station", "Disk almost full: {free} MB"),
+    "alone": QT_TRANSLATE_NOOP("Station", "This station works alone"),
+    "held": QT_TRANSLATE_NOOP("Station", "A badge was scanned. Close this window to see it."),
+    "search-preparing": QT_TRANSLATE_NOOP("Station", "Search by name is being prepared …"),
+}
+
+
+class StationWindow(QObject):
+    """One station at work: window, controllers, scanners and the printing beside them."""
+
+    def __init__(self, desk: Desk, theme: Theme, translations: Translations) -> None:
+        super().__init__()
+        self.desk = desk
+        self.theme = theme
+        self.translations = translations
+        self.tasks = BackgroundTasks(self)
+        self.sounds = Sounds(self, volume_percent=desk.settings.sound_volume)
+        self.controller = DeskController(desk, self.tasks, self)
+        self.screen = DeskScreen()
+        self.window = MainWindow(desk.event.name)
+        self.window.add_page(DESK, self.screen)
+        self.dialogs = DeskDialogs(self.controller, self.window)
+        self.queue = ScanQueue(self)
+        self.wedge = self._wedge()
+        self._ticks = 0
+        self._saved = True
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._connect_desk()
+        self._connect_scans()
+        self._connect_window()
+
+    def show(self) -> None:
+        """Open the window and begin to work."""
+        self.screen.header.set_languages(complete_languages())
+        self.window.show()
+        self.wedge.start()
+        self.controller.start()
+        self._retranslate()
+        self._tick()
+        self._clock.start()
+
+    @Slot()
+    def close(self) -> None:
+        """Stop everything, in the order that loses nothing."""
+        self._clock.stop()
+        self.wedge.stop()
+        self.dialogs.close()
+        self.tasks.close()
+        self.window.close()
+        self.desk.close()
+
+    def _wedge(self) -> WedgeFilter:
+        settings = self.desk.settings
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        return WedgeFilter(
+            application,
+            partial(badge_code.is_authentic, keys=self.desk.badge_keys),
+            self.desk.clock.now,
+            WedgeOptions(gap_ms=settings.wedge_gap_ms, tail_ms=settings.wedge_tail_ms),
+        )
+
+    def _connect_desk(self) -> None:
+        screen, controller, dialogs = self.screen, self.controller, self.dialogs
+        screen.search_changed.connect(controller.search)
+        screen.check_in_requested.connect(controller.check_in)
+        screen.undo_requested.connect(controller.undo_latest)
+        screen.acknowledge_requested.connect(controller.acknowledge)
+        screen.clear_requested.connect(controller.clear)
+        screen.direction_toggled.connect(controller.toggle_direction)
+        screen.checkpoint_chosen.connect(controller.choose_checkpoint)
+        screen.override_requested.connect(dialogs.ask_override)
+        screen.details_requested.connect(dialogs.show_details)
+        screen.badge_requested.connect(dialogs.ask_replacement)
+        controller.outcome_reached.connect(screen.show_outcome)
+        controller.not_saved.connect(screen.show_not_saved)
+        controller.hits_found.connect(screen.show_hits)
+        controller.recent_changed.connect(screen.show_recent)
+        controller.counts_changed.connect(screen.show_counts)
+        controller.message_raised.connect(screen.show_message)
+        controller.sound_wanted.connect(self.sounds.play)
+        controller.place_changed.connect(self._show_place)
+        controller.storage_changed.connect(self._show_storage)
+
+    def _connect_scans(self) -> None:
+        self.wedge.scanned.connect(self.queue.accept)
+        self.wedge.state_changed.connect(self._show_scanner)
+        self.queue.scanned.connect(self._take_scan)
+        self.queue.held.connect(self._tell_held)
+
+    def _connect_window(self) -> None:
+        self.screen.look_requested.connect(self.theme.toggle)
+        self.screen.full_screen_requested.connect(self.window.toggle_full_screen)
+        self.screen.language_chosen.connect(self._choose_language)
+        self.screen.page_requested.connect(self.window.open_page)
+        self.theme.changed.connect(self._remember_look)
+        self.translations.language_changed.connect(self._retranslate)
+
+    @Slot(str)
+    def _take_scan(self, text: str) -> None:
+        """A scan always wins: whatever page is open, the desk answers."""
+        self.window.open_desk()
+        self.controller.take_scan(text)
+
+    @Slot(int)
+    def _tell_held(self, _waiting: int) -> None:
+        self.sounds.play("action")
+        self.screen.show_message(_word("held"), "warn")
+
+    @Slot()
+    def _show_place(self) -> None:
+        desk, controller = self.desk, self.controller
+        self.screen.show_header(
+            desk.event, desk.station, desk.checkpoints, controller.checkpoint, controller.direction
+        )
+
+    @Slot(object)
+    def _show_scanner(self, state: ScannerState) -> None:
+        from ui.scanner import words
+
+        self.screen.show_status("scanner", state.level.value, words.sentence(state), "")
+
+    @Slot(bool)
+    def _show_storage(self, saved: bool) -> None:
+        self._saved = saved
+        free = free_mb(self.desk.folder)
+        if not saved:
+            self.screen.show_status("storage", "bad", _word("not-saved"), "")
+        elif free < _LOW_DISK_MB:
+            self.screen.show_status("storage", "warn", _word("disk-low").format(free=free), "")
+        else:
+            self.screen.show_status("storage", "ok", _word("saved"), str(self.desk.folder))
+
+    @Slot()
+    def _tick(self) -> None:
+        self.screen.show_time(self._now())
+        self._show_scanner(self.wedge.state)
+        if self._ticks % _DISK_EVERY_TICKS == 0:
+            self._show_storage(self._saved)
+        self._ticks += 1
+
+    def _now(self) -> datetime:
+        return self.desk.clock.now()
+
+    @Slot(str)
+    def _choose_language(self, language: str) -> None:
+        self._remember(language=language)
+        self.translations.use(language)
+
+    @Slot(str)
+    def _remember_look(self, _palette: str) -> None:
+        if self.desk.settings.theme != self.theme.choice:
+            self._remember(theme=self.theme.choice)
+
+    def _remember(self, **choices: str) -> None:
+        changed = dataclasses.replace(self.desk.settings, **choices)  # type: ignore[arg-type]
+        try:
+            self.desk.change_settings(changed)
+        except OSError:
+            self._show_storage(False)
+
+    @Slot()
+    def _retranslate(self) -> None:
+        self.screen.show_status("sync", "off", _word("alone"), "")
+        self._show_storage(self._saved)
+
+
+def _word(key: str) -> str:
+    return QCoreApplication.translate("Station", WORDS[key])
