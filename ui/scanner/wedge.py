@@ -234,12 +234,16 @@ class WedgeFilter(QObject):
         if not self._held or event.key() in _MODIFIERS:
             return False
         chord = bool(event.modifiers() & _CHORD)
-        function = not chord and (not event.text() or event.key() == Qt.Key.Key_Escape)
+        waits = (
+            event.key() in _EDITING
+            or event.key() in _ENDS
+            or keys.characters(event, self._platform) is not None
+        )
         self._settle_before(self._moment(event))
-        if self._held.is_scan and (not function or event.key() in _EDITING):
+        if self._held.is_scan and (chord or waits):
             event.accept()
             return True
-        if not self._held.is_scan and (chord or (function and event.key() not in _EDITING)):
+        if not self._held.is_scan and (chord or not waits):
             self._let_go()
         return False
 
