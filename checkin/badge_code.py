@@ -80,7 +80,9 @@ class ForeignCode:
         except ValueError:
             return (self.text,)
         values = found.values() if isinstance(found, dict) else ()
-        return (self.text, *(str(value) for value in values if isinstance(value, str | int)))
+        texts = [str(value) for value in values if isinstance(value, str | int)]
+        # an escape such as \ud800 makes text that no database takes
+        return (self.text, *(text for text in texts if _is_printable(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def parse(text: str, keys: Mapping[int, bytes]) -> Scanned:
     if not text or len(text) > MAX_TEXT or not _is_printable(text):
         return Unreadable()
     digits = _plain_digits(text)
-    if len(digits) == _HEAD_DIGITS + _MAC_DIGITS and digits[0] == "1":
+    if len(digits) == _HEAD_DIGITS + _MAC_DIGITS and digits[0] == "1" and digits.isdecimal():
         return _read_badge(digits, keys)
     match = _TYPED.fullmatch(digits)
     if match is None:
