@@ -61,6 +61,7 @@ class HybridClock:
     def __init__(self, clock: Clock, last: int = 0) -> None:
         self._clock = clock
         self._last = last
+        self._wall = last >> _COUNTER_BITS  # what the clock showed last
 
     @property
     def clock(self) -> Clock:
@@ -74,10 +75,11 @@ class HybridClock:
         there already: who enters yesterday's list by hand wants it to be yesterday's.
         """
         wall = to_ms(self._clock.now())
-        if self._clock.fixed and wall < self._last >> _COUNTER_BITS:
+        if self._clock.fixed and wall < self._wall:
             self._last = wall << _COUNTER_BITS
         else:
             self._last = max(self._last + 1, wall << _COUNTER_BITS)
+        self._wall = wall
         return self._last, (self._last >> _COUNTER_BITS) - wall
 
     def seen(self, remote: int) -> None:
@@ -119,9 +121,24 @@ def event_day(at: datetime, zone: str) -> date:
 
 
 def last_occurrence(of: time, before: datetime, zone: str) -> datetime:
-    """Return the latest moment not after `before` when clocks at the event showed `of`."""
-    local = aware(before).astimezone(ZoneInfo(zone))
-    moment = datetime.combine(local.date(), of, ZoneInfo(zone))
-    if moment > local:
-        moment = datetime.combine(local.date() - timedelta(days=1), of, ZoneInfo(zone))
-    return moment
+    """Return the latest moment not after `before` when clocks at the event showed `of`.
+
+    On a day when clocks skip `of`, it is when they would have shown it without the change.
+    """
+    place = ZoneInfo(zone)
+    local = aware(before).astimezone(place)
+    if local.utcoffset() != (local - timedelta(hours=26)).utcoffset():
+        return _last_occurrence_over_a_change(of, local, place)
+    moment = datetime.combine(local.date(), of, place)
+    return moment if moment <= local else moment - timedelta(days=1)
+
+
+def _last_occurrence_over_a_change(of: time, local: datetime, place: ZoneInfo) -> datetime:
+    # aware moments in one zone compare by what clocks show, so these are turned into UTC
+    before = local.astimezone(UTC)
+    found: list[datetime] = []
+    for days in range(3):
+        shown = datetime.combine(local.date() - timedelta(days=days), of, place)
+        first, second = (shown.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+        found += [first, max(first, second)]  # clocks that are put back show it twice
+    return max(moment for moment in found if moment <= before).astimezone(place)
