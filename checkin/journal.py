@@ -73,7 +73,11 @@ class Journal:
             rows.append((number, seq, time, draft.kind, draft.subject, raw.decode(), chain, None))
             entries.append(Entry(self.id, seq, time, lag_ms, draft.kind, draft.subject, draft.body))
         rows[-1] = (*rows[-1][:-1], self._key.sign(chain))
-        self._store.execute_many("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        insert = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        if len(rows) == 1:
+            self._store.execute(insert, rows[0])
+        else:
+            self._store.execute_many(insert, rows)
         self._store.after_commit(lambda: self._advance(number, seq, chain))
         return entries
 

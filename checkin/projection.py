@@ -201,8 +201,8 @@ class Projection:
             else:
                 row = (person.id, state.listed, person.status.value, person.category, text)
                 added.append(row)
-        if changed:
-            self._store.execute_many("UPDATE attendee SET state = ? WHERE id = ?", changed)
+        for row in changed:
+            self._store.execute("UPDATE attendee SET state = ? WHERE id = ?", row)
         if added:
             self._store.execute_many(
                 "INSERT INTO attendee VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "

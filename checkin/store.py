@@ -157,7 +157,7 @@ class Store:
         self._after_commit.append(call)
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Run one statement for each of `rows`."""
+        """Run one statement for each of `rows`; quicker than `execute` for many, slower for one."""
         self._connection.executemany(sql, rows)
 
     def copy_to(self, path: Path) -> None:
