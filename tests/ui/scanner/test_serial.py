@@ -1,0 +1,188 @@
+"""A serial scanner is read from a real terminal pair, also when it is unplugged mid-code."""
+
+from __future__ import annotations
+
+import os
+import threading
+import tty
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.ui.scanner.conftest import NOW, badge
+from ui.scanner import words
+from ui.scanner.lines import LineSplitter
+from ui.scanner.serial import SerialPort, SerialReader
+from ui.scanner.state import Level
+
+
+class Cable:
+    """A scanner whose port is a path that comes and goes with it."""
+
+    def __init__(self, path):
+        self.path = path
+        self.plug_in()
+
+    def plug_in(self):
+        self.scanner, port = os.openpty()
+        tty.setraw(port)
+        self.path.symlink_to(os.ttyname(port))
+        os.close(port)
+
+    def unplug(self):
+        self.path.unlink()
+        os.close(self.scanner)
+
+    def send(self, text):
+        os.write(self.scanner, text.encode())
+
+
+@pytest.fixture
+def cable(tmp_path):
+    return Cable(tmp_path / "scanner")
+
+
+@pytest.fixture
+def reader(cable, qapp):
+    reader = SerialReader(str(cable.path), lambda: NOW, retry_ms=20)
+    yield reader
+    reader.stop()
+
+
+@pytest.fixture
+def scans(reader):
+    scans: list[str] = []
+    reader.scanned.connect(scans.append)
+    return scans
+
+
+@pytest.fixture
+def ready(reader, qtbot):
+    reader.start()
+    qtbot.waitUntil(lambda: reader.state.level is Level.OK)
+    return reader
+
+
+@pytest.mark.parametrize("end", ["\r", "\n", "\r\n", "\t", "\x03", "\r\n\r\n"])
+@pytest.mark.parametrize("start", ["", "\x02", "]Q1"])
+def test_a_code_is_what_stands_between_its_marks(start, end, cable, ready, scans, qtbot):
+    cable.send(start + badge() + end)
+    qtbot.waitUntil(lambda: scans == [badge()])
+    assert ready.state.last_scan_at == NOW
+
+
+def test_a_code_without_end_is_taken_after_a_silence(cable, ready, qtbot):
+    with qtbot.waitSignal(ready.scanned) as scan:
+        cable.send(badge())
+    assert scan.args == [badge()]
+
+
+def test_a_burst_loses_nothing(cable, ready, scans, qtbot):
+    codes = [badge(number) for number in range(1, 501)]
+    writer = threading.Thread(target=cable.send, args=["\r\n".join(codes) + "\r\n"])
+    writer.start()
+    qtbot.waitUntil(lambda: len(scans) == 500)
+    writer.join()
+    assert scans == codes
+
+
+def test_unplugged_in_the_middle_of_a_code_it_comes_back_by_itself(cable, ready, scans, qtbot):
+    cable.send(badge(1) + "\r" + badge(2)[:20])
+    qtbot.waitUntil(lambda: scans[:1] == [badge(1)])
+    cable.unplug()
+    qtbot.waitUntil(lambda: ready.state.level is Level.BAD)
+    assert ready.state.detail == "serial-missing"
+    cable.plug_in()
+    qtbot.waitUntil(lambda: ready.state.level is Level.OK)
+    cable.send(badge(3) + "\r")
+    qtbot.waitUntil(lambda: scans[-1] == badge(3))
+    assert badge(2) not in scans
+    assert len(scans) <= 3
+
+
+def test_a_scanner_that_is_not_there_yet_is_waited_for(tmp_path, qapp, qtbot):
+    reader = SerialReader(str(tmp_path / "scanner"), lambda: NOW, retry_ms=20)
+    reader.start()
+    qtbot.waitUntil(lambda: reader.state.detail == "serial-missing")
+    assert str(tmp_path) in words.sentence(reader.state)
+    Cable(tmp_path / "scanner")
+    qtbot.waitUntil(lambda: reader.state.detail == "serial-ready")
+    reader.stop()
+    assert reader.state.level is Level.OFF
+
+
+def test_a_port_has_one_reader(cable, ready, qapp, qtbot):
+    second = SerialReader(str(cable.path), lambda: NOW, retry_ms=20)
+    second.start()
+    qtbot.waitUntil(lambda: second.state.detail == "serial-busy")
+    ready.stop()
+    qtbot.waitUntil(lambda: second.state.detail == "serial-ready")
+    second.stop()
+
+
+def test_something_that_is_no_port_says_so(tmp_path, qapp, qtbot):
+    path = tmp_path / "notes.txt"
+    path.write_text("no port")
+    reader = SerialReader(str(path), lambda: NOW, retry_ms=20)
+    reader.start()
+    qtbot.waitUntil(lambda: reader.state.detail == "serial-failed")
+    assert reader.state.level is Level.BAD
+    assert "notes.txt" in words.sentence(reader.state)
+    reader.stop()
+
+
+def test_a_usb_scanner_is_found_wherever_it_is_plugged_in(cable, qapp, qtbot):
+    known = "usb:0c2e:0b6a:17123"
+    plugged = [SerialPort("usb:0c2e:0b6a:99999", "/dev/none", "another of the same make")]
+    reader = SerialReader(known, lambda: NOW, find_ports=lambda: plugged, retry_ms=20)
+    reader.start()
+    qtbot.waitUntil(lambda: reader.state.detail == "serial-missing")
+    plugged.append(SerialPort(known, str(cable.path), "ours"))
+    with qtbot.waitSignal(reader.scanned) as scan:
+        qtbot.waitUntil(lambda: reader.state.level is Level.OK)
+        cable.send(badge() + "\r")
+    assert scan.args == [badge()]
+    reader.stop()
+
+
+def test_another_port_is_chosen_while_the_app_runs(cable, ready, tmp_path, scans, qtbot):
+    other = Cable(tmp_path / "other")
+    ready.choose(str(other.path))
+    qtbot.waitUntil(lambda: ready.state.values.get("port") == str(other.path))
+    qtbot.waitUntil(lambda: ready.state.level is Level.OK)
+    other.send(badge(7) + "\r")
+    qtbot.waitUntil(lambda: scans == [badge(7)])
+    ready.choose("")
+    assert ready.state.level is Level.OFF
+
+
+def test_after_stop_no_thread_is_left(ready):
+    ready.stop()
+    assert not [thread for thread in threading.enumerate() if thread.name == "serial scanner"]
+
+
+codes = st.text(
+    st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=40
+)
+
+
+@given(st.lists(codes.filter(lambda text: text[0] not in "]\\"), max_size=6), st.data())
+def test_codes_may_come_in_any_portions(texts, data):
+    ends = st.sampled_from(["\r", "\n", "\r\n", "\t", "\x03", "\x03\r\n"])
+    stream = "".join(f"\x02{text}{data.draw(ends)}" for text in texts).encode()
+    splitter, seen = LineSplitter(), []
+    while stream:
+        cut = data.draw(st.integers(1, len(stream)))
+        seen += splitter.feed(stream[:cut])
+        stream = stream[cut:]
+    assert seen == texts
+    assert splitter.flush() == []
+
+
+@given(st.lists(st.binary(max_size=3000), max_size=12))
+def test_noise_does_not_pile_up(portions):
+    splitter = LineSplitter()
+    for portion in portions:
+        splitter.feed(portion)
+    assert sum(len(text) for text in splitter.flush()) <= 8192
