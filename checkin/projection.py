@@ -19,6 +19,7 @@ from checkin.store import Store
 
 DEFINED = ".defined"  # ending of the kinds of settled facts: the latest one holds
 NUMBER = "number:"  # subject of entries about a badge whose attendee was not known here
+_CHECKPOINT = "checkpoint.defined"
 _TABLES = ("attendee", "attendee_key", "presence", "settled")
 _CHUNK = 500
 
@@ -103,10 +104,11 @@ class Projection:
             known: States that the caller has just read, by subject, to save reading them again.
         """
         by_subject: dict[str, list[Entry]] = defaultdict(list)
-        bare = False
+        bare = settled = False
         for entry in entries:
             if entry.kind.endswith(DEFINED):
                 self._settle(entry)
+                settled = True
             elif entry.kind in fold.KINDS:
                 by_subject[entry.subject].append(entry)
                 bare = bare or entry.kind == fold.LISTED or entry.subject.startswith(NUMBER)
@@ -114,13 +116,18 @@ class Projection:
             for subject in [name for name in by_subject if name.startswith(NUMBER)]:
                 self._hand_over(by_subject, subject)
         self._waiting = self._subjects_of_bare_numbers() if bare else frozenset()
-        self._fold_in(by_subject, known or {})
+        try:
+            self._fold_in(by_subject, known or {})
+        finally:
+            if settled:
+                self._singles = None  # read anew: all this may be rolled back
         return list(by_subject)
 
     def rebuild(self) -> None:
         """Drop every folded table's rows and fold all entries again."""
         for table in _TABLES:
             self._store.execute(f"DELETE FROM {table}")
+        self._singles = None
         self._waiting = frozenset()  # fold_all gives each number to its attendee at once
         states: list[AttendeeState] = []
         for entries in self._settled_entries():
@@ -264,6 +271,7 @@ class Projection:
                 )
 
     def _settle(self, entry: Entry) -> None:
+        before = self._single_checkpoints() if entry.kind == _CHECKPOINT else None
         self._store.execute(
             "INSERT INTO settled VALUES (?, ?, ?, ?, ?) ON CONFLICT (subject) DO UPDATE SET "
             "time = excluded.time, journal = excluded.journal, seq = excluded.seq, "
@@ -271,8 +279,10 @@ class Projection:
             "> (settled.time, settled.journal, settled.seq)",
             (entry.subject, *entry.order, json.dumps(entry.body, sort_keys=True)),
         )
-        if entry.kind == "checkpoint.defined":
-            self._checkpoints_changed()
+        if before is not None:
+            self._singles = None
+            if self._single_checkpoints() != before:
+                self._write_all_presence()
 
     def _single_checkpoints(self) -> frozenset[str]:
         if self._singles is None:
@@ -283,10 +293,7 @@ class Projection:
             )
         return self._singles
 
-    def _checkpoints_changed(self) -> None:
-        before, self._singles = self._singles, None
-        if before is None or before == self._single_checkpoints():
-            return
+    def _write_all_presence(self) -> None:
         self._store.execute("DELETE FROM presence")
         for state in list(self.states()):
             self._write_presence(state, None)
@@ -342,10 +349,10 @@ def fold_all(store: Store) -> Iterator[AttendeeState]:
     by_number = {
         subject: entries
         for subject, entries in journal.entries_by_subject(store)
-        if subject.startswith(NUMBER)
+        if subject.startswith(NUMBER) and _is_folded(entries)
     }
     for subject, entries in journal.entries_by_subject(store):
-        if subject in by_number or not any(entry.kind in fold.KINDS for entry in entries):
+        if subject.startswith(NUMBER) or not _is_folded(entries):
             continue
         state = fold.fold(subject, entries)
         bare = [number_subject(number) for number in state.numbers]
@@ -355,6 +362,11 @@ def fold_all(store: Store) -> Iterator[AttendeeState]:
     for subject, entries in by_number.items():
         if subject not in taken:
             yield fold.fold(subject, entries)
+
+
+def _is_folded(entries: list[Entry]) -> bool:
+    """Tell whether these entries about one subject come to a state; refusals alone do not."""
+    return any(entry.kind in fold.KINDS for entry in entries)
 
 
 def compare(store: Store) -> Iterator[Problem]:

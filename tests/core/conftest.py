@@ -1,0 +1,35 @@
+"""An event at nine o'clock on its first morning, with a clock that stands until it is moved."""
+
+from __future__ import annotations
+
+import pytest
+
+from checkin.clock import FixedClock
+from tests.core import forum
+
+
+@pytest.fixture
+def clock():
+    return FixedClock(forum.OPENING)
+
+
+@pytest.fixture
+def roster_file(tmp_path):
+    return forum.write_roster(tmp_path / "roster.csv")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "event"
+
+
+@pytest.fixture
+def desk(folder, clock, roster_file):
+    opened = forum.set_up(folder, clock, roster_file)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def palace(desk):
+    return desk.checkpoint(forum.PALACE.name)
