@@ -208,8 +208,8 @@ class Projection:
             else:
                 row = (person.id, state.listed, person.status.value, person.category, text)
                 added.append(row)
-        for row in changed:
-            self._store.execute("UPDATE attendee SET state = ? WHERE id = ?", row)
+        for change in changed:
+            self._store.execute("UPDATE attendee SET state = ? WHERE id = ?", change)
         if added:
             self._store.execute_many(
                 "INSERT INTO attendee VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "

@@ -69,6 +69,16 @@ def entry(seq, kind, subject, body, journal="a" * 32):
 IN = {"cp": "palace", "dir": "entry", "number": 4217}
 
 
+def there_and_here():
+    return [entry(1, PASSAGE, "anna", {**IN, "cp": "panel"}), entry(2, PASSAGE, "anna", IN)]
+
+
+def apply_and_fail(store, projection, entries):
+    with store.transaction():
+        projection.apply(entries)
+        raise ZeroDivisionError
+
+
 def test_an_attendee_takes_over_what_was_written_about_the_number(scratch):
     store = empty(scratch[0])
     deliver(store, [entry(1, PASSAGE, "number:004217", IN)])
@@ -93,7 +103,7 @@ def test_a_refused_bare_number_leaves_nothing_to_rebuild(scratch):
 def test_rules_of_presence_that_change_change_who_is_inside(scratch):
     store = empty(scratch[0])
     deliver(store, [panel(single=False)])
-    deliver(store, [entry(1, PASSAGE, "anna", {**IN, "cp": "panel"}), entry(2, PASSAGE, "anna", IN)])
+    deliver(store, there_and_here())
     assert Projection(store).count_inside("panel", 0) == 1
     deliver(store, [panel(single=True, seq=2, at=START + 9)])  # by a run that has read nothing yet
     assert Projection(store).count_inside("panel", 0) == 0
@@ -105,10 +115,9 @@ def test_rules_that_could_not_be_saved_do_not_count(scratch):
     deliver(store, [panel(single=False)])
     projection = Projection(store)
     new, other = panel(single=True, seq=2, at=START + 9), entry(3, PASSAGE, "béla", IN)
-    with pytest.raises(ZeroDivisionError), store.transaction():
-        projection.apply([new, other])
-        raise ZeroDivisionError
-    entries = [entry(1, PASSAGE, "anna", {**IN, "cp": "panel"}), entry(2, PASSAGE, "anna", IN)]
+    with pytest.raises(ZeroDivisionError):
+        apply_and_fail(store, projection, [new, other])
+    entries = there_and_here()
     deliver(store, entries)
     with store.transaction():
         projection.apply(entries)
