@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 
 from ui.scanner import keys
@@ -30,14 +32,30 @@ class Moment:
 LONG_AGO = Moment(0, -1e9)
 
 
-@dataclass(frozen=True, slots=True)
-class HeldEvent:
-    """A press or release that waits; `place` is that of its key in the burst."""
+class HeldEvent(NamedTuple):
+    """A press or release that waits; `place` is that of its key in the burst.
+
+    The event itself ends with its delivery. Its values cost less to keep than a copy of it, which
+    only the keys of a person need.
+    """
 
     window: QWindow
-    event: QKeyEvent
-    key_id: int
     place: int
+    key_id: int
+    is_press: bool
+    key: int
+    modifiers: Qt.KeyboardModifier
+    native: tuple[int, int, int]  # scan code, virtual key, modifiers
+    text: str
+    is_repeat: bool
+    stamp_ms: int
+
+    def event(self) -> QKeyEvent:
+        """Return an event like the one that was held."""
+        kind = QEvent.Type.KeyPress if self.is_press else QEvent.Type.KeyRelease
+        event = QKeyEvent(kind, self.key, self.modifiers, *self.native, self.text, self.is_repeat)
+        event.setTimestamp(self.stamp_ms)
+        return event
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,20 +97,34 @@ class HeldKeys:
         gap_ms = moment.since(self.last) if self.keys else 0.0
         if not self.keys:
             self._began, self._widest_ms = moment, 0.0
-        self._events.append(HeldEvent(window, _copy(event), keys.key_id(event), len(self.keys)))
-        self.keys.append(Key(*pair, gap_ms, event.text()))
+        code, text = event.nativeScanCode(), event.text()
+        held = HeldEvent(
+            window,
+            len(self.keys),
+            keys.key_id(event),
+            True,
+            event.key(),
+            event.modifiers(),
+            (code, event.nativeVirtualKey(), event.nativeModifiers()),
+            text,
+            event.isAutoRepeat(),
+            moment.stamp_ms,
+        )
+        self._events.append(held)
+        self.keys.append(Key(*pair, gap_ms, text))
         self.last = moment
         self._widest_ms = max(self._widest_ms, gap_ms)
         count = len(self.keys)
         fast = count >= options.fast_keys and self._widest_ms <= options.fast_gap_ms
         self.is_scan = self.is_scan or fast or count >= options.min_keys
 
-    def add_release(self, window: QWindow, event: QKeyEvent) -> bool:
+    def add_release(self, event: QKeyEvent) -> bool:
         """Hold the release of a held key; False if its press is not here."""
         key_id = keys.key_id(event)
         for held in reversed(self._events):
             if held.key_id == key_id:
-                self._events.append(HeldEvent(window, _copy(event), key_id, held.place))
+                release = held._replace(is_press=False, stamp_ms=event.timestamp())
+                self._events.append(release)
                 return True
         return False
 
@@ -117,20 +149,3 @@ class HeldKeys:
         burst = HeldBurst(tuple(self.keys), tuple(self._events), self._began)
         self.keys, self._events, self.is_scan = [], [], False
         return burst
-
-
-def _copy(event: QKeyEvent) -> QKeyEvent:
-    """Return an event that outlives the delivery of `event`."""
-    copy = QKeyEvent(
-        event.type(),
-        event.key(),
-        event.modifiers(),
-        event.nativeScanCode(),
-        event.nativeVirtualKey(),
-        event.nativeModifiers(),
-        event.text(),
-        event.isAutoRepeat(),
-        event.count(),
-    )
-    copy.setTimestamp(event.timestamp())
-    return copy

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 Characters = tuple[str, str]  # what a key types without Shift, and with it
@@ -47,10 +46,10 @@ _UNSHIFTED = {
 }
 
 
-def characters(event: QKeyEvent, platform: str) -> Characters | None:
+def characters(event: QKeyEvent, platform: str, *, shift: bool) -> Characters | None:
     """Return what a US keyboard types with the key of `event`; None for a key without character.
 
-    The pair is the character without Shift and the one with Shift as it is held now. Caps Lock
+    The pair is the character without Shift and the one with `shift` as it is held now. Caps Lock
     has no say. Events without a physical key (remote desktops, screen keyboards, tests) are taken
     by their text.
     """
@@ -62,13 +61,12 @@ def characters(event: QKeyEvent, platform: str) -> Characters | None:
         pair = None
     if pair is None:
         return _by_text(event.text())
-    held = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-    return pair if held else (pair[0], pair[0])
+    return pair if shift else (pair[0], pair[0])
 
 
 def key_id(event: QKeyEvent) -> int:
     """Return a number that is the same for the press and the release of one key."""
-    return event.nativeScanCode() or -int(event.key())
+    return event.nativeScanCode() or -event.key()
 
 
 def scan_code(character: str) -> int:

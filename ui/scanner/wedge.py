@@ -63,11 +63,16 @@ _EDITING: set[int] = {
 }
 _EDIT = ("\b", "")  # how an editing key stands in a burst: it types nothing
 _CONTROL = ("", "")
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CHORD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+_PRESS, _RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+_OVERRIDE = QEvent.Type.ShortcutOverride
+_AFTER_LETTERS = {QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod}
 _GRACE_MS = 15  # after a stall the timer comes before the keys that wait in the queue
 _HELD_KEY_MS = 15  # X11 calls doubled characters of a fast scanner repeats; a held key is slower
 
@@ -149,34 +154,34 @@ class WedgeFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            if isinstance(watched, QWindow) and isinstance(event, QKeyEvent):
-                return self._filter_key(watched, event)
-        elif kind == QEvent.Type.ShortcutOverride:
-            if isinstance(watched, QWindow) and isinstance(event, QKeyEvent):
-                return self._overrides_shortcut(event)
-        elif (
-            kind in (QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod)
-            and not self._held.is_scan
-        ):
+        if kind in _AFTER_LETTERS and not self._held.is_scan:
             self._let_go()  # the click and the composed letter come after the held keys
-        return False
-
-    # -- keys come in; True means that the window does not get the key now --
-
-    def _filter_key(self, window: QWindow, event: QKeyEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+            return False
+        if kind == _OVERRIDE:
+            return self._overrides_shortcut(event)
         if self._passing:
             self._passing = False
             return False
-        if event.type() == QEvent.Type.KeyRelease:
-            return self._held.add_release(window, event) or keys.key_id(event) in self._swallowed
-        if event.key() in _MODIFIERS:
+        if kind == _PRESS:
+            return self._pressed(watched, event)
+        return self._held.add_release(event) or keys.key_id(event) in self._swallowed
+
+    # -- keys come in; True means that the window does not get the key now --
+
+    def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in _MODIFIERS:
             return False
         moment = self._moment(event)
         self._settle_before(moment)
-        chord = bool(event.modifiers() & _CHORD)
-        other = chord or event.key() in _ENDS
-        pair = None if other else keys.characters(event, self._platform)
+        modifiers = event.modifiers()
+        bare = modifiers == _NO_MODIFIER  # as nearly always; the rest costs more time
+        chord = not bare and bool(modifiers & _CHORD)
+        shift = not bare and bool(modifiers & _SHIFT)
+        pair = None
+        if not chord and key not in _ENDS:
+            pair = keys.characters(event, self._platform, shift=shift)
         if pair is None:
             return self._other_pressed(window, event, moment, chord)
         return self._character_pressed(window, event, moment, pair)
@@ -216,7 +221,7 @@ class WedgeFilter(QObject):
     def _end_character(self, event: QKeyEvent) -> str:
         if event.key() == Qt.Key.Key_Backtab and self._held.is_scan:
             return "\t"  # somebody holds Shift
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self._held.is_scan:
+        if event.modifiers() & _SHIFT and not self._held.is_scan:
             return ""  # it means something else
         return _ENDS.get(event.key(), "")
 
@@ -237,7 +242,7 @@ class WedgeFilter(QObject):
         waits = (
             event.key() in _EDITING
             or event.key() in _ENDS
-            or keys.characters(event, self._platform) is not None
+            or keys.characters(event, self._platform, shift=False) is not None
         )
         self._settle_before(self._moment(event))
         if self._held.is_scan and (chord or waits):
@@ -340,7 +345,7 @@ class WedgeFilter(QObject):
             self._swallowed.discard(held.key_id)
             # this one event only: it may open a dialog, whose own event loop brings scans
             self._passing = True
-            QCoreApplication.sendEvent(window, held.event)
+            QCoreApplication.sendEvent(window, held.event())
             self._passing = False
 
     # -- windows --

@@ -317,13 +317,13 @@ def test_what_enter_opens_sees_scans_too(desk, keyboard, scans, qtbot):
 def test_no_shortcut_fires_inside_a_burst(desk, keyboard, wedge):
     for char in badge()[:20]:
         keyboard.key(char, after_ms=4)
-    for key, text, taken in (
-        (Qt.Key.Key_5, "5", True),
-        (Qt.Key.Key_Return, "\r", True),
-        (Qt.Key.Key_F5, "", False),
+    for key, code, text, taken in (
+        (Qt.Key.Key_5, 14, "5", True),
+        (Qt.Key.Key_Return, 36, "\r", True),
+        (Qt.Key.Key_F5, 71, "", False),
     ):
         override = QKeyEvent(
-            QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier, 14, 0, 0, text
+            QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier, code, 0, 0, text
         )
         override.setTimestamp(keyboard.now_ms + 2)
         override.ignore()
