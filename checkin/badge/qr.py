@@ -1,0 +1,30 @@
+"""The modules of a badge's QR code; the only module that imports the `qrcode` library."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from qrcode.constants import ERROR_CORRECT_H  # type: ignore[import-untyped]
+from qrcode.main import QRCode  # type: ignore[import-untyped]
+from qrcode.util import MODE_NUMBER, QRData  # type: ignore[import-untyped]
+
+QUIET_MODULES = 4  # white border that readers need on each side
+_DIGITS = 34  # as many as version 2 holds at level H
+_VERSION = 2
+
+Matrix = tuple[tuple[bool, ...], ...]
+
+
+@lru_cache(maxsize=64)
+def matrix(code: str) -> Matrix:
+    """Return the 25 x 25 modules for a badge code, True where black, without the quiet zone.
+
+    Raises:
+        ValueError: `code` is not 34 decimal digits: a bug in the caller.
+    """
+    if len(code) != _DIGITS or not (code.isascii() and code.isdigit()):
+        raise ValueError("a badge code is 34 digits")
+    symbol = QRCode(version=_VERSION, error_correction=ERROR_CORRECT_H, border=0)
+    symbol.add_data(QRData(code, mode=MODE_NUMBER), optimize=0)
+    symbol.make(fit=False)
+    return tuple(tuple(bool(module) for module in row) for row in symbol.get_matrix())
