@@ -1,0 +1,211 @@
+"""Gives one badge to a printer over a two-way link and finds out whether it was printed.
+
+That sending succeeded says nothing: the buffers on the way swallow whole badges while the printer
+has no paper. So the printer is asked before, listened to meanwhile, and asked after.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from checkin.badge.delivery import Delivery, Outcome, Patience
+from checkin.badge.printer_errors import (
+    NotConfirmed,
+    PrinterDropped,
+    PrinterRefused,
+    PrinterSilent,
+    PrinterStalled,
+    PrinterTrouble,
+)
+from checkin.badge.printer_url import PrinterUrl, SpeaksStatus
+from checkin.badge.speech import SILENT, Condition, Speech, speech_of
+
+_SLICE_BYTES = 4096
+_LISTEN_S = 0.05
+
+
+class LinkLost(Exception):
+    """The other side hung up; what that means depends on how far the badge had come."""
+
+
+class Link(Protocol):
+    """An open way to a printer. Its methods raise LinkLost when the other side hangs up."""
+
+    answers: bool  # whether anything can ever come back
+
+    def exchange(self, data: bytes, timeout_s: float) -> tuple[int, bytes]:
+        """Wait until some of `data` could be sent or something came.
+
+        Returns:
+            How many bytes were taken, and what came; (0, b"") when nothing happened in time.
+        """
+        ...
+
+    def finish(self) -> None:
+        """Close after everything was sent, so that the printer surely gets it."""
+        ...
+
+    def abort(self) -> None:
+        """Close and take back what the printer has not read yet."""
+        ...
+
+
+@dataclass(slots=True)
+class Habits:
+    """What is remembered of a printer between its badges: whether it answers at all."""
+
+    answers: bool | None = None
+
+
+@dataclass(slots=True)
+class Conversation:
+    """One job over one link."""
+
+    link: Link
+    printer: PrinterUrl
+    patience: Patience
+    habits: Habits
+    _paper_low: bool = False
+    _sent: int = 0
+    _first_byte_at: float | None = None
+    _speech: Speech = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._speech = speech_of(self.printer.language)
+
+    def deliver(self, data: bytes) -> Delivery:
+        """Send one job, close the link and return how it ended."""
+        condition = self._before()
+        if isinstance(condition, Delivery):
+            self.link.abort()
+            return condition
+        barrier = self._speech.barrier if condition.answered else b""
+        problem = self._send(data + barrier)
+        delivery = self._ended(problem, len(data)) if problem else self._after(condition)
+        if delivery.outcome is Outcome.UNKNOWN and not isinstance(delivery.error, NotConfirmed):
+            self.link.abort()
+        else:
+            self.link.finish()
+        return delivery
+
+    def condition(self) -> Condition:
+        """Ask the printer how it is and close the link."""
+        try:
+            return self._speech.condition(self)
+        except LinkLost:
+            return SILENT
+        finally:
+            self.link.abort()
+
+    def ask(self, request: bytes, answered: Callable[[], bool]) -> bool:
+        """Send `request` and wait for an answer to it, for the speech."""
+        if request:
+            self._push(request, self.patience.status_s)
+        wait_s = self.patience.status_s if request else self.patience.poll_s
+        return self._listen(wait_s, answered)
+
+    def _before(self) -> Condition | Delivery:
+        """Return how the printer is, or how the job ended because it cannot print."""
+        never_asked = self.printer.status is SpeaksStatus.NO or not self.link.answers
+        is_mute = self.habits.answers is False and self.printer.status is SpeaksStatus.AUTO
+        if never_asked or is_mute:
+            return SILENT
+        try:
+            condition = self._speech.condition(self)
+        except LinkLost:
+            return self._failed(PrinterRefused, "it hung up when asked how it is")
+        self._paper_low = condition.paper_low
+        if condition.problem:
+            self.habits.answers = True
+            return self._failed(condition.problem, "it says so itself")
+        if not condition.answered and (self.habits.answers or self._must_answer):
+            return self._failed(PrinterSilent, "it does not say how it is")
+        self.habits.answers = condition.answered
+        return condition
+
+    @property
+    def _must_answer(self) -> bool:
+        return self.printer.status is SpeaksStatus.YES
+
+    def _send(self, data: bytes) -> type[PrinterTrouble] | None:
+        """Send everything; return what was in the way, None if nothing was."""
+        last_progress = time.monotonic()
+        while self._sent < len(data):
+            try:
+                part = data[self._sent : self._sent + _SLICE_BYTES]
+                taken = self._exchange(part, self.patience.poll_s)
+            except LinkLost:
+                return PrinterDropped
+            if taken:
+                self._sent += taken
+                self._first_byte_at = self._first_byte_at or time.perf_counter()
+                last_progress = time.monotonic()
+            elif time.monotonic() - last_progress >= self.patience.stall_s:
+                return self._speech.reported() or PrinterStalled
+        return None
+
+    def _ended(self, problem: type[PrinterTrouble], whole: int) -> Delivery:
+        """Return what a job is that did not go out as a whole.
+
+        A printer that hung up lacks the end of the badge. One that merely stopped may hold most
+        of it, and print that as soon as it has paper.
+        """
+        if problem is PrinterDropped and self._sent < whole:
+            return self._failed(problem, f"it hung up after {self._sent} of {whole} bytes")
+        return self._unknown(problem if problem is not PrinterDropped else NotConfirmed)
+
+    def _after(self, condition: Condition) -> Delivery:
+        """Wait for the printer to say that it is done."""
+        if not condition.answered:
+            return self._ended_as(Outcome.SENT)
+        deadline = time.monotonic() + self.patience.confirm_s
+        try:
+            while time.monotonic() < deadline:
+                asked_at = time.monotonic()
+                if self._speech.is_done(self):
+                    return self._ended_as(Outcome.PRINTED)
+                problem = self._speech.condition(self).problem
+                if self._speech.is_done(self):  # it may have answered just now
+                    return self._ended_as(Outcome.PRINTED)
+                if problem:
+                    return self._unknown(problem)
+                self._listen(asked_at + self.patience.poll_s - time.monotonic(), lambda: False)
+        except LinkLost:
+            pass  # it hung up with the whole badge
+        return self._unknown(self._speech.reported() or NotConfirmed)
+
+    def _push(self, data: bytes, timeout_s: float) -> None:
+        deadline = time.monotonic() + timeout_s
+        while data and time.monotonic() < deadline:
+            data = data[self._exchange(data, timeout_s) :]
+
+    def _listen(self, timeout_s: float, answered: Callable[[], bool]) -> bool:
+        deadline = time.monotonic() + timeout_s
+        while not answered():
+            left_s = deadline - time.monotonic()
+            if left_s <= 0:
+                return False
+            self._exchange(b"", left_s)
+        return True
+
+    def _exchange(self, data: bytes, timeout_s: float) -> int:
+        taken, came = self.link.exchange(data, timeout_s)
+        if came:
+            self._speech.heard(came)
+        return taken
+
+    def _failed(self, kind: type[PrinterTrouble], why: str) -> Delivery:
+        return self._ended_as(Outcome.FAILED, self._error(kind, why))
+
+    def _unknown(self, kind: type[PrinterTrouble]) -> Delivery:
+        return self._ended_as(Outcome.UNKNOWN, self._error(kind, "nobody knows what came out"))
+
+    def _error(self, kind: type[PrinterTrouble], why: str) -> PrinterTrouble:
+        name = self.printer.short
+        return kind(f"{name}: {kind.code}: {why}", printer=name)
+
+    def _ended_as(self, outcome: Outcome, error: PrinterTrouble | None = None) -> Delivery:
+        return Delivery(outcome, error, self._paper_low, self._first_byte_at)

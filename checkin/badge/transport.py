@@ -1,0 +1,87 @@
+"""Brings the bytes of one badge to a printer, by whatever way its address names."""
+
+from __future__ import annotations
+
+import time
+
+from checkin.badge import preview, transport_queue
+from checkin.badge.conversation import Conversation, Habits, Link
+from checkin.badge.delivery import Delivery, Outcome, Patience
+from checkin.badge.printer_errors import PrinterStalled, PrinterTrouble
+from checkin.badge.printer_url import Kind, PrinterUrl
+from checkin.badge.speech import SILENT, Condition
+from checkin.badge.transport_file import FileLink
+from checkin.badge.transport_network import NetworkLink
+from checkin.badge.transport_serial import SerialLink
+
+
+class Transport:
+    """The way to one printer. It remembers between badges whether the printer answers.
+
+    It belongs to one thread. Each badge opens the way anew and closes it, because most printers
+    serve one desk at a time.
+    """
+
+    def __init__(self, printer: PrinterUrl, patience: Patience | None = None) -> None:
+        self.printer = printer
+        self._patience = patience or Patience()
+        self._habits = Habits()
+
+    def deliver(self, data: bytes, title: str = "") -> Delivery:
+        """Send one encoded badge and return what is known about it; errors are in the result.
+
+        Args:
+            data: What `encode` made for this printer.
+            title: The badge's name in print queues and for files.
+        """
+        try:
+            return self._deliver(data, title)
+        except PrinterTrouble as error:
+            return Delivery(Outcome.FAILED, error)
+
+    def condition(self) -> Condition:
+        """Ask the printer how it is, for the status strip and the settings.
+
+        Raises:
+            PrinterTrouble: There is no way to the printer.
+        """
+        if self.printer.kind in {Kind.PREVIEW, Kind.OS}:
+            return SILENT
+        return self._conversation().condition()
+
+    def _deliver(self, data: bytes, title: str) -> Delivery:
+        started_at = time.perf_counter()
+        match self.printer.kind:
+            case Kind.PREVIEW:
+                preview.write(self.printer, data, title)
+                return Delivery(Outcome.PRINTED, first_byte_at=started_at)
+            case Kind.OS:
+                transport_queue.send(self.printer, data, title, self._patience)
+                return Delivery(Outcome.SENT, first_byte_at=started_at)
+            case _:
+                return self._with_reason(self._conversation().deliver(data))
+
+    def _with_reason(self, delivery: Delivery) -> Delivery:
+        """Ask a printer that stopped midway for the reason, over a new connection."""
+        if not isinstance(delivery.error, PrinterStalled) or not self._habits.answers:
+            return delivery
+        try:
+            problem = self.condition().problem
+        except PrinterTrouble:
+            return delivery
+        if problem is None:
+            return delivery
+        error = problem(f"{self.printer.short}: {problem.code}", printer=self.printer.short)
+        return Delivery(delivery.outcome, error, delivery.paper_low, delivery.first_byte_at)
+
+    def _conversation(self) -> Conversation:
+        return Conversation(self._link(), self.printer, self._patience, self._habits)
+
+    def _link(self) -> Link:
+        match self.printer.kind:
+            case Kind.TCP:
+                return NetworkLink.open(self.printer, self._patience)
+            case Kind.SERIAL:
+                return SerialLink.open(self.printer, self._patience)
+            case _:
+                return FileLink.open(self.printer)
