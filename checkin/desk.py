@@ -143,7 +143,8 @@ class Desk:
         if state != "ok":
             yield Problem("database file", state)
             return
-        yield from journal.verify(self._session.store, self.event.id)
+        authority = self._session.keys.shared.authority
+        yield from journal.verify(self._session.store, self.event.id, authority)
         yield from projection.compare(self._session.store)
 
     def counts_of_entries(self) -> int:

@@ -3,7 +3,8 @@
 A journal belongs to one run of the app on one station: a random id, one writer, numbers without
 gaps. Each entry is the exact text `[1, seq, time, lag_ms, "kind", "subject", {body}]`; it is kept,
 hashed and sent as it was written, for ever. The hashes form a chain from the journal's identity
-on, and the last entry of every commit carries the station's signature over the chain so far.
+on, and the last entry of every commit carries the station's signature over the chain so far; a
+long commit is signed in between too, so that it can be sent in pieces that prove themselves.
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ from checkin import codec
 from checkin.clock import Clock, HybridClock, first_time_at
 from checkin.fold import Entry
 from checkin.store import Store
-from checkin.sync.keys import StationKey, is_signed, station_id
+from checkin.sync.certificates import StationKey, introduced, is_signed
 
 FORMAT = 1
+SIGNED_EVERY = 500  # entries at most from one signature to the next
 _decode = codec.decoder(tuple[int, int, int, int, str, str, dict[str, Any]])
 
 
@@ -44,10 +46,18 @@ class Problem:
 class Journal:
     """Writes the entries of this run of the app; it appears in the store with the first one."""
 
-    def __init__(self, store: Store, event_id: str, key: StationKey, clock: HybridClock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        event_id: str,
+        key: StationKey,
+        certificate: bytes,
+        clock: HybridClock,
+    ) -> None:
         self.id = secrets.token_hex(16)
         self._store = store
         self._key = key
+        self._intro = key.introduce(event_id, self.id, certificate)
         self._clock = clock
         self._number = 0  # of the journal in the store; 0 until it is there
         self._seq = 0
@@ -70,7 +80,8 @@ class Journal:
             line = (FORMAT, seq, time, lag_ms, draft.kind, draft.subject, draft.body)
             raw = codec.encode(line)
             chain = hashlib.sha256(chain + raw).digest()
-            rows.append((number, seq, time, draft.kind, draft.subject, raw.decode(), chain, None))
+            sig = self._key.sign(chain) if seq % SIGNED_EVERY == 0 else None
+            rows.append((number, seq, time, draft.kind, draft.subject, raw.decode(), chain, sig))
             entries.append(Entry(self.id, seq, time, lag_ms, draft.kind, draft.subject, draft.body))
         rows[-1] = (*rows[-1][:-1], self._key.sign(chain))
         insert = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -83,8 +94,8 @@ class Journal:
 
     def _introduce(self) -> int:
         cursor = self._store.execute(
-            "INSERT INTO journal (id, station, public_key) VALUES (?, ?, ?)",
-            (self.id, self._key.station_id, self._key.public),
+            "INSERT INTO journal (id, station, public_key, intro) VALUES (?, ?, ?, ?)",
+            (self.id, self._key.station_id, self._key.public, self._intro),
         )
         return int(cursor.lastrowid or 0)
 
@@ -160,12 +171,19 @@ def latest_time(store: Store, clock: Clock) -> int:
     return int(store.execute(query).fetchone()[0] or 0)
 
 
-def verify(store: Store, event_id: str) -> Iterator[Problem]:
-    """Yield what is wrong with any journal: gaps, a broken chain, a missing or false signature."""
-    journals = store.execute("SELECT n, id, station, public_key FROM journal").fetchall()
-    for number, journal, station, public_key in journals:
-        if station_id(public_key) != station:
-            yield Problem(f"journal {journal}", "its key is not its station's")
+def verify(store: Store, event_id: str, authority: bytes) -> Iterator[Problem]:
+    """Yield what is wrong with any journal: its introduction, a gap, the chain, a signature.
+
+    Args:
+        store: Where the journals are.
+        event_id: The event that they must be of.
+        authority: The certificate of the event's authority.
+    """
+    journals = store.execute("SELECT n, id, station, public_key, intro FROM journal").fetchall()
+    for number, journal, station, public_key, intro in journals:
+        found = introduced(authority, event_id, journal, intro or b"")
+        if found is None or (found.station, found.public_key) != (station, public_key):
+            yield Problem(f"journal {journal}", "no station of this event introduced it")
         yield from _verify_chain(store, event_id, number, journal, public_key)
 
 

@@ -15,7 +15,8 @@ from checkin.model import Event, Station
 from checkin.projection import Projection
 from checkin.store import FILE_NAME, FolderLock, Store
 from checkin.sync import keys as key_files
-from checkin.sync.keys import Keys, StationKey
+from checkin.sync.certificates import StationKey
+from checkin.sync.keys import Keys
 
 
 class Session:
@@ -32,7 +33,7 @@ class Session:
         self._lock = lock
         self._key = StationKey(keys.station_secret)
         self._hybrid = HybridClock(clock, journal.latest_time(store, clock))
-        self.journal = Journal(store, keys.event_id, self._key, self._hybrid)
+        self.journal = Journal(store, keys.event_id, self._key, keys.certificate, self._hybrid)
         self.reload()
 
     def reload(self) -> None:
@@ -92,7 +93,7 @@ def create(folder: Path, event: Event, station_name: str, clock: Clock) -> Sessi
     store = Store.create(folder)
     lock = FolderLock(folder)
     lock.acquire()
-    keys = key_files.make()
+    keys = key_files.make(station_name, clock.now())
     key_files.save(keys, folder)
     session = Session(store, keys, clock, lock)
     session.record(

@@ -1,28 +1,26 @@
-"""The secrets of a station: its signing key and the event's badge keys.
+"""The secrets of a station: its signing key and what it shares with the event's other stations.
 
-They lie in one file beside the database that only its owner may read. Ed25519 signatures tell
-which station wrote a journal; the badge keys tell a badge of this event from any other text.
+They lie in one file beside the database that only its owner may read. Signatures tell which
+station wrote a journal, the badge keys tell a badge of this event from any other text, and the
+file identity opens the event's attendance files.
 """
 
 from __future__ import annotations
 
-import hashlib
+import base64
 import json
 import os
 import secrets
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import (
-    Ed25519PrivateKey,
-    Ed25519PublicKey,
-)
+from typing import Any
 
 from checkin.errors import CheckinError
+from checkin.sync import certificates, sealing
 
 FILE_NAME = "keys.json"
-_SIGNED = b"checkin1"  # what every signature of a journal begins with
+_FORMAT = 1
 
 
 class KeysUnusable(CheckinError):
@@ -31,40 +29,34 @@ class KeysUnusable(CheckinError):
     code = "keys-unusable"
 
 
-class StationKey:
-    """Signs what one station writes."""
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all stations of an event have in common."""
 
-    def __init__(self, secret: bytes) -> None:
-        self._key = Ed25519PrivateKey.from_private_bytes(secret)
-        self.public = self._key.public_key().public_bytes_raw()
-        self.station_id = station_id(self.public)
-
-    def sign(self, chain_hash: bytes) -> bytes:
-        """Return the signature over the chain up to `chain_hash`."""
-        return self._key.sign(_SIGNED + chain_hash)
-
-
-def station_id(public_key: bytes) -> str:
-    """Return the id of the station that has `public_key`."""
-    return hashlib.sha256(b"station" + public_key).hexdigest()[:16]
-
-
-def is_signed(public_key: bytes, chain_hash: bytes, signature: bytes) -> bool:
-    """Tell whether the owner of `public_key` signed the chain up to `chain_hash`."""
-    try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, _SIGNED + chain_hash)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    event_id: str
+    badge_keys: dict[int, bytes]  # by key id; the last one makes new badges
+    authority: bytes  # certificate (DER) that every station's certificate is judged by
+    identity: str  # reads attendance files; as the `age` tool writes it
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
     """All secrets of one station of one event."""
 
-    event_id: str
+    shared: Shared
     station_secret: bytes
-    badge_keys: dict[int, bytes]  # by key id; the highest id makes new badges
+    certificate: bytes  # of this station (DER)
+    authority_secret: bytes = b""  # only where the event was made: who has it can make packs
+
+    @property
+    def event_id(self) -> str:
+        """Return the event that all of this is for."""
+        return self.shared.event_id
+
+    @property
+    def badge_keys(self) -> dict[int, bytes]:
+        """Return the keys by which badges of this event are told from other texts."""
+        return self.shared.badge_keys
 
     @property
     def issuing_key(self) -> tuple[int, bytes]:
@@ -73,20 +65,63 @@ class Keys:
         return key_id, self.badge_keys[key_id]
 
 
-def make() -> Keys:
+def make(station_name: str, now: datetime) -> Keys:
     """Return the keys of a new event with its first station."""
     event_id = secrets.token_hex(8)
     # derived from the event, so that badges of another event are told apart by their key id
     key_id = 1 + int(event_id, 16) % 999
-    return Keys(event_id, secrets.token_bytes(32), {key_id: secrets.token_bytes(32)})
+    authority_secret, authority = certificates.make_authority(event_id, now)
+    shared = Shared(event_id, {key_id: secrets.token_bytes(32)}, authority, sealing.new_identity())
+    return enroll(shared, authority_secret, station_name, now, keeps_authority=True)
+
+
+def enroll(
+    shared: Shared, authority_secret: bytes, station_name: str, now: datetime, *,
+    keeps_authority: bool = False,
+) -> Keys:  # fmt: skip
+    """Return the keys of one more station, which signs with a key that nobody else ever has."""
+    secret = secrets.token_bytes(32)
+    certificate = certificates.issue(
+        authority_secret, shared.authority, shared.event_id, secret, station_name, now
+    )
+    return Keys(shared, secret, certificate, authority_secret if keeps_authority else b"")
+
+
+def shared_to_json(shared: Shared) -> dict[str, Any]:
+    """Return `shared` as it stands in key files and event packs."""
+    return {
+        "event": shared.event_id,
+        "badge_keys": {str(key_id): key.hex() for key_id, key in shared.badge_keys.items()},
+        "authority": base64.b64encode(shared.authority).decode(),
+        "identity": shared.identity,
+    }
+
+
+def shared_from_json(body: dict[str, Any]) -> Shared:
+    """Return what `shared_to_json` made into `body`.
+
+    Raises:
+        ValueError, KeyError, TypeError, AttributeError: It is something else.
+    """
+    event_id = str(body["event"])
+    if len(bytes.fromhex(event_id)) != 8:
+        raise ValueError(event_id)
+    return Shared(
+        event_id,
+        {int(key_id): bytes.fromhex(key) for key_id, key in body["badge_keys"].items()},
+        base64.b64decode(body["authority"], validate=True),
+        str(body["identity"]),
+    )
 
 
 def save(keys: Keys, folder: Path) -> None:
     """Write `keys` into `folder`, readable by their owner alone, whole or not at all."""
     body = {
-        "event": keys.event_id,
+        "keys": _FORMAT,
+        **shared_to_json(keys.shared),
         "station_secret": keys.station_secret.hex(),
-        "badge_keys": {str(key_id): key.hex() for key_id, key in keys.badge_keys.items()},
+        "certificate": base64.b64encode(keys.certificate).decode(),
+        "authority_secret": keys.authority_secret.hex(),
     }
     part = folder / (FILE_NAME + ".part")
     with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
@@ -105,7 +140,14 @@ def load(folder: Path) -> Keys:
     path = folder / FILE_NAME
     try:
         body = json.loads(path.read_text("utf-8"))
-        badge_keys = {int(key_id): bytes.fromhex(key) for key_id, key in body["badge_keys"].items()}
-        return Keys(body["event"], bytes.fromhex(body["station_secret"]), badge_keys)
+        secret = bytes.fromhex(body["station_secret"])
+        if len(secret) != 32:
+            raise ValueError("a secret has 32 bytes")
+        return Keys(
+            shared_from_json(body),
+            secret,
+            base64.b64decode(body["certificate"], validate=True),
+            bytes.fromhex(body["authority_secret"]),
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise KeysUnusable(f"cannot use {path}: {error}", path=str(path)) from error

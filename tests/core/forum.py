@@ -15,7 +15,8 @@ from checkin.journal import Draft, Journal
 from checkin.model import Attendee, Checkpoint, Direction, Station
 from checkin.projection import Projection
 from checkin.store import Store
-from checkin.sync.keys import StationKey
+from checkin.sync import certificates
+from checkin.sync.certificates import StationKey
 
 ENTRY, EXIT = Direction.ENTRY, Direction.EXIT
 OPENING = datetime(2026, 10, 12, 5, 0, tzinfo=UTC)  # nine in the morning in Baku
@@ -76,8 +77,12 @@ def problems(desk: Desk) -> list[str]:
 def hear(desk: Desk, *drafts: Draft, station: str = "Far desk") -> list[Entry]:
     """Let entries of another station arrive here, signed as such, and return them."""
     session = desk._session
-    key = StationKey(station.encode().ljust(32)[:32])
-    far = Journal(session.store, session.keys.event_id, key, HybridClock(session.clock))
+    secret, keys = station.encode().ljust(32)[:32], session.keys
+    key, now = StationKey(secret), session.clock.now()
+    certificate = certificates.issue(
+        keys.authority_secret, keys.shared.authority, keys.event_id, secret, station, now
+    )
+    far = Journal(session.store, keys.event_id, key, certificate, HybridClock(session.clock))
     name = facts.station_draft(Station(key.station_id, station), (500_000, 599_999))
     with session.store.transaction():
         entries = far.append([name, *drafts])
