@@ -18,6 +18,8 @@ def test_every_state_that_a_reader_tells_has_a_sentence():
     room = Path(scanner_state.__file__).parent
     told = set()
     for file in room.glob("*.py"):
+        if file.stem == "words":
+            continue
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
             if is_text and node.value.startswith(("wedge-", "serial-", "camera-")):
