@@ -192,7 +192,9 @@ def _verify_chain(
 ) -> Iterator[Problem]:
     chain, expected, signed = genesis(event_id, journal, public_key), 1, True
     rows = store.execute(
-        "SELECT seq, time, kind, subject, raw, hash, sig FROM entry WHERE journal = ? ORDER BY seq",
+        # as bytes: damaged text may not even be text
+        "SELECT seq, time, CAST(kind AS BLOB), CAST(subject AS BLOB), CAST(raw AS BLOB), hash, sig "
+        "FROM entry WHERE journal = ? ORDER BY seq",
         (number,),
     )
     for seq, time, kind, subject, raw, stored_hash, sig in rows:
@@ -200,7 +202,7 @@ def _verify_chain(
         if seq != expected:
             yield Problem(where, f"entries {expected} to {seq - 1} are missing")
             return
-        chain, expected, signed = hashlib.sha256(chain + raw.encode()).digest(), seq + 1, bool(sig)
+        chain, expected, signed = hashlib.sha256(chain + raw).digest(), seq + 1, bool(sig)
         if chain != stored_hash:
             yield Problem(where, "its text is not what was hashed")
             return
@@ -213,9 +215,9 @@ def _verify_chain(
         yield Problem(f"journal {journal}", "its last entry is not signed")
 
 
-def _columns_match(journal: str, raw: str, columns: tuple[int, int, str, str]) -> bool:
+def _columns_match(journal: str, raw: bytes, columns: tuple[int, int, bytes, bytes]) -> bool:
     try:
         found = decode(journal, raw)
     except ValueError:
         return False
-    return (found.seq, found.time, found.kind, found.subject) == columns
+    return (found.seq, found.time, found.kind.encode(), found.subject.encode()) == columns
