@@ -13,7 +13,7 @@ from checkin.fold import AttendeeState, Entry
 from checkin.journal import Draft, Journal
 from checkin.model import Event, Station
 from checkin.projection import Projection
-from checkin.store import FILE_NAME, FolderLock, Store
+from checkin.store import FILE_NAME, FolderLock, Store, damage_told
 from checkin.sync import keys as key_files
 from checkin.sync.certificates import StationKey
 from checkin.sync.keys import Keys
@@ -119,12 +119,18 @@ def open_(folder: Path, clock: Clock) -> Session:
         undo.callback(lock.release)
         store = Store.open(folder)
         undo.callback(store.close)
-        session = Session(store, key_files.load(folder), clock, lock)
+        with damage_told(folder):
+            session = Session(store, key_files.load(folder), clock, lock)
         undo.pop_all()
         return session
 
 
 def open_to_read(folder: Path, clock: Clock) -> Session:
     """Open the event in `folder` for looking only, also while the app works on it."""
-    store = Store.open_to_read(folder)
-    return Session(store, key_files.load(folder), clock)
+    with contextlib.ExitStack() as undo:
+        store = Store.open_to_read(folder)
+        undo.callback(store.close)
+        with damage_told(folder):
+            session = Session(store, key_files.load(folder), clock)
+        undo.pop_all()
+        return session

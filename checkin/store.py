@@ -68,6 +68,8 @@ class Store:
         path = folder / FILE_NAME
         if not path.is_file():
             raise NoEventHere(f"no event in {folder}", folder=str(folder))
+        if path.stat().st_size == 0:  # SQLite would take it for a new database
+            raise StoreUnusable(f"{path} is empty", folder=str(folder), reason="damaged")
         return cls._open_for_writing(path)
 
     @classmethod
@@ -81,7 +83,7 @@ class Store:
             connection = sqlite3.connect(
                 f"file:{pathname2url(str(path.absolute()))}?{mode}", uri=True, isolation_level=None
             )
-            with contextlib.suppress(sqlite3.OperationalError):
+            with contextlib.suppress(sqlite3.OperationalError), damage_told(folder):
                 connection.execute("SELECT 1 FROM sqlite_master").fetchall()
                 store = cls(connection, path)
                 store._refuse_other_schema()
@@ -219,6 +221,21 @@ class FolderLock:
     def release(self) -> None:
         """Give the folder free again."""
         self._lock.release()
+
+
+@contextlib.contextmanager
+def damage_told(folder: Path) -> Iterator[None]:
+    """Say that the database in `folder` is damaged where reading in this block finds it is.
+
+    Raises:
+        StoreUnusable: It is damaged, or the disk cannot be read.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {*_DAMAGED, sqlite3.SQLITE_IOERR}:
+            raise
+        raise _unusable(folder, error) from error
 
 
 def why(error: sqlite3.Error) -> str:

@@ -6,7 +6,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.event_setup import checked_zone
 from checkin.model import Attendee
+from checkin.store import damage_told
 
 APP_NAME = "forum-checkin"
 MAX_LINE = 65_536  # bytes of one line on stdin; no code and no query is longer
@@ -55,21 +56,17 @@ def _zone_of_event(folder: Path) -> str:
 @contextmanager
 def working_desk(arguments: Namespace) -> Iterator[Desk]:
     """Open the event to work on it."""
-    desk = Desk.open(event_folder(arguments), clock_of(arguments))
-    try:
+    folder = event_folder(arguments)
+    with damage_told(folder), closing(Desk.open(folder, clock_of(arguments))) as desk:
         yield desk
-    finally:
-        desk.close()
 
 
 @contextmanager
 def reading_desk(arguments: Namespace) -> Iterator[Desk]:
     """Open the event to look at it, also while the window is open."""
-    desk = Desk.open_to_read(event_folder(arguments), clock_of(arguments))
-    try:
+    folder = event_folder(arguments)
+    with damage_told(folder), closing(Desk.open_to_read(folder, clock_of(arguments))) as desk:
         yield desk
-    finally:
-        desk.close()
 
 
 def write_json(value: dict[str, Any]) -> None:
