@@ -1,0 +1,72 @@
+"""Looking people up: by id, number, registration, code or name, and what happened to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from checkin.badge_code import typed
+from checkin.desk import Desk
+from checkin.errors import Ambiguous, NotFound
+from tests.core.forum import ENTRY, badge, person, write_roster
+
+
+@pytest.mark.parametrize("text", ["R-003", "r-003", "000003", "3", typed(3, 1), "indico-77",
+                                  "Айгерім Сәрсенова", "  айгерім   сәрсенова "])  # fmt: skip
+def test_one_person_is_found_by_anything_that_names_them_alone(desk, text):
+    assert desk.people.resolve(text).attendee.registration == "R-003"
+    assert desk.people.resolve(person(desk, "R-003").id).attendee.number == 3
+
+
+@pytest.mark.parametrize("text", ["nobody at all", "R-999", "000099", "Сәрсенова", ""])
+def test_what_names_nobody_is_said(desk, text):
+    with pytest.raises(NotFound):
+        desk.people.resolve(text)
+
+
+def test_two_of_one_name_must_be_told_apart(desk, tmp_path):
+    path = write_roster(
+        tmp_path / "more.csv",
+        "Name,Registration No,Country\nAli Veli,R-8,Hungary\nAli Veli,R-9,Türkiye\n",
+    )
+    desk.roster.take(desk.roster.preview(path))
+    with pytest.raises(Ambiguous) as error:
+        desk.people.resolve("Ali Veli")
+    assert error.value.details["count"] == 2
+
+
+def test_a_search_tells_who_is_inside(desk, palace):
+    desk.scans.scan(badge(desk, 2), palace, ENTRY)
+    [hit, *_] = desk.people.find("gulsen yilmaz", checkpoint=palace)
+    assert (hit.attendee.registration, hit.inside) == ("R-002", True)
+    assert desk.people.find("gulsen yilmaz")[0].inside is None
+    [other, *_] = desk.people.find("Lorinc", checkpoint=palace)
+    assert (other.attendee.registration, other.inside) == ("R-004", False)
+
+
+def test_somebody_imported_can_be_found_at_once_and_after_a_restart(desk, clock, tmp_path, folder):
+    assert desk.people.find("Zsuzsanna") == ()
+    path = write_roster(tmp_path / "more.csv", "Name,Registration No\nZsuzsanna Kovács,R-50\n")
+    desk.roster.take(desk.roster.preview(path))
+    assert desk.people.find("Zsuzsanna")[0].attendee.registration == "R-50"
+    desk.close()
+    for opened in (Desk.open_to_read(folder, clock), Desk.open(folder, clock)):
+        assert opened.people.find("Zsuzsanna")[0].attendee.registration == "R-50"
+        opened.close()
+
+
+def test_the_history_tells_what_was_undone(desk, palace):
+    first = desk.scans.scan(badge(desk, 1), palace, ENTRY)
+    desk.scans.undo(first.entry, "wrong person")
+    lines = desk.people.history(first.attendee.id)
+    assert [line.kind for line in lines] == ["attendee.listed", "passage", "undo"]
+    assert [line.undone for line in lines] == [False, True, False]
+    assert lines[2].details["reason"] == "wrong person"
+
+
+def test_everybody_on_the_roster_is_named_once(desk):
+    registrations = [state.attendee.registration for state in desk.people.all()]
+    assert sorted(registrations) == [f"R-00{n}" for n in range(1, 7)]
+    with pytest.raises(NotFound):
+        desk.people.get("nobody")
+    with pytest.raises(NotFound):
+        desk.people.history("nobody")
