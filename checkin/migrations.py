@@ -61,15 +61,20 @@ def m002_folds(db: Schema) -> None:
 
 
 def m003_print_jobs(db: Schema) -> None:
-    """Keep each print job of this station until its badge is accounted for."""
+    """Keep each print job of this station; its picture only as long as it may be printed.
+
+    `device` is the printer without its settings: what has one worker and one paper roll.
+    """
     db.execute(
-        "CREATE TABLE print_job (id TEXT PRIMARY KEY, attendee TEXT NOT NULL, "
+        "CREATE TABLE print_job (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+        "attendee TEXT NOT NULL, number TEXT NOT NULL, label TEXT NOT NULL, "
         "generation INTEGER NOT NULL, copy INTEGER NOT NULL, printer TEXT NOT NULL, "
-        "reason TEXT NOT NULL, operator TEXT NOT NULL, state TEXT NOT NULL, "
+        "device TEXT NOT NULL, reason TEXT NOT NULL, operator TEXT NOT NULL, state TEXT NOT NULL, "
         "detail TEXT NOT NULL, created_at TEXT NOT NULL, changed_at TEXT NOT NULL, "
-        "payload BLOB) STRICT"
+        "picture BLOB) STRICT"
     )
-    db.execute("CREATE INDEX print_job_state ON print_job (state)")
+    db.execute("CREATE INDEX print_job_state ON print_job (state, device)")
+    db.execute("CREATE INDEX print_job_attendee ON print_job (attendee, generation)")
 
 
 STEPS = (m001_journal, m002_folds, m003_print_jobs)

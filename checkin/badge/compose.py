@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Protocol
 
 from checkin.badge import qr
-from checkin.badge.fit import LINE_HEIGHT, Fitted, Shortfall, Space, fit
+from checkin.badge.fit import LINE_HEIGHT, Fitted, Space, fit
 from checkin.badge.layout import Align, BadgeLayout, Bar, Box, Element, Kind, Settle
 
 _BASELINE = 0.95  # of the letter size below a line's top: room for the accents on Ő
@@ -281,8 +281,3 @@ def _runs(modules: tuple[bool, ...]) -> list[tuple[int, int]]:
             runs.append((place, 1))
     return runs
 
-
-__all__ = [
-    "BadgeContent", "Canvas", "Face", "PaintWarning", "Shortfall",
-    "compose", "draw_qr", "draw_rule", "write",
-]  # fmt: skip

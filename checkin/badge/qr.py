@@ -11,6 +11,9 @@ from qrcode.util import MODE_NUMBER, QRData  # type: ignore[import-untyped]
 QUIET_MODULES = 4  # white border that readers need on each side
 _DIGITS = 34  # as many as version 2 holds at level H
 _VERSION = 2
+# Trying all eight masks costs five times the rest together. Any of them is legal to read, and the
+# digits behind the number are as good as random, so no mask is better than another for long.
+_MASK = 2
 
 Matrix = tuple[tuple[bool, ...], ...]
 
@@ -24,7 +27,9 @@ def matrix(code: str) -> Matrix:
     """
     if len(code) != _DIGITS or not (code.isascii() and code.isdigit()):
         raise ValueError("a badge code is 34 digits")
-    symbol = QRCode(version=_VERSION, error_correction=ERROR_CORRECT_H, border=0)
+    symbol = QRCode(
+        version=_VERSION, error_correction=ERROR_CORRECT_H, border=0, mask_pattern=_MASK
+    )
     symbol.add_data(QRData(code, mode=MODE_NUMBER), optimize=0)
     symbol.make(fit=False)
     return tuple(tuple(bool(module) for module in row) for row in symbol.get_matrix())
