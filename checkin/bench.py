@@ -79,8 +79,7 @@ class _ScanBench:
     """Scans random badges of one event, each once."""
 
     def __init__(self, folder: Path, attendees: int) -> None:
-        path = folder.parent / f"{attendees}.csv"
-        demo.write_demo_roster(path, attendees)
+        path = roster_file(folder.parent, attendees)
         plan = Plan("Benchmark", path, checkpoints=event_setup.named_checkpoints(["Entrance"]))
         self.session: Session = event_setup.set_up(folder, plan, SystemClock())[0]
         self._scans = Scans(self.session)
@@ -137,6 +136,13 @@ def _scan_rows(
         Figure("durable scan / bare insert", large / base, "ratio", goal=1.5),
         Figure(f"{attendees} / {_FEW} attendees", large / small, "ratio", goal=1.3),
     ]
+
+
+def roster_file(folder: Path, attendees: int) -> Path:
+    """Return a list of that many invented people in `folder`."""
+    path = folder / f"{attendees}.csv"
+    demo.write_demo_roster(path, attendees)
+    return path
 
 
 def percentile(values: Sequence[float], percent: int) -> float:

@@ -1,0 +1,153 @@
+"""`checkin bench`: the core's figures, and what an operator waits for in the real window."""
+
+from __future__ import annotations
+
+import dataclasses
+import subprocess
+import sys
+import tempfile
+import time
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from checkin import bench, event_setup
+from checkin.bench import Figure
+from checkin.clock import SystemClock
+from checkin.commands.common import write_json
+from checkin.desk import Desk
+from checkin.event_setup import Plan
+from ui import wedge_typing
+from ui.app import Application
+from ui.station import StationWindow
+
+_SCANS = 300
+_STARTS = 3
+_PATIENCE_S = 10.0
+
+
+def run(arguments: Namespace) -> int:
+    """Measure, print one line a figure, and say by the exit code whether all goals are met."""
+    figures = _MEASURES[arguments.what](arguments.attendees)
+    for figure in figures:
+        if arguments.json:
+            write_json({**dataclasses.asdict(figure), "met": figure.met})
+        else:
+            print(_line(figure))
+    return 0 if all(figure.met for figure in figures) else 1
+
+
+def _line(figure: Figure) -> str:
+    goal = ""
+    if figure.goal is not None:
+        goal = f"goal {figure.goal:g}: {'met' if figure.met else 'MISSED'}"
+    return f"{figure.what:<56} {figure.value:10.3f} {figure.unit:<6} {goal}".rstrip()
+
+
+def _scan(attendees: int) -> list[Figure]:
+    return [
+        *bench.scan_figures(attendees),
+        *_window_figures(attendees),
+        *bench.import_figures(attendees),
+    ]
+
+
+def _window_figures(attendees: int) -> list[Figure]:
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch, "event")
+        plan = Plan(
+            "Benchmark",
+            bench.roster_file(Path(scratch), attendees),
+            checkpoints=event_setup.named_checkpoints(["Entrance"]),
+        )
+        Desk.set_up(folder, plan, SystemClock())[0].close()
+        waits = _key_to_paint(folder)
+        starts = [_start(folder) for _ in range(_STARTS + 1)][1:]  # the first fills the caches
+    return [
+        Figure("Enter key to painted verdict, median", _middle(waits) * 1e3, "ms"),
+        Figure(
+            "Enter key to painted verdict, p99", bench.percentile(waits, 99) * 1e3, "ms", goal=50
+        ),
+        Figure(f"start to ready with {attendees} attendees", _middle(starts), "s", goal=1.5),
+    ]
+
+
+class _Paints(QObject):
+    """Notices when a widget has been painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.seen = True
+        return False
+
+
+def _key_to_paint(folder: Path) -> list[float]:
+    """Return how long each of many scans took from the Enter key to the painted panel."""
+    application = Application()
+    station = application.open_station(Desk.open(folder, SystemClock()))
+    station.sounds.set_muted(True)
+    station.show()
+    codes = [row.code for row in station.desk.badges.codes()][:_SCANS]
+    paints = _Paints(station.screen.panel)
+    _until(application, lambda: station.desk.people.has_index)
+    waits = [_one_scan(application, station, paints, code) for code in codes]
+    station.close()
+    return waits[10:] or waits
+
+
+def _one_scan(
+    application: Application, station: StationWindow, paints: _Paints, code: str
+) -> float:
+    window = station.window.windowHandle()
+    wedge_typing.type_text(window, code)
+    application.qt.processEvents()
+    paints.seen = False
+    start = perf_counter()
+    wedge_typing.enter(window)
+    _until(application, lambda: paints.seen)
+    return perf_counter() - start
+
+
+def _start(folder: Path) -> float:
+    """Return how long a fresh process needs until its window takes scans."""
+    before = time.time()
+    command = "from ui import bench; import sys; bench.start_and_tell(sys.argv[1])"
+    done = subprocess.run(
+        [sys.executable, "-c", command, str(folder)], capture_output=True, text=True, check=True
+    )
+    return float(done.stdout.split()[-1]) - before
+
+
+def start_and_tell(folder: str) -> None:
+    """Open the window on `folder`, print the moment at which it was ready, and leave."""
+    application = Application()
+    station = application.open_station(Desk.open(Path(folder), SystemClock()))
+    paints = _Paints(station.screen.panel)
+    station.show()
+    _until(application, lambda: paints.seen)
+    print(time.time())
+    station.close()
+
+
+def _until(application: Application, condition: Callable[[], bool]) -> None:
+    deadline = perf_counter() + _PATIENCE_S
+    while not condition():
+        application.qt.processEvents()
+        if perf_counter() > deadline:
+            raise TimeoutError("the window did not answer")
+
+
+def _middle(values: list[float]) -> float:
+    return sorted(values)[len(values) // 2]
+
+
+_MEASURES: dict[str, Callable[[int], list[Figure]]] = {"scan": _scan}

@@ -1,0 +1,298 @@
+"""`checkin demo --tour OUT`: drives the real window through the desk's three jobs.
+
+Everything happens as it would for an operator: codes are typed as a scanner types them, keys are
+pressed, dialogs answered. What was seen and made is left in OUT.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import shutil
+import sys
+import tempfile
+import time
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QWidget
+
+from checkin import demo
+from checkin.clock import FixedClock, SystemClock, event_day
+from checkin.desk import Desk
+from checkin.model import Attendee, Direction, ReplaceReason, Status
+
+_PATIENCE_S = 30.0
+_MORNING = 9, 30  # the hour of the tour on the event's first day
+
+
+def run(arguments: Namespace) -> int:
+    """Take the tour; exit code 1 if a step did not come out as it should."""
+    if sys.platform == "linux" and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    out = Path(arguments.tour)
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(arguments.data) if arguments.data else Path(scratch, "event")
+        clock = FixedClock(_beginning(arguments.at))
+        tour = Tour(Desk.set_up_demo(folder, clock, arguments.attendees), clock, out)
+        try:
+            for step in tour.steps():
+                step()
+        finally:
+            tour.close()
+    failed = tour.failures
+    print(f"tour: {tour.done} steps, {failed} failed; everything is in {out}")
+    return 1 if failed else 0
+
+
+def _beginning(at: datetime | None) -> datetime:
+    if at is not None and at.tzinfo is not None:
+        return at
+    zone = ZoneInfo(demo.EVENT_ZONE)
+    if at is not None:
+        return at.replace(tzinfo=zone)
+    today = event_day(SystemClock().now(), demo.EVENT_ZONE)
+    return datetime(today.year, today.month, today.day, *_MORNING, tzinfo=zone)
+
+
+class Tour:
+    """The steps, in order; each says on the terminal what came of it."""
+
+    def __init__(self, desk: Desk, clock: FixedClock, out: Path) -> None:
+        from ui.app import Application
+
+        self.done = 0
+        self.failures = 0
+        self._desk = desk
+        self._clock = clock
+        self._out = out
+        papers = out / "printed"
+        shutil.rmtree(papers, ignore_errors=True)
+        _change(desk, printer=f"preview://{papers.absolute()}", export_folder=str(out.absolute()))
+        self._papers = papers
+        self._application = Application()
+        self._station = self._application.open_station(desk)
+        self._application.theme.choose("light")
+        self._application.translations.use("en")
+        self._station.sounds.set_muted(True)
+        self._station.show()
+        self._people = [state.attendee for state in desk.people.all()]
+
+    def steps(self) -> tuple[Callable[[], None], ...]:
+        """Return what is done, in order."""
+        return (
+            self.opening,
+            self.arrival,
+            self.second_arrival,
+            self.unknown_code,
+            self.canceled,
+            self.wrong_category,
+            self.found_by_name,
+            self.undone,
+            self.leaving,
+            self.replacement,
+            self.old_badge,
+            self.new_badge,
+            self.languages,
+            self.dark_hall,
+            self.other_pages,
+            self.exported_day,
+        )
+
+    def close(self) -> None:
+        """Close the window and the event."""
+        self._station.close()
+
+    # the steps
+
+    def opening(self) -> None:
+        """Wait until people can be looked up."""
+        ready = self._until(lambda: self._desk.people.has_index)
+        self._tell("opened", ready, f"{len(self._people)} attendees on the list")
+
+    def arrival(self) -> None:
+        """Scan somebody who comes for the first time."""
+        self._scan(self._code(self._guest(0)))
+        self._expect("scan-admitted", "admitted")
+
+    def second_arrival(self) -> None:
+        """Scan the same badge again."""
+        self._scan(self._code(self._guest(0)))
+        self._expect("scan-already-in", "already-in")
+
+    def unknown_code(self) -> None:
+        """Scan something that is no badge."""
+        self._scan("4006381333931")
+        self._expect("scan-unknown", "unknown")
+
+    def canceled(self) -> None:
+        """Scan somebody whose registration was canceled."""
+        self._scan(self._code(self._first(lambda person: person.status is Status.CANCELED)))
+        self._expect("scan-canceled", "canceled")
+
+    def wrong_category(self) -> None:
+        """Scan a volunteer at the gala dinner."""
+        controller = self._station.controller
+        before = controller.checkpoint.id
+        gala = next(c for c in self._desk.checkpoints if c.categories)
+        controller.choose_checkpoint(gala.id)
+        self._scan(self._code(self._first(lambda p: p.category not in gala.categories)))
+        self._expect("scan-wrong-category", "wrong-category")
+        controller.choose_checkpoint(before)
+
+    def found_by_name(self) -> None:
+        """Look somebody up by a few letters and check them in."""
+        guest = self._guest(1)
+        screen = self._station.screen
+        screen.open_search()
+        screen.field.setText(guest.name.split()[-1][:5].lower())
+        found = self._until(lambda: screen.search.list.model().rowCount() > 0)
+        self._tell("search", found, f"{screen.field.text()} → {guest.name}")
+        self._shoot("search")
+        self._station.controller.check_in(guest.id)
+        self._expect("search-admitted", "admitted")
+
+    def undone(self) -> None:
+        """Take the latest check-in back."""
+        self._station.controller.undo_latest()
+        shown = self._station.controller.shown
+        self._tell("undo", bool(shown and shown.undone), "the check-in was taken back")
+        self._shoot("undo")
+
+    def leaving(self) -> None:
+        """Let somebody out and change back to entry."""
+        controller = self._station.controller
+        controller.toggle_direction()
+        self._scan(self._code(self._guest(0)))
+        self._expect("scan-exit", "exit-recorded")
+        if controller.direction is Direction.EXIT:
+            controller.toggle_direction()
+
+    def replacement(self) -> None:
+        """Print a new badge for somebody who lost theirs."""
+        guest = self._guest(2)
+        self._old_code = self._code(guest)
+        dialogs = self._station.dialogs
+        dialogs.ask_replacement(guest.id)
+        self._settle()
+        self._shoot("badge-dialog", dialogs.open_dialog)
+        dialogs.close()
+        self._settle()
+        self._station.printing.replace(guest.id, ReplaceReason.LOST)
+        printed = self._until(lambda: any(self._papers.glob("*.png")))
+        for paper in sorted(self._papers.glob("*.png"))[:1]:
+            shutil.copyfile(paper, self._out / "badge.png")
+        self._tell("badge", printed, f"printed for {guest.name}: badge.png")
+
+    def old_badge(self) -> None:
+        """Scan the badge that was lost."""
+        self._scan(self._old_code)
+        self._expect("scan-replaced", "badge-replaced")
+
+    def new_badge(self) -> None:
+        """Scan the badge that took its place."""
+        self._scan(self._code(self._desk.people.get(self._guest(2).id).attendee))
+        self._expect("scan-new-badge", "admitted")
+
+    def languages(self) -> None:
+        """Show the same verdict in every language."""
+        for language in ("az", "tr", "ru"):
+            self._application.translations.use(language)
+            self._shoot(f"language-{language}")
+        self._application.translations.use("en")
+        self._tell("languages", True, "az, tr, ru, en")
+
+    def dark_hall(self) -> None:
+        """Show the refusal as it looks in a dark hall."""
+        self._application.theme.choose("dark")
+        self._scan(self._old_code)
+        self._expect("dark-replaced", "badge-replaced")
+        self._application.theme.choose("light")
+
+    def other_pages(self) -> None:
+        """Look at the other pages."""
+        for page in ("people", "attendance", "badges", "settings"):
+            self._station.window.open_page(page)
+            self._settle()
+            opened = self._station.window.page == page
+            self._tell(f"page {page}", opened, "opened")
+            self._shoot(f"page-{page}")
+        self._station.window.open_desk()
+
+    def exported_day(self) -> None:
+        """Export the day's attendance."""
+        before = set(self._out.iterdir())
+        self._station.export_day()
+        endings = {".xlsx", ".csv", ".pdf"}
+        new: set[Path] = set()
+
+        def complete() -> bool:
+            new.update(set(self._out.iterdir()) - before)
+            return endings <= {path.suffix for path in new}
+
+        done = self._until(complete)
+        names = ", ".join(sorted(path.name for path in new if path.suffix in endings))
+        self._tell("export", done, names)
+
+    # how
+
+    def _scan(self, code: str) -> None:
+        from ui import wedge_typing
+
+        self._clock.advance(timedelta(minutes=1))
+        before = self._station.controller.shown
+        self._station.screen.clear()
+        wedge_typing.scan(self._station.window.windowHandle(), code)
+        shown = self._station.controller
+        self._until(lambda: shown.shown is not None and shown.shown is not before)
+
+    def _expect(self, picture: str, reason: str) -> None:
+        shown = self._station.controller.shown
+        found = shown.verdict.reason.value if shown else "nothing"
+        who = shown.attendee.name if shown and shown.attendee else (shown.text if shown else "")
+        self._tell(picture, found == reason, f"{found}: {who}")
+        self._shoot(picture)
+
+    def _tell(self, step: str, ok: bool, words: str) -> None:
+        self.done += 1
+        self.failures += not ok
+        print(f"{'ok  ' if ok else 'FAIL'} {step:<20} {words}", flush=True)
+
+    def _shoot(self, name: str, widget: QWidget | None = None) -> None:
+        self._settle()
+        picture = (widget or self._station.window).grab()
+        picture.save(str(self._out / f"{name}.png"))
+
+    def _settle(self) -> None:
+        for _ in range(10):
+            self._application.qt.processEvents()
+
+    def _until(self, condition: Callable[[], bool]) -> bool:
+        deadline = time.monotonic() + _PATIENCE_S
+        while not condition():
+            if time.monotonic() > deadline:
+                return False
+            self._application.qt.processEvents()
+            time.sleep(0.002)
+        return True
+
+    def _code(self, attendee: Attendee) -> str:
+        return self._desk.badges.code(attendee)
+
+    def _guest(self, place: int) -> Attendee:
+        """Return one of those whom nothing keeps out."""
+        welcome = [p for p in self._people if p.status is Status.CONFIRMED and not p.note]
+        return sorted(welcome, key=lambda person: person.number)[place]
+
+    def _first(self, fits: Callable[[Attendee], bool]) -> Attendee:
+        return next(p for p in sorted(self._people, key=lambda p: p.number) if fits(p))
+
+
+def _change(desk: Desk, **choices: str) -> None:
+    desk.change_settings(dataclasses.replace(desk.settings, **choices))  # type: ignore[arg-type]
