@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from ui.scanner.qr_reader import FoundCode
 
 _CHOSEN_PX = 5
 _OTHER_PX = 2
+_FRAME_MS = 30  # more pictures a second help nobody to aim
 
 
 class CameraView(QWidget):
@@ -20,6 +21,7 @@ class CameraView(QWidget):
         super().__init__(parent)
         self._look: Look | None = None
         self._picture = QImage()
+        self._since = QElapsedTimer()
         self.setMinimumSize(160, 90)
 
     def sizeHint(self) -> QSize:
@@ -27,16 +29,20 @@ class CameraView(QWidget):
 
     @Slot(object)
     def show_look(self, look: Look) -> None:
-        """Show this frame until the next."""
+        """Show this frame until the next, unless one was shown just now."""
+        recent = self._since.isValid() and self._since.elapsed() < _FRAME_MS
+        if recent or not self.isVisible():
+            return
+        self._since.start()
         self._look = look
-        if self.isVisible():
-            self._picture = look.image.picture()
-            self.update()
+        self._picture = look.image.picture()
+        self.update()
 
     @Slot()
     def clear(self) -> None:
         """Show nothing: the camera was closed."""
         self._look, self._picture = None, QImage()
+        self._since.invalidate()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
