@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
@@ -18,8 +17,7 @@ from checkin.model import Checkpoint, Event, Operator, Role
 from checkin.people import People
 from checkin.roster_import import ImportResult, RosterImport
 from checkin.session import Session
-from checkin.store import FILE_NAME, LOCK_NAME
-from checkin.sync import keys
+from checkin.store import FILE_NAME
 
 DEMO_SUPERVISOR = ("Supervisor", "2026")  # name and PIN; the demo is for trying overrides too
 DEFAULT_CHECKPOINT = "Entrance"
@@ -54,16 +52,15 @@ def set_up(folder: Path, plan: Plan, clock: Clock) -> tuple[Session, ImportResul
     if (folder / FILE_NAME).exists():
         raise EventExists(f"{folder} holds an event already", folder=str(folder))
     preview = roster.preview(plan.roster, {})
+    opened = session.create(folder, Event("", plan.name, zone, plan.venue), plan.station, clock)
     try:
-        event = Event("", plan.name, zone, plan.venue)
-        opened = session.create(folder, event, plan.station, clock)
         checkpoints = plan.checkpoints or named_checkpoints([DEFAULT_CHECKPOINT])
         drafts = [*map(facts.checkpoint_draft, checkpoints)]
         drafts += [supervisor_draft(opened, name, pin) for name, pin in plan.supervisors]
         opened.record(drafts)
         return opened, RosterImport(opened, People(opened)).take(preview)
     except CheckinError:
-        discard(folder)
+        opened.abandon()
         raise
 
 
@@ -115,11 +112,3 @@ def checked_zone(name: str) -> str:
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise UnknownTimezone(f"no timezone {name}", name=name) from error
     return name
-
-
-def discard(folder: Path) -> None:
-    """Take away the files of an event that could not be made to the end."""
-    names = [FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", LOCK_NAME, keys.FILE_NAME]
-    for name in names:
-        with suppress(OSError):
-            (folder / name).unlink(missing_ok=True)

@@ -13,7 +13,7 @@ from checkin.fold import AttendeeState, Entry
 from checkin.journal import Draft, Journal
 from checkin.model import Event, Station
 from checkin.projection import Projection
-from checkin.store import FILE_NAME, FolderLock, Store, damage_told
+from checkin.store import FILE_NAME, FolderLock, Store, damage_told, unusable
 from checkin.sync import keys as key_files
 from checkin.sync.certificates import StationKey
 from checkin.sync.keys import Keys
@@ -77,6 +77,13 @@ class Session:
         if self._lock:
             self._lock.release()
 
+    def abandon(self) -> None:
+        """Leave the folder as if this event had never been made there."""
+        self.store.close()
+        discard(self.folder)
+        if self._lock:
+            self._lock.release()
+
 
 def create(folder: Path, event: Event, station_name: str, clock: Clock) -> Session:
     """Make a new event in `folder`, with this laptop as its first station.
@@ -88,21 +95,44 @@ def create(folder: Path, event: Event, station_name: str, clock: Clock) -> Sessi
         StoreUnusable: The folder cannot be written.
         AlreadyOpen: Another copy of the app is at work there.
     """
-    if (folder / FILE_NAME).exists() or (folder / key_files.FILE_NAME).exists():
-        raise EventExists(f"{folder} holds an event already", folder=str(folder))
-    store = Store.create(folder)
+    _refuse_existing(folder)
     lock = FolderLock(folder)
     lock.acquire()
-    keys = key_files.make(station_name, clock.now())
-    key_files.save(keys, folder)
-    session = Session(store, keys, clock, lock)
-    session.record(
-        [
-            facts.event_draft(Event(keys.event_id, event.name, event.zone, event.venue)),
-            facts.station_draft(Station(session.station.id, station_name), facts.FOUNDER_NUMBERS),
-        ]
-    )
-    return session
+    with contextlib.ExitStack() as undo:
+        undo.callback(lock.release)
+        _refuse_existing(folder)  # another copy may have been quicker
+        undo.callback(discard, folder)
+        store = Store.create(folder)
+        undo.callback(store.close)
+        keys = key_files.make(station_name, clock.now())
+        try:
+            key_files.save(keys, folder)
+        except OSError as error:
+            raise unusable(folder, error) from error
+        session = Session(store, keys, clock, lock)
+        session.record(_founding(session, event, station_name))
+        undo.pop_all()
+        return session
+
+
+def _refuse_existing(folder: Path) -> None:
+    if (folder / FILE_NAME).exists() or (folder / key_files.FILE_NAME).exists():
+        raise EventExists(f"{folder} holds an event already", folder=str(folder))
+
+
+def _founding(session: Session, event: Event, station_name: str) -> list[Draft]:
+    station = Station(session.station.id, station_name)
+    return [
+        facts.event_draft(Event(session.keys.event_id, event.name, event.zone, event.venue)),
+        facts.station_draft(station, facts.FOUNDER_NUMBERS),
+    ]
+
+
+def discard(folder: Path) -> None:
+    """Take away the files of an event that could not be made to the end."""
+    for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", key_files.FILE_NAME):
+        with contextlib.suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
 
 
 def open_(folder: Path, clock: Clock) -> Session:

@@ -53,7 +53,7 @@ class Store:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise _unusable(folder, error) from error
+            raise unusable(folder, error) from error
         return cls._open_for_writing(folder / FILE_NAME)
 
     @classmethod
@@ -103,7 +103,7 @@ class Store:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
         except (sqlite3.DatabaseError, OSError) as error:
-            raise _unusable(path.parent, error) from error
+            raise unusable(path.parent, error) from error
         return store
 
     def _migrate(self) -> None:
@@ -216,7 +216,7 @@ class FolderLock:
                 f"{self._folder} is open in another copy of the app", folder=str(self._folder)
             ) from error
         except OSError as error:
-            raise _unusable(self._folder, error) from error
+            raise unusable(self._folder, error) from error
 
     def release(self) -> None:
         """Give the folder free again."""
@@ -235,7 +235,7 @@ def damage_told(folder: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {*_DAMAGED, sqlite3.SQLITE_IOERR}:
             raise
-        raise _unusable(folder, error) from error
+        raise unusable(folder, error) from error
 
 
 def why(error: sqlite3.Error) -> str:
@@ -250,7 +250,8 @@ def why(error: sqlite3.Error) -> str:
     return "busy" if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} else "failed"
 
 
-def _unusable(folder: Path, error: Exception) -> CheckinError:
+def unusable(folder: Path, error: Exception) -> CheckinError:
+    """Return what to raise when `error` keeps the program from using `folder`."""
     reason = why(error) if isinstance(error, sqlite3.Error) else "read-only"
     if isinstance(error, OSError) and error.errno == 28:  # ENOSPC
         reason = "full"
