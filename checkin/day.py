@@ -123,7 +123,7 @@ class Day:
         doubles = {
             passage.entry
             for checkpoint in self._session.checkpoints
-            for passage in fold.with_doubles(state.passages, checkpoint, zone)
+            for passage in fold.with_doubles(state.passages, checkpoint, zone, state.resolved)
             if passage.double
         }
         if not doubles:

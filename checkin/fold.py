@@ -8,7 +8,7 @@ the usual case of an entry that comes after all those that are folded in already
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -32,6 +32,9 @@ REPORTED_LOST = "badge.reported-lost"
 PASSAGE = "passage"
 REFUSAL = "refusal"
 UNDO = "undo"
+RESOLVED = "double.resolved"
+
+_HIGHEST = 999_999  # attendee numbers have six digits
 
 LISTED_FIELDS = (
     "name", "registration", "native_name", "organisation", "country", "category",
@@ -79,6 +82,7 @@ class AttendeeState:
     printed: tuple[BadgeIssue, ...] = ()
     passages: tuple[Passage, ...] = ()  # in the order of entries, without those undone
     undone: tuple[EntryRef, ...] = ()
+    resolved: tuple[EntryRef, ...] = ()  # double admissions that a person has looked at
     last: tuple[int, str, int] = (0, "", 0)  # order of the newest entry folded in
 
 
@@ -100,11 +104,16 @@ def apply(state: AttendeeState, entry: Entry) -> AttendeeState:
     """Return `state` with `entry` folded in; it must come after all entries in `state`.
 
     Kinds that this version does not know change nothing: a newer version may have written them.
+    Neither do entries that say something impossible. What a station signed need not make sense,
+    yet the picture must come out, and come out the same, on every other one.
     """
     step = _STEPS.get(entry.kind)
     if step is None:
         return state
-    changes = step(state, entry)
+    try:
+        changes = step(state, entry)
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
+        changes = {}
     # written out, for this is on the path of every scan and `replace` takes four times as long
     found = changes.get
     return AttendeeState(
@@ -116,20 +125,21 @@ def apply(state: AttendeeState, entry: Entry) -> AttendeeState:
         found("printed", state.printed),
         found("passages", state.passages),
         found("undone", state.undone),
+        found("resolved", state.resolved),
         entry.order,
     )
 
 
 def _listed(state: AttendeeState, entry: Entry) -> dict[str, Any]:
     body = entry.body
-    fields: dict[str, Any] = {key: body[key] for key in LISTED_FIELDS if key in body}
+    fields: dict[str, Any] = {key: _text(body[key]) for key in LISTED_FIELDS if key in body}
     if "status" in fields:
         known = fields["status"] in Status.__members__.values()
         fields["status"] = Status(fields["status"]) if known else Status.PENDING
     number = body.get("number")
     numbers = state.numbers
     if isinstance(number, int) and number not in numbers:
-        numbers = (*numbers, number)
+        numbers = (*numbers, _number(number))
     if numbers:
         fields["number"] = numbers[0]
     attendee = dataclasses.replace(state.attendee, **fields)
@@ -156,11 +166,11 @@ def _passage(state: AttendeeState, entry: Entry) -> dict[str, Any]:
     body = entry.body
     attendee = state.attendee
     if "gen" in body:  # a badge was seen that a station had issued of which no news came yet
-        attendee = _with_generation(attendee, int(body["gen"]))
+        attendee = _with_generation(attendee, _number(body["gen"]))
     number = body.get("number")
     changes: dict[str, Any] = {"attendee": attendee}
     if isinstance(number, int) and not state.numbers:
-        changes["attendee"] = dataclasses.replace(attendee, number=number)
+        changes["attendee"] = dataclasses.replace(attendee, number=_number(number))
         changes["numbers"] = (number,)
     if entry.ref in state.undone:
         return changes
@@ -178,18 +188,42 @@ def _passage(state: AttendeeState, entry: Entry) -> dict[str, Any]:
 
 
 def _undo(state: AttendeeState, entry: Entry) -> dict[str, Any]:
-    journal, seq = entry.body["of"]
-    ref = (str(journal), int(seq))
+    ref = _ref(entry.body["of"])
     return {
         "undone": (*state.undone, ref),
         "passages": tuple(passage for passage in state.passages if passage.entry != ref),
     }
 
 
+def _resolved(state: AttendeeState, entry: Entry) -> dict[str, Any]:
+    ref = _ref(entry.body["of"])
+    return {} if ref in state.resolved else {"resolved": (*state.resolved, ref)}
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _number(value: int | str) -> int:
+    number = int(value)
+    if not 0 <= number <= _HIGHEST:
+        raise ValueError(value)
+    return number
+
+
+def _ref(value: tuple[str, int]) -> EntryRef:
+    journal, seq = value
+    if not 0 < int(seq) < 1 << 62:
+        raise ValueError(seq)
+    return (str(journal), int(seq))
+
+
 def _issue(entry: Entry) -> BadgeIssue:
     body = entry.body
     return BadgeIssue(
-        generation=int(body.get("gen", 1)),
+        generation=_number(body.get("gen", 1)),
         at=entry.at,
         station=str(body.get("station", "")),
         reason=str(body.get("reason", "")),
@@ -210,6 +244,7 @@ _STEPS = {
     REPORTED_LOST: _reported_lost,
     PASSAGE: _passage,
     UNDO: _undo,
+    RESOLVED: _resolved,
 }
 KINDS = frozenset(_STEPS)
 
@@ -241,14 +276,29 @@ def _still_in(inside: Passage | None, checkpoint: Checkpoint, at: datetime, zone
 
 
 def with_doubles(
-    passages: tuple[Passage, ...], checkpoint: Checkpoint, zone: str
+    passages: tuple[Passage, ...],
+    checkpoint: Checkpoint,
+    zone: str,
+    resolved: Collection[EntryRef] = (),
 ) -> tuple[Passage, ...]:
     """Return the passages of `checkpoint`, later admissions by another station marked as double.
 
     Two stations that were apart may both admit a badge. The earlier one is the admission; the
-    later stays in the journal, marked, for a person to look at.
+    later stays in the journal, marked, for a person to look at until it is among the `resolved`.
     """
-    marked: list[Passage] = []
+    return tuple(
+        dataclasses.replace(passage, double=True) if earlier else passage
+        for earlier, passage in beside_earlier(passages, checkpoint, zone, resolved)
+    )
+
+
+def beside_earlier(
+    passages: tuple[Passage, ...],
+    checkpoint: Checkpoint,
+    zone: str,
+    resolved: Collection[EntryRef] = (),
+) -> Iterator[tuple[Passage | None, Passage]]:
+    """Yield the passages of `checkpoint`, each double one with the admission it came after."""
     inside: Passage | None = None
     for passage in passages:
         if passage.checkpoint != checkpoint.id:
@@ -259,10 +309,10 @@ def with_doubles(
             inside = None
         elif inside is None or not _still_in(inside, checkpoint, passage.at, zone):
             inside = passage
-        elif _is_double(inside, passage, checkpoint):
-            passage = dataclasses.replace(passage, double=True)
-        marked.append(passage)
-    return tuple(marked)
+        elif _is_double(inside, passage, checkpoint) and passage.entry not in resolved:
+            yield inside, passage
+            continue
+        yield None, passage
 
 
 def _is_double(earlier: Passage, later: Passage, checkpoint: Checkpoint) -> bool:

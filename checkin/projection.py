@@ -17,7 +17,7 @@ from checkin.journal import Problem
 from checkin.model import Direction, Passage
 from checkin.store import Store
 
-DEFINED = ".defined"  # ending of the kinds of settled facts: the latest one holds
+SETTLED = (".defined", ".revoked")  # endings of the kinds of settled facts: the latest one holds
 NUMBER = "number:"  # subject of entries about a badge whose attendee was not known here
 _CHECKPOINT = "checkpoint.defined"
 _TABLES = ("attendee", "attendee_key", "presence", "settled")
@@ -86,11 +86,11 @@ class Projection:
         query = "SELECT status, category, count(*) FROM attendee WHERE listed GROUP BY 1, 2"
         return {(status, category): count for status, category, count in self._store.execute(query)}
 
-    def highest_number(self, first: int, last: int) -> int:
-        """Return the highest attendee number from `first` to `last` that is allotted; 0 if none."""
-        query = "SELECT max(key) FROM attendee_key WHERE key BETWEEN ? AND ?"
-        row = self._store.execute(query, (f"n:{first:06d}", f"n:{last:06d}")).fetchone()
-        return int(row[0].removeprefix("n:")) if row[0] else 0
+    def numbers(self, first: int, last: int) -> set[int]:
+        """Return the attendee numbers from `first` to `last` that are allotted."""
+        query = "SELECT key FROM attendee_key WHERE key BETWEEN ? AND ?"
+        rows = self._store.execute(query, (f"n:{first:06d}", f"n:{last:06d}"))
+        return {int(row[0].removeprefix("n:")) for row in rows}
 
     # writing
 
@@ -106,7 +106,7 @@ class Projection:
         by_subject: dict[str, list[Entry]] = defaultdict(list)
         bare = settled = False
         for entry in entries:
-            if entry.kind.endswith(DEFINED):
+            if entry.kind.endswith(SETTLED):
                 self._settle(entry)
                 settled = True
             elif entry.kind in fold.KINDS:
@@ -142,7 +142,7 @@ class Projection:
 
     def _settled_entries(self) -> Iterator[list[Entry]]:
         for _subject, entries in journal.entries_by_subject(self._store):
-            yield [entry for entry in entries if entry.kind.endswith(DEFINED)]
+            yield [entry for entry in entries if entry.kind.endswith(SETTLED)]
 
     def _hand_over(self, by_subject: dict[str, list[Entry]], subject: str) -> None:
         """Give entries about a bare number to whoever has that number by now."""

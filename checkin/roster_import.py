@@ -64,13 +64,17 @@ class RosterImport:
         return ImportResult(len(preview.added), len(preview.updated), preview.unchanged, preview)
 
     def _added(self, added: tuple[RosterChange, ...]) -> Iterator[Draft]:
-        first, last = facts.read_numbers(self._session.projection, self._session.station.id)
-        highest = self._session.projection.highest_number(first, last) or first - 1
-        if highest + len(added) > last:
+        projection = self._session.projection
+        numbers = facts.read_ranges(projection).get(self._session.station.id)
+        if numbers is None:
+            raise NumbersUsedUp("this station has no numbers to allot", count=len(added), last=0)
+        taken = projection.numbers(numbers.first, numbers.last)
+        if len(taken) + len(added) > len(numbers):
             raise NumbersUsedUp(
-                f"numbers {first} to {last} do not suffice", count=len(added), last=last
-            )
-        for number, change in enumerate(added, highest + 1):
+                f"numbers {numbers.first} to {numbers.last} do not suffice",
+                count=len(added), last=numbers.last,
+            )  # fmt: skip
+        for number, change in zip(numbers.free(taken), added, strict=False):
             yield Draft(fold.LISTED, change.attendee_id, {**change.fields, "number": number})
 
 
