@@ -1,36 +1,29 @@
-"""From an attendee to the bytes that make a printer print their badge."""
+"""From an attendee to a print job: the valid badge, painted for one printer in one layout."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checkin.badge import encode, layout, painter
+from checkin.badge import layout, painter
 from checkin.badge.compose import PaintWarning
+from checkin.badge.image import OneBitImage
+from checkin.badge.jobs import JobState, PrintJob
 from checkin.badge.layout import BadgeLayout
 from checkin.badge.printer_url import PrinterUrl
 from checkin.badges import Badges
 from checkin.fold import AttendeeState
 from checkin.model import ReplaceReason
 
+CAME_OUT = frozenset({JobState.PRINTED, JobState.SENT})
+
 
 @dataclass(frozen=True, slots=True)
 class PreparedBadge:
-    """One badge, ready for a printer."""
+    """One badge, ready for the spooler, and what a person should look at before handing it out."""
 
-    attendee_id: str
-    name: str
-    number_text: str  # as it stands under the QR
-    generation: int
-    copy: int  # 1 for the first print of this generation
-    reason: str  # why it is printed again; "" for the first time
-    printer: PrinterUrl
-    payload: bytes
+    job: PrintJob
+    picture: OneBitImage
     warnings: tuple[PaintWarning, ...] = ()
-
-    @property
-    def title(self) -> str:
-        """Return what names the badge in print queues and files."""
-        return f"{self.number_text} {self.name}"
 
 
 class Printing:
@@ -47,8 +40,10 @@ class Printing:
         self.printer = PrinterUrl.parse(printer)
         self.layout: BadgeLayout = layout.load(layout_name)
 
-    def prepare(self, state: AttendeeState, reason: ReplaceReason | None = None) -> PreparedBadge:
-        """Return the valid badge of one attendee, painted and encoded.
+    def prepare(
+        self, state: AttendeeState, reason: ReplaceReason | None = None, operator: str = ""
+    ) -> PreparedBadge:
+        """Return the valid badge of one attendee.
 
         Raises:
             LayoutTooWide: The printer is too narrow for the layout.
@@ -58,15 +53,22 @@ class Printing:
         rendering = painter.render(
             self.layout, content, dpi=self.printer.dpi, width_dots=self.printer.width_dots
         )
-        before = sum(issue.generation == attendee.generation for issue in state.printed)
-        return PreparedBadge(
-            attendee.id,
-            attendee.name,
-            content.number_text,
-            attendee.generation,
-            before + 1,
-            reason.value if reason else "",
-            self.printer,
-            encode.encode(rendering.image, self.printer),
-            rendering.warnings,
+        job = PrintJob(
+            printer=str(self.printer),
+            attendee=attendee.id,
+            label=attendee.name,
+            number=content.number_text,
+            generation=attendee.generation,
+            reason=reason.value if reason else "",
+            operator=operator,
         )
+        return PreparedBadge(job, rendering.image, rendering.warnings)
+
+    def note(self, job: PrintJob) -> None:
+        """Journal, for all stations to know, that the badge of `job` came out.
+
+        Raises:
+            NotSaved: It could not be written; the job itself is accounted for.
+        """
+        if job.attendee and job.state in CAME_OUT:
+            self._badges.journal_print(job.attendee, job.generation, job.state.value, job.copy)

@@ -7,17 +7,18 @@ import io
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from checkin.badge import layout, painter
-from checkin.badge.delivery import Delivery, Outcome
-from checkin.badge.transport import Transport
+from checkin.badge.jobs import PrintJob
+from checkin.badge.spooler import Spooler
 from checkin.commands.common import answer, complain, reading_desk, working_desk
 from checkin.desk import Desk
 from checkin.fold import AttendeeState
 from checkin.model import ReplaceReason
-from checkin.printing import PreparedBadge, Printing
+from checkin.printing import CAME_OUT, PreparedBadge, Printing
 from checkin.report.output import replacing
 
 _BAR = 30  # characters of the progress bar
@@ -52,14 +53,13 @@ def sheet(arguments: Namespace) -> int:
 
 def print_badges(arguments: Namespace) -> int:
     """Print one badge or all, one after the other, and say what came of each."""
-    painter.start_without_window()
     with working_desk(arguments) as desk:
-        printing = _printing(desk, arguments)
         if arguments.all:
             states = [desk.people.get(row.attendee.id) for row in desk.badges.codes()]
         else:
             states = [desk.people.resolve(arguments.attendee)]
-        return _print(desk, printing, states, arguments)
+        with closing(_Press(desk, arguments)) as press:
+            return _print(press, states, arguments)
 
 
 def replace(arguments: Namespace) -> int:
@@ -67,10 +67,7 @@ def replace(arguments: Namespace) -> int:
     reason = ReplaceReason(arguments.reason)
     with working_desk(arguments) as desk:
         # the printer's address is read first: a typing error must not cost the old badge
-        printing = None
-        if arguments.printer:
-            painter.start_without_window()
-            printing = _printing(desk, arguments)
+        press = _Press(desk, arguments) if arguments.printer else None
         state = desk.badges.replace(desk.people.resolve(arguments.attendee).attendee.id, reason)
         attendee = state.attendee
         value = {
@@ -80,71 +77,70 @@ def replace(arguments: Namespace) -> int:
             "code": desk.badges.code(attendee),
             "reason": reason.value,
         }
-        if printing is None:
+        if press is None:
             answer(arguments, value, f"{attendee.name}: badge {attendee.generation} is valid now")
             return 0
-        transport = Transport(printing.printer)
-        prepared = printing.prepare(state, reason)
-        delivery = _deliver(desk, transport, prepared)
-        _tell(arguments, prepared, delivery, value)
-        return 0 if delivery.outcome in _CAME_OUT else 1
+        with closing(press):
+            job = press.print(press.printing.prepare(state, reason), value)
+        return 0 if job.state in CAME_OUT else 1
 
 
-_CAME_OUT = (Outcome.PRINTED, Outcome.SENT)
+class _Press:
+    """Prints one badge after the other and says what came of each."""
+
+    def __init__(self, desk: Desk, arguments: Namespace) -> None:
+        painter.start_without_window()
+        chosen = arguments.layout or desk.settings.badge_layout
+        self.printing = Printing(desk.badges, arguments.printer, chosen)
+        self._arguments = arguments
+        self._spooler = Spooler(desk.folder, desk.clock, lambda job: None)
+
+    def close(self) -> None:
+        """Let go of the printer."""
+        self._spooler.close()
+
+    def print(
+        self, prepared: PreparedBadge, more: dict[str, Any], *, quiet: bool = False
+    ) -> PrintJob:
+        """Print one badge; a quiet one is only told of when it fails."""
+        job = self._spooler.print_now(prepared.job, prepared.picture)
+        self.printing.note(job)
+        if not quiet or job.state not in CAME_OUT:
+            self._tell(job, more)
+        for warning in prepared.warnings:
+            print(f"checkin: {job.label}: {warning.problem}: {warning.text}", file=sys.stderr)
+        if job.problem is not None:
+            complain(job.problem, as_json=self._arguments.json)
+        return job
+
+    def _tell(self, job: PrintJob, more: dict[str, Any]) -> None:
+        value = {
+            "attendee_id": job.attendee,
+            "name": job.label,
+            "badge": job.number,
+            "generation": job.generation,
+            "copy": job.copy,
+            "outcome": job.state.value,
+            **more,
+        }
+        answer(self._arguments, value, f"{job.title}: {job.state.value}")
 
 
-def _printing(desk: Desk, arguments: Namespace) -> Printing:
-    chosen = arguments.layout or desk.settings.badge_layout
-    return Printing(desk.badges, arguments.printer, chosen)
-
-
-def _print(
-    desk: Desk, printing: Printing, states: Sequence[AttendeeState], arguments: Namespace
-) -> int:
-    transport = Transport(printing.printer)
+def _print(press: _Press, states: Sequence[AttendeeState], arguments: Namespace) -> int:
     show = _progress(arguments)
     for done, state in enumerate(states):
         if arguments.all:
             show(done, len(states))
-        prepared = printing.prepare(state)
-        delivery = _deliver(desk, transport, prepared)
-        if delivery.outcome not in _CAME_OUT:
+        quiet = arguments.all and not arguments.json
+        job = press.print(press.printing.prepare(state), {}, quiet=quiet)
+        if job.state not in CAME_OUT:
             # a printer that stopped would fail every badge after this one as well
-            _tell(arguments, prepared, delivery, {})
             print(f"checkin: {done} of {len(states)} were printed", file=sys.stderr)
             return 1
-        if not arguments.all or arguments.json:
-            _tell(arguments, prepared, delivery, {})
     if arguments.all:
         show(len(states), len(states))
+        answer(arguments, {"printed": len(states)}, f"{len(states)} badges printed")
     return 0
-
-
-def _deliver(desk: Desk, transport: Transport, prepared: PreparedBadge) -> Delivery:
-    delivery = transport.deliver(prepared.payload, prepared.title)
-    if delivery.outcome in _CAME_OUT:
-        desk.badges.journal_print(
-            prepared.attendee_id, prepared.generation, delivery.outcome.value, prepared.copy
-        )
-    return delivery
-
-
-def _tell(
-    arguments: Namespace, prepared: PreparedBadge, delivery: Delivery, more: dict[str, Any]
-) -> None:
-    value = {
-        "attendee_id": prepared.attendee_id,
-        "name": prepared.name,
-        "badge": prepared.number_text,
-        "generation": prepared.generation,
-        "outcome": delivery.outcome.value,
-        **more,
-    }
-    answer(arguments, value, f"{prepared.number_text} {prepared.name}: {delivery.outcome.value}")
-    for warning in prepared.warnings:
-        print(f"checkin: {prepared.name}: {warning.problem}: {warning.text}", file=sys.stderr)
-    if delivery.error is not None:
-        complain(delivery.error, as_json=arguments.json)
 
 
 def _progress(arguments: Namespace) -> painter.Progress:
