@@ -280,4 +280,3 @@ def _runs(modules: tuple[bool, ...]) -> list[tuple[int, int]]:
         elif black:
             runs.append((place, 1))
     return runs
-

@@ -94,8 +94,8 @@ def ensure_fonts() -> None:
 
 
 def dots_per_mm(dpi: float) -> float:
-    """Return how many dots a millimetre has; heads sold as 203 dpi have exactly 8."""
-    return 8.0 if dpi in {200, 203} else dpi / 25.4
+    """Return how many dots a millimetre has; heads sold as 203 and 300 dpi have 8 and 12."""
+    return 8.0 if dpi in {200, 203} else 12.0 if dpi == 300 else dpi / 25.4
 
 
 def paint(
@@ -124,7 +124,7 @@ def render(
     width, height = round(layout.width_mm * scale), round(layout.height_mm * scale)
     with _picture(width, height) as (picture, painter):
         warnings = paint(painter, layout, content, scale)
-    return Rendering(_one_bit(picture, scale), warnings)
+    return Rendering(_one_bit(picture, dots_per_mm(dpi)), warnings)
 
 
 def test_page(
@@ -244,16 +244,15 @@ def _picture(width: int, height: int) -> Iterator[tuple[QImage, QPainter]]:
 @contextlib.contextmanager
 def _painting(device: QImage | QPdfWriter) -> Iterator[QPainter]:
     painter = QPainter(device)
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-    )
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     try:
         yield painter
     finally:
         painter.end()
 
 
-def _one_bit(picture: QImage, scale: float) -> OneBitImage:
+def _one_bit(picture: QImage, head_dots_per_mm: float) -> OneBitImage:
+    """Return `picture` in black and white; its size on paper is the head's matter."""
     flags = Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.ThresholdDither
     mono = picture.convertToFormat(QImage.Format.Format_Mono, flags)
     stride, padded = (mono.width() + 7) // 8, mono.bytesPerLine()
@@ -262,7 +261,8 @@ def _one_bit(picture: QImage, scale: float) -> OneBitImage:
         bits = bytes(byte ^ 0xFF for byte in bits)
     if stride != padded:
         bits = b"".join(bits[y : y + stride] for y in range(0, len(bits), padded))
-    return OneBitImage(mono.width(), mono.height(), _white_past(bits, mono.width(), stride), scale)
+    rows = _white_past(bits, mono.width(), stride)
+    return OneBitImage(mono.width(), mono.height(), rows, head_dots_per_mm)
 
 
 def _white_past(bits: bytes, width: int, stride: int) -> bytes:
@@ -320,6 +320,8 @@ class _QtCanvas:
 
     def stripes(self, x: int, y: int, w: int, h: int, pitch: float) -> None:
         self._painter.save()
+        # smooth edges would cost ten times as much, and a printer's dots have none
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._painter.setClipRect(QRectF(x, y, w, h))
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._ink)
