@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from checkin.badge import encode_escpos
 from checkin.badge.delivery import Delivery, Outcome, Patience
 from checkin.badge.printer_errors import (
     NotConfirmed,
@@ -20,7 +21,7 @@ from checkin.badge.printer_errors import (
     PrinterStalled,
     PrinterTrouble,
 )
-from checkin.badge.printer_url import PrinterUrl, SpeaksStatus
+from checkin.badge.printer_url import Language, PrinterUrl, SpeaksStatus
 from checkin.badge.speech import SILENT, Condition, Speech, speech_of
 
 _SLICE_BYTES = 4096
@@ -55,9 +56,14 @@ class Link(Protocol):
 
 @dataclass(slots=True)
 class Habits:
-    """What is remembered of a printer between its badges: whether it answers at all."""
+    """What is remembered of a printer between its badges.
+
+    `answers` says whether it tells how it is, once that is known. `interrupted` says that it may
+    still wait for the rest of a picture, and would take the next badge for it.
+    """
 
     answers: bool | None = None
+    interrupted: bool = False
 
 
 @dataclass(slots=True)
@@ -83,8 +89,10 @@ class Conversation:
             self.link.abort()
             return condition
         barrier = self._speech.barrier if condition.answered else b""
-        problem = self._send(data + barrier)
-        delivery = self._ended(problem, len(data)) if problem else self._after(condition)
+        whole = self._recovery() + data
+        problem = self._send(whole + barrier)
+        self.habits.interrupted = self._sent < len(whole)
+        delivery = self._ended(problem, len(whole)) if problem else self._after(condition)
         if delivery.outcome is Outcome.UNKNOWN and not isinstance(delivery.error, NotConfirmed):
             self.link.abort()
         else:
@@ -129,6 +137,12 @@ class Conversation:
     @property
     def _must_answer(self) -> bool:
         return self.printer.status is SpeaksStatus.YES
+
+    def _recovery(self) -> bytes:
+        """Return what ends a picture that broke off, and cuts its remains off."""
+        if not self.habits.interrupted or self.printer.language is not Language.ESCPOS:
+            return b""
+        return encode_escpos.recovery(self.printer)
 
     def _send(self, data: bytes) -> type[PrinterTrouble] | None:
         """Send everything; return what was in the way, None if nothing was."""

@@ -52,6 +52,15 @@ def encode(image: OneBitImage, printer: PrinterUrl) -> bytes:
     return b"".join([*parts, _CUTS[printer.cut]])
 
 
+def recovery(printer: PrinterUrl) -> bytes:
+    """Return what brings a printer back that may still wait for the rest of a picture.
+
+    Zeros are white dots inside a picture, and nothing outside of one.
+    """
+    widest = (printer.width_dots or 576) // 8 + 1
+    return bytes(widest * max(printer.fragment_rows, _LINE_ROWS)) + _CUTS[printer.cut]
+
+
 def without_real_time(data: bytes) -> bytes:
     """Return picture data in which no printer sees a real-time command; some dots are added."""
     return REAL_TIME.sub(lambda found: bytes([0x10, found[1][0] | 0x02]), data)

@@ -33,8 +33,16 @@ class Carrier:
     """Takes single jobs from the store to one device. It belongs to the thread that prints."""
 
     def __init__(
-        self, jobs: PrintJobs, clock: Clock, report: Report, patience: Patience | None = None
+        self,
+        jobs: PrintJobs,
+        clock: Clock,
+        report: Report,
+        patience: Patience | None = None,
+        *,
+        interrupted: bool = False,
     ) -> None:
+        """Make a carrier; `interrupted` says that the last badge of its device broke off."""
+        self._interrupted = interrupted
         self._jobs = jobs
         self._clock = clock
         self._report = report
@@ -78,7 +86,8 @@ class Carrier:
 
     def _transport_to(self, printer: PrinterUrl) -> Transport:
         if self._transport is None or self._transport.printer != printer:
-            self._transport = Transport(printer, self._patience)
+            self._transport = Transport(printer, self._patience, interrupted=self._interrupted)
+            self._interrupted = False
         return self._transport
 
     def _end(self, job: PrintJob, delivery: Delivery) -> PrintJob:
@@ -111,6 +120,7 @@ class PrintWorker:
     def __init__(
         self, folder: Path, device: str, clock: Clock, report: Report,
         on_trouble: Callable[[str, PrintJob], None], patience: Patience | None,
+        interrupted: bool,
     ) -> None:  # fmt: skip
         self._folder = folder
         self._device = device
@@ -118,6 +128,7 @@ class PrintWorker:
         self._report = report
         self._on_trouble = on_trouble
         self._patience = patience
+        self._interrupted = interrupted
         self._wake = threading.Event()
         self._closing = False
         self.paused = False
@@ -145,7 +156,9 @@ class PrintWorker:
             log.exception("the printer %s has no store; its jobs stay queued", self._device)
             return
         jobs = PrintJobs(store)
-        carrier = Carrier(jobs, self._clock, self._report, self._patience)
+        carrier = Carrier(
+            jobs, self._clock, self._report, self._patience, interrupted=self._interrupted
+        )
         try:
             while not self._closing:
                 self._wake.wait()

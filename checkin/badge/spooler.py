@@ -53,7 +53,7 @@ class Spooler:
         self._carriers: dict[str, Carrier] = {}
         self._stopped: set[str] = set()
         self._lock = threading.Lock()
-        self._settle_leftovers()
+        self._interrupted = self._settle_leftovers()
 
     def submit(self, job: PrintJob, picture: OneBitImage) -> PrintJob:
         """Queue a badge and return at once; it is on the disk then.
@@ -82,7 +82,13 @@ class Spooler:
         # as held, so that a crash before sending leaves nothing that prints by itself
         job = self.jobs.add(replace(job, state=JobState.HELD), picture, self._clock.now())
         if device not in self._carriers:
-            self._carriers[device] = Carrier(self.jobs, self._clock, self._report, self._patience)
+            self._carriers[device] = Carrier(
+                self.jobs,
+                self._clock,
+                self._report,
+                self._patience,
+                interrupted=device in self._interrupted,
+            )
         return self._carriers[device].carry(job)
 
     def prepare(self, printer: str) -> None:
@@ -159,17 +165,28 @@ class Spooler:
         self._store.close()
         return all(ended)
 
-    def _settle_leftovers(self) -> None:
-        """Account for the jobs of a run that ended before they did."""
+    def _settle_leftovers(self) -> set[str]:
+        """Account for the jobs of a run that ended before they did.
+
+        Returns:
+            The devices that may have got a part of a badge.
+        """
         at = self._clock.now()
         code = printer_errors.Interrupted.code
-        self.jobs.change_all(JobState.SENDING, JobState.UNKNOWN, at, detail=code)
+        broken = self.jobs.change_all(JobState.SENDING, JobState.UNKNOWN, at, detail=code)
         self.jobs.change_all(JobState.QUEUED, JobState.HELD, at)
+        return {PrinterUrl.parse(job.printer).device for job in broken}
 
     def _worker(self, device: str) -> PrintWorker:
         if device not in self._workers:
             self._workers[device] = PrintWorker(
-                self._folder, device, self._clock, self._report, self._stop, self._patience
+                self._folder,
+                device,
+                self._clock,
+                self._report,
+                self._stop,
+                self._patience,
+                interrupted=device in self._interrupted,
             )
         return self._workers[device]
 

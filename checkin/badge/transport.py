@@ -22,10 +22,17 @@ class Transport:
     serve one desk at a time.
     """
 
-    def __init__(self, printer: PrinterUrl, patience: Patience | None = None) -> None:
+    def __init__(
+        self,
+        printer: PrinterUrl,
+        patience: Patience | None = None,
+        *,
+        interrupted: bool = False,
+    ) -> None:
+        """Take the way to `printer`; `interrupted` says that the last badge may have broken off."""
         self.printer = printer
         self._patience = patience or Patience()
-        self._habits = Habits()
+        self._habits = Habits(interrupted=interrupted)
 
     def deliver(self, data: bytes, title: str = "") -> Delivery:
         """Send one encoded badge and return what is known about it; errors are in the result.
