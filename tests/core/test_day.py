@@ -1,0 +1,130 @@
+"""The day: figures in the header, recent scans, whose entries a report includes."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from checkin.day import UnknownFormat, write_report
+from checkin.desk import Desk
+from checkin.journal import Draft
+from checkin.model import Reason
+from tests.core.forum import ENTRY, EXIT, badge, hear, person
+
+DAY = date(2026, 10, 12)
+
+
+def scan(desk, number, direction=ENTRY, place="palace"):
+    desk.scans.forget_latest()
+    return desk.scans.scan(badge(desk, number), desk.checkpoint(place), direction)
+
+
+def test_the_header_counts_people_not_scans(desk, palace, clock):
+    for number, direction in [(1, ENTRY), (1, EXIT), (1, ENTRY), (2, ENTRY), (2, EXIT), (4, ENTRY)]:
+        clock.advance(timedelta(minutes=1))
+        scan(desk, number, direction)
+    counts = desk.day.counts(palace)
+    assert (counts.inside, counts.entered) == (1, 2)
+    assert counts.expected == 5  # all but the one who canceled
+    assert desk.day.counts(desk.checkpoint("gala")).expected == 1  # only the VIP
+
+
+def test_the_header_starts_anew_at_midnight_in_baku(desk, palace, clock):
+    scan(desk, 1)
+    clock.at = datetime(2026, 10, 12, 19, 59, tzinfo=UTC)
+    assert desk.day.today() == DAY
+    assert (desk.day.counts(palace).inside, desk.day.counts(palace).entered) == (1, 1)
+    clock.advance(timedelta(minutes=1))
+    assert desk.day.today() == DAY + timedelta(days=1)
+    assert (desk.day.counts(palace).inside, desk.day.counts(palace).entered) == (0, 0)
+
+
+def test_an_undo_takes_somebody_out_of_the_count(desk, palace):
+    first = scan(desk, 1)
+    desk.scans.undo(first.entry, "mistake")
+    assert (desk.day.counts(palace).inside, desk.day.counts(palace).entered) == (0, 0)
+
+
+def test_recent_scans_are_there_after_a_restart(desk, palace, clock, folder):
+    passed = scan(desk, 1)
+    undone = scan(desk, 2)
+    refused = desk.scans.scan("nonsense", palace, ENTRY)
+    left = scan(desk, 1, EXIT)
+    canceled = scan(desk, 4)
+    let_in = desk.scans.override(canceled, desk.supervisors[0].id, "2468", "speaker")
+    desk.scans.undo(undone.entry, "mistake")
+    live = [let_in, canceled, left, refused, undone, passed]
+    desk.close()
+    with closing(Desk.open(folder, clock)) as again:
+        again.scans.scan("newest", palace, ENTRY)
+        newest, *recalled = again.day.recent()
+        assert newest.text == "newest"
+        assert again.day.recent(limit=2) == (newest, recalled[0])
+    assert [o.entry for o in recalled] == [o.entry for o in live]
+    assert [o.verdict.reason for o in recalled] == [o.verdict.reason for o in live]
+    assert [o.attendee and o.attendee.id for o in recalled] == [
+        o.attendee and o.attendee.id for o in live
+    ]
+    assert [o.undone for o in recalled] == [False, False, False, False, True, False]
+    assert recalled[0].override == "speaker"
+    assert recalled[3].text == "nonsense"
+    assert [o.at for o in recalled] == [o.at for o in live]
+
+
+def test_recent_scans_are_this_stations_own(desk):
+    hear(desk, Draft("passage", person(desk, "R-001").id, {"cp": "palace", "dir": "entry"}))
+    assert desk.day.recent() == ()
+
+
+def test_a_day_in_the_report_ends_at_midnight_in_baku(desk, clock):
+    for number, utc in [(1, "2026-10-12T19:59:59"), (2, "2026-10-12T20:00:00"),
+                        (3, "2026-10-11T20:00:00"), (5, "2026-10-11T19:59:59")]:  # fmt: skip
+        clock.at = datetime.fromisoformat(utc).replace(tzinfo=UTC)
+        outcome = scan(desk, number)
+        if outcome.verdict.reason is Reason.PENDING:
+            desk.scans.override(outcome, desk.supervisors[0].id, "2468", "approved")
+    clock.at = datetime(2026, 10, 13, 5, 0, tzinfo=UTC)
+    came = {
+        days: {row.attendee.registration for row in desk.day.report(DAY + days).rows}
+        for days in map(timedelta, (-1, 0, 1))
+    }
+    assert list(came.values()) == [{"R-005"}, {"R-001", "R-003"}, {"R-002"}]
+
+
+def test_a_report_says_whose_entries_it_includes_and_up_to_when(desk, clock):
+    first = clock.now()
+    hear(desk, Draft("passage", person(desk, "R-001").id, {"cp": "palace", "dir": "entry"}))
+    clock.advance(timedelta(hours=1))
+    scan(desk, 2)
+    sources = {source.station: source for source in desk.day.report(DAY).sources}
+    assert sources.keys() == {"Far desk", "Station 1"}
+    assert (sources["Far desk"].entries, sources["Far desk"].last_at) == (2, first)
+    assert sources["Station 1"].last_at == clock.now()
+    assert sum(source.entries for source in sources.values()) == desk.counts_of_entries()
+
+
+def test_two_admissions_apart_are_a_double_in_the_report(desk, clock):
+    scan(desk, 1)
+    clock.advance(timedelta(minutes=3))
+    body = {"cp": "palace", "dir": "entry", "station": "Far desk"}
+    hear(desk, Draft("passage", person(desk, "R-001").id, body))
+    report = desk.day.report(DAY)
+    [double] = report.doubles
+    assert double.attendee.registration == "R-001"
+    assert len(report.rows) == 1
+
+
+def test_a_badge_without_its_attendee_goes_by_its_number(desk, palace):
+    outcome = desk.scans.scan(badge(desk, 4217), palace, EXIT)
+    assert outcome.verdict.reason is Reason.EXIT_RECORDED
+    names = {row.attendee.name for row in desk.day.report(DAY).rows}
+    assert names == {"004217"}
+
+
+@pytest.mark.parametrize("name", ["day.txt", "day", "day.xlsx.zip"])
+def test_only_known_formats_are_written(desk, tmp_path, name):
+    with pytest.raises(UnknownFormat):
+        write_report(tmp_path / name, desk.day.report(DAY))
+    assert not (tmp_path / name).exists()
