@@ -16,6 +16,7 @@ AUTOMATIC = "auto"
 FAMILY = "Badge Sans"
 CONDENSED_FAMILY = "Badge Sans Condensed"
 TEXT_PX = 15
+STYLE_SHEETS = ("desk.qss", "pages.qss")
 _PROPERTY = "desk_palette"  # on the application, beside its own palette and style sheet
 
 
@@ -170,7 +171,8 @@ def style_sheet(palette: Palette) -> str:
     Raises:
         KeyError: the template names a colour that no palette has: a bug.
     """
-    template = Template(resources.path("style", "desk.qss").read_text("utf-8"))
+    sheets = (resources.path("style", name).read_text("utf-8") for name in STYLE_SHEETS)
+    template = Template("".join(sheets))
     line_px = 2 if palette is CONTRAST else 1
     return template.substitute(asdict(palette), line_px=f"{line_px}px")
 

@@ -1,0 +1,166 @@
+"""Imports lists of people: looks at one, shows what it would change, and takes it in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+
+from checkin.clock import Clock
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+from checkin.roster_import import ImportResult
+from ui import error_messages, roster_words
+from ui.background import BackgroundTasks
+from ui.screens.people import PeoplePage
+from ui.widgets.import_preview import ListPreview
+
+
+class ListImporter(QObject):
+    """Reads and compares beside the window; only what is confirmed is written.
+
+    Signals:
+        roster_changed: What is known of these attendees changed; a list of ids.
+    """
+
+    roster_changed = Signal(list)
+
+    def __init__(
+        self, desk: Desk, tasks: BackgroundTasks, page: PeoplePage, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._page = page
+        self._path = Path()
+        self._shown: ListPreview | None = None
+        page.list_chosen.connect(self.look_at)
+        page.sheet_chosen.connect(self.look_at_sheet)
+        page.import_requested.connect(self.import_list)
+        page.import_canceled.connect(self.forget_list)
+        page.rejected_path_chosen.connect(self.save_rejected)
+
+    @Slot(object)
+    def look_at(self, path: Path, sheet: str = "") -> None:
+        """Show what importing the list at `path` would change."""
+        self._path = path
+        self._page.set_busy(True)
+        self._page.messages.clear()
+        self._page.show_message(self.tr("{file} is being read…").format(file=path.name), "off")
+        read = partial(read_list, self._desk.folder, self._desk.clock, path, sheet)
+        self._tasks.run(read, self._list_read, self._list_failed)
+
+    @Slot(str)
+    def look_at_sheet(self, sheet: str) -> None:
+        """Look at another sheet of the same file."""
+        self.look_at(self._path, sheet)
+
+    @Slot()
+    def forget_list(self) -> None:
+        """Go back to the people; nothing was imported."""
+        self._shown = None
+        self._page.messages.clear()
+        self._page.show_list()
+
+    @Slot()
+    def import_list(self) -> None:
+        """Import the list that is shown, whole or not at all."""
+        if self._shown is None:
+            return
+        self._page.set_busy(True)
+        # writing goes on in this thread; the button is seen to be pressed before
+        QTimer.singleShot(0, self, self._take)
+
+    @Slot(object)
+    def save_rejected(self, path: Path) -> None:
+        """Write the rows that are left out into a workbook, for those who made the list."""
+        if self._shown is None:
+            return
+        headings = (self.tr("Row"), self.tr("What is wrong"))
+        rejected = self._shown.preview.rejected
+        rows = [(str(item.row), roster_words.rejection(item)) for item in rejected]
+        write = partial(write_rejected, path, headings, rows)
+        self._tasks.run(write, self._rejected_saved, self._complain)
+
+    def _list_read(self, shown: ListPreview) -> None:
+        self._shown = shown
+        self._page.show_preview(shown)
+        self._page.set_busy(False)
+
+    def _list_failed(self, error: CheckinError) -> None:
+        self._page.messages.clear()
+        self._page.set_busy(False)
+        self._complain(error)
+
+    @Slot()
+    def _take(self) -> None:
+        shown, self._shown = self._shown, None
+        if shown is None:
+            return
+        try:
+            result = self._desk.roster.take(shown.preview)
+        except CheckinError as error:
+            self._shown = shown  # nothing was imported; it can be tried again
+            self._page.set_busy(False)
+            self._complain(error)
+        else:
+            self._page.set_busy(False)
+            self._imported(result)
+
+    def _imported(self, result: ImportResult) -> None:
+        preview = result.preview
+        self._page.show_list()
+        self._page.show_message(self._result_words(result), "warn" if preview.rejected else "ok")
+        changes = (*preview.added, *preview.updated)
+        self.roster_changed.emit([change.attendee_id for change in changes])
+
+    def _result_words(self, result: ImportResult) -> str:
+        number = QLocale().toString
+        done = self.tr("Imported: {added} new, {updated} changed, {unchanged} unchanged.")
+        words = done.format(
+            added=number(result.added),
+            updated=number(result.updated),
+            unchanged=number(result.unchanged),
+        )
+        left_out = len(result.preview.rejected)
+        if left_out:
+            words += " " + self.tr("Rows left out: {count}.").format(count=number(left_out))
+        return words
+
+    def _rejected_saved(self, path: Path) -> None:
+        self._page.show_message(self.tr("Saved: {path}").format(path=str(path)), "ok")
+
+    def _complain(self, error: CheckinError) -> None:
+        self._page.show_message(error_messages.sentence(error), "bad")
+
+
+def read_list(folder: Path, clock: Clock, path: Path, sheet: str = "") -> ListPreview:
+    """Return what importing the list at `path` would change in the event in `folder`.
+
+    Any thread may call this: it reads over a connection of its own.
+
+    Raises:
+        CheckinError: The file cannot be read as a list; one of `checkin.roster_errors`.
+    """
+    desk = Desk.open_to_read(folder, clock)
+    try:
+        preview = desk.roster.preview(path, sheet)
+        others = {item.other_id for item in preview.lookalikes if not item.other_row}
+        people = {one: desk.people.get(one).attendee for one in others}
+    finally:
+        desk.close()
+    return ListPreview(path.name, preview, people)
+
+
+def write_rejected(path: Path, headings: tuple[str, ...], rows: Sequence[Sequence[str]]) -> Path:
+    """Write a workbook and return where it is.
+
+    Raises:
+        ExportFailed: It cannot be written.
+    """
+    from checkin.report import workbook  # only who makes a workbook loads its library
+
+    workbook.write_rows(path, headings, rows)
+    return path

@@ -1,0 +1,89 @@
+"""Lets the operator choose a list of people: from a dialog, or dropped onto the page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+ENDINGS = ("*.xlsx", "*.ods", "*.csv", "*.xls", "*.xlsm", "*.tsv", "*.txt")
+
+
+class PathPicker(QObject):
+    """Opens file dialogs that never hold up the rest of the window.
+
+    Signals:
+        chosen: The Path that was chosen.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._folder = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        self.dialog: QFileDialog | None = None
+
+    def open_list(self) -> None:
+        """Ask for a spreadsheet."""
+        dialog = self._make(self.tr("Choose the list of people"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        lists = self.tr("Lists of people") + f" ({' '.join(ENDINGS)})"
+        dialog.setNameFilters([lists, self.tr("All files") + " (*)"])
+        dialog.open()
+
+    def open_folder(self, folder: Path | None = None) -> None:
+        """Ask for a folder, beginning at `folder`."""
+        dialog = self._make(self.tr("Choose the folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        if folder is not None:
+            dialog.setDirectory(str(folder))
+        dialog.open()
+
+    def save_as(self, name: str) -> None:
+        """Ask where a workbook called `name` shall go."""
+        dialog = self._make(self.tr("Save as"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        dialog.setNameFilters(["XLSX (*.xlsx)"])
+        dialog.selectFile(name)
+        dialog.open()
+
+    @Slot()
+    def close(self) -> None:
+        """Put the dialog away: a scan came, or the page was left."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _make(self, title: str) -> QFileDialog:
+        self.close()
+        dialog = QFileDialog(self._page, title, self._folder)
+        dialog.fileSelected.connect(self._choose)
+        dialog.finished.connect(self._forget)
+        self.dialog = dialog
+        return dialog
+
+    @Slot(str)
+    def _choose(self, text: str) -> None:
+        path = Path(text)
+        self._folder = str(path.parent)
+        self.chosen.emit(path)
+
+    @Slot(int)
+    def _forget(self, result: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the one file that is dragged; None where it is something else, or several."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.is_file() else None

@@ -1,0 +1,51 @@
+"""The head of a page: what it is, what can be done there, and the way back to the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from ui.widgets.checkpoint_bar import HEIGHT_PX, SIDE_PX, SPACE_PX
+from ui.widgets.fitted_label import ElidedLabel
+
+
+class PageHeader(QFrame):
+    """Has the height and the looks of the desk's own head, so that nothing jumps.
+
+    Signals:
+        back_requested: The operator wants the desk again.
+    """
+
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setFixedHeight(HEIGHT_PX)
+        self.title = ElidedLabel(least_px=90)
+        self.title.setObjectName("event")
+        self.note = ElidedLabel(least_px=40)
+        self.note.setObjectName("station")
+        self.back = QPushButton()
+        self.back.clicked.connect(self.back_requested)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
+        self._row.setSpacing(SPACE_PX)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.note)
+        self._row.addStretch(1)
+        self._row.addWidget(self.back)
+        self._retranslate()
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put `widget` before the way back."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.back.setText(self.tr("Desk") + "   Esc")
+        self.back.setToolTip(self.tr("Back to the desk"))
