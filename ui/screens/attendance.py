@@ -1,0 +1,155 @@
+"""The attendance of a day: its figures at a glance, and its files in one click."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from checkin.report.figures import DayReport
+from ui.widgets.day_figures import DayFigures
+from ui.widgets.export_panel import ExportPanel
+from ui.widgets.form import Choice
+from ui.widgets.list_picker import PathPicker
+from ui.widgets.page_header import PageHeader
+
+MARGIN_PX = 20
+SIDE_SHARE = 0.36  # of the width, as on the desk
+SIDE_LEAST_PX = 340
+SIDE_MOST_PX = 560
+DAYS_PX = 240
+
+
+class AttendancePage(QWidget):
+    """Who came on a day.
+
+    Signals:
+        opened: The page is looked at now.
+        back_requested: The operator wants the desk again.
+        day_chosen: The date whose figures are to be shown.
+        export_requested: The files of the day that is shown shall be written.
+        folder_chosen: The Path of the folder that files go to from now on.
+        open_folder_requested: That folder shall be shown in the file manager.
+    """
+
+    opened = Signal()
+    back_requested = Signal()
+    day_chosen = Signal(object)
+    export_requested = Signal()
+    folder_chosen = Signal(object)
+    open_folder_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._days: tuple[date, ...] = ()
+        self._today: date | None = None
+        self.header = PageHeader()
+        self.days = Choice()
+        self.days.setFixedWidth(DAYS_PX)
+        self.header.add_action(self.days)
+        self.figures = DayFigures()
+        self.panel = ExportPanel()
+        self.folders = PathPicker(self)
+        self._arrange()
+        self._connect()
+        self._retranslate()
+
+    def show_days(self, days: tuple[date, ...], today: date, chosen: date) -> None:
+        """Offer the days of the event."""
+        self._days, self._today = days, today
+        self._retranslate()
+        self.days.choose(chosen.isoformat())
+
+    @Slot(object)
+    def show_report(self, report: DayReport) -> None:
+        """Show the figures of a day."""
+        self.header.note.set_text(report.event.name)
+        self.figures.show_report(report)
+        self.panel.show_report(report)
+
+    @Slot(object)
+    def show_folder(self, folder: Path) -> None:
+        """Say which folder the files go to."""
+        self.panel.show_folder(folder)
+
+    @Slot(object)
+    def show_written(self, paths: tuple[Path, ...]) -> None:
+        """Say which files were written."""
+        self.panel.show_written(paths)
+
+    @Slot(str)
+    def show_error(self, sentence: str) -> None:
+        """Say what went wrong."""
+        self.panel.show_error(sentence)
+
+    @Slot(bool)
+    def set_busy(self, busy: bool) -> None:
+        """Take no second wish while the files are written."""
+        self.panel.set_busy(busy)
+        self.days.setEnabled(not busy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.panel.export.setFocus()
+        self.opened.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.folders.close()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = round(self.width() * SIDE_SHARE)
+        self.panel.setFixedWidth(max(SIDE_LEAST_PX, min(SIDE_MOST_PX, width)))
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        body = QHBoxLayout()
+        body.setContentsMargins(MARGIN_PX, MARGIN_PX - 2, MARGIN_PX, MARGIN_PX - 6)
+        body.setSpacing(MARGIN_PX - 2)
+        body.addWidget(self.figures, 1)
+        body.addWidget(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.header.back_requested.connect(self.back_requested)
+        self.days.activated.connect(self._choose_day)
+        self.panel.export_requested.connect(self.export_requested)
+        self.panel.open_folder_requested.connect(self.open_folder_requested)
+        self.panel.folder_wanted.connect(self._ask_folder)
+        self.folders.chosen.connect(self.folder_chosen)
+        shortcut = QShortcut(QKeySequence("Esc"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.back_requested)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Attendance"))
+        self.header.title.set_text(self.tr("Attendance"))
+        self.days.setAccessibleName(self.tr("Day"))
+        self.days.fill(tuple((day.isoformat(), self._day_words(day)) for day in self._days))
+
+    def _day_words(self, day: date) -> str:
+        words = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        return self.tr("Today, {date}").format(date=words) if day == self._today else words
+
+    @Slot()
+    def _choose_day(self) -> None:
+        self.day_chosen.emit(date.fromisoformat(self.days.value()))
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        self.folders.open_folder(self.panel.current_folder)
