@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import select
+import sys
 
 from checkin import serial_port
 from checkin.badge.conversation import LinkLost
@@ -44,10 +47,26 @@ class SerialLink:
 
     def exchange(self, data: bytes, timeout_s: float) -> tuple[int, bytes]:
         try:
-            taken = self._port.write(data[:_SLICE_BYTES]) if data else 0
+            taken = self._write(data[:_SLICE_BYTES], timeout_s) if data else 0
             return taken, self._port.read(timeout_s=0 if data else max(0.0, timeout_s))
-        except SerialPortUnusable as error:
+        except (SerialPortUnusable, OSError) as error:
             raise LinkLost from error
+
+    def _write(self, data: bytes, timeout_s: float) -> int:
+        """Write what the port takes at the moment, and return how much that was.
+
+        The library's own write does not tell how much went before its time was up. Sent again,
+        those bytes would turn the rest of the picture into garbage.
+        """
+        if sys.platform == "win32":
+            return self._port.write(data)
+        port = self._port.fileno()
+        if not select.select([], [port], [], max(0.0, timeout_s))[1]:
+            return 0
+        try:
+            return os.write(port, data)
+        except BlockingIOError:
+            return 0
 
     def finish(self) -> None:
         with contextlib.suppress(SerialPortUnusable):
