@@ -12,11 +12,16 @@ from PySide6.QtWidgets import QApplication
 from checkin import badge_code
 from checkin.desk import Desk
 from checkin.diagnostics import free_mb
+from checkin.settings import Settings
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
 from ui.desk_dialogs import DeskDialogs
 from ui.i18n import QT_TRANSLATE_NOOP, Translations, complete_languages
+from ui.languages import closest_language, system_languages
 from ui.main_window import DESK, MainWindow
+from ui.pages import MENU, Pages
+from ui.print_controller import PrintController
+from ui.scanner import words
 from ui.scanner.burst import WedgeOptions
 from ui.scanner.scan_queue import ScanQueue
 from ui.scanner.state import ScannerState
@@ -54,6 +59,8 @@ class StationWindow(QObject):
         self.window = MainWindow(desk.event.name)
         self.window.add_page(DESK, self.screen)
         self.dialogs = DeskDialogs(self.controller, self.window)
+        self.printing = PrintController(desk, self)
+        self.pages = Pages(self.controller, self.printing, self.tasks, self.window)
         self.queue = ScanQueue(self)
         self.wedge = self._wedge()
         self._ticks = 0
@@ -62,15 +69,19 @@ class StationWindow(QObject):
         self._clock.setInterval(_TICK_MS)
         self._clock.timeout.connect(self._tick)
         self._connect_desk()
+        self._connect_badges()
         self._connect_scans()
         self._connect_window()
+        self._connect_pages()
 
     def show(self) -> None:
         """Open the window and begin to work."""
         self.screen.header.set_languages(complete_languages())
+        self.screen.header.set_pages(MENU)
         self.window.show()
         self.wedge.start()
         self.controller.start()
+        self.printing.start()
         self._retranslate()
         self._tick()
         self._clock.start()
@@ -82,6 +93,7 @@ class StationWindow(QObject):
         self.wedge.stop()
         self.dialogs.close()
         self.tasks.close()
+        self.printing.close()
         self.window.close()
         self.desk.close()
 
@@ -93,7 +105,7 @@ class StationWindow(QObject):
             application,
             partial(badge_code.is_authentic, keys=self.desk.badge_keys),
             self.desk.clock.now,
-            WedgeOptions(gap_ms=settings.wedge_gap_ms, tail_ms=settings.wedge_tail_ms),
+            _wedge_options(settings),
         )
 
     def _connect_desk(self) -> None:
@@ -107,7 +119,6 @@ class StationWindow(QObject):
         screen.checkpoint_chosen.connect(controller.choose_checkpoint)
         screen.override_requested.connect(dialogs.ask_override)
         screen.details_requested.connect(dialogs.show_details)
-        screen.badge_requested.connect(dialogs.ask_replacement)
         controller.outcome_reached.connect(screen.show_outcome)
         controller.not_saved.connect(screen.show_not_saved)
         controller.hits_found.connect(screen.show_hits)
@@ -117,6 +128,24 @@ class StationWindow(QObject):
         controller.sound_wanted.connect(self.sounds.play)
         controller.place_changed.connect(self._show_place)
         controller.storage_changed.connect(self._show_storage)
+
+    def _connect_badges(self) -> None:
+        self.screen.badge_requested.connect(self._want_badge)
+        self.dialogs.replacement_requested.connect(self.printing.replace)
+        self.printing.badge_changed.connect(self._show_badge)
+        self.printing.status_changed.connect(self._show_printer)
+        self.printing.message_raised.connect(self.screen.show_message)
+        self.printing.people_changed.connect(self.controller.roster_changed)
+
+    def _connect_pages(self) -> None:
+        pages = self.pages
+        self.screen.page_requested.connect(pages.open)
+        self.screen.status_chosen.connect(self._open_status)
+        pages.check_in_requested.connect(self._check_in)
+        pages.badge_requested.connect(self._want_badge)
+        pages.setting_changed.connect(self._use_setting)
+        pages.sound_test_requested.connect(self._test_sound)
+        self.wedge.burst_seen.connect(pages.settings.take_burst)
 
     def _connect_scans(self) -> None:
         self.wedge.scanned.connect(self.queue.accept)
@@ -128,13 +157,15 @@ class StationWindow(QObject):
         self.screen.look_requested.connect(self.theme.toggle)
         self.screen.full_screen_requested.connect(self.window.toggle_full_screen)
         self.screen.language_chosen.connect(self._choose_language)
-        self.screen.page_requested.connect(self.window.open_page)
         self.theme.changed.connect(self._remember_look)
         self.translations.language_changed.connect(self._retranslate)
 
     @Slot(str)
     def _take_scan(self, text: str) -> None:
         """A scan always wins: whatever page is open, the desk answers."""
+        if self.pages.settings.wants_scans:
+            self.pages.settings.take_scan(text)
+            return
         self.window.open_desk()
         self.controller.take_scan(text)
 
@@ -142,6 +173,61 @@ class StationWindow(QObject):
     def _tell_held(self, _waiting: int) -> None:
         self.sounds.play("action")
         self.screen.show_message(_word("held"), "warn")
+
+    @Slot(str)
+    def _check_in(self, attendee_id: str) -> None:
+        self.window.open_desk()
+        self.controller.check_in(attendee_id)
+
+    @Slot(str)
+    def _want_badge(self, attendee_id: str) -> None:
+        """Print a first badge at once; any other needs a reason."""
+        if self.printing.has_badge(attendee_id):
+            self.dialogs.ask_replacement(attendee_id)
+        else:
+            self.printing.print_first(attendee_id)
+
+    @Slot(str, str)
+    def _show_badge(self, attendee_id: str, words: str) -> None:
+        shown = self.controller.shown
+        if shown is None or not shown.attendee or shown.attendee.id == attendee_id:
+            self.screen.show_printing(words)
+
+    @Slot(str, str)
+    def _show_printer(self, level: str, words: str) -> None:
+        self.dialogs.set_printer_words(words)
+        self.screen.show_status("printer", level, words)
+
+    @Slot(str)
+    def _open_status(self, key: str) -> None:
+        pages = {"printer": "printer", "scanner": "scanner", "storage": "settings"}
+        if key in pages:
+            self.pages.open(pages[key])
+
+    @Slot(str, object)
+    def _use_setting(self, name: str, value: object) -> None:
+        """Let a changed setting hold at once."""
+        settings = self.desk.settings
+        match name:
+            case "language":
+                self.translations.use(closest_language([settings.language, *system_languages()]))
+            case "theme":
+                self.theme.choose(settings.theme)
+            case "sound_volume":
+                self.sounds.set_volume(settings.sound_volume)
+            case "printer" | "badge_layout":
+                self.printing.start()
+            case "wedge_gap_ms" | "wedge_tail_ms":
+                self.wedge.set_options(_wedge_options(settings))
+
+    @Slot()
+    def _test_sound(self) -> None:
+        self.sounds.play("admit")
+
+    @Slot()
+    def export_day(self) -> None:
+        """Write the files of today, as one line of the menu does."""
+        self.pages.export_day()
 
     @Slot()
     def _show_place(self) -> None:
@@ -152,9 +238,10 @@ class StationWindow(QObject):
 
     @Slot(object)
     def _show_scanner(self, state: ScannerState) -> None:
-        from ui.scanner import words
-
-        self.screen.show_status("scanner", state.level.value, words.sentence(state), "")
+        text = words.sentence(state)
+        if state.last_scan_at is not None:
+            text = f"{text} · {words.last_scan(state, self.desk.clock.now())}"
+        self.screen.show_status("scanner", state.level.value, text)
 
     @Slot(bool)
     def _show_storage(self, saved: bool) -> None:
@@ -199,6 +286,10 @@ class StationWindow(QObject):
     def _retranslate(self) -> None:
         self.screen.show_status("sync", "off", _word("alone"), "")
         self._show_storage(self._saved)
+
+
+def _wedge_options(settings: Settings) -> WedgeOptions:
+    return WedgeOptions(gap_ms=settings.wedge_gap_ms, tail_ms=settings.wedge_tail_ms)
 
 
 def _word(key: str) -> str:

@@ -1,0 +1,182 @@
+"""The whole window on a real event: what an operator does and what comes of it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from checkin.clock import FixedClock
+from checkin.desk import Desk
+from checkin.event_setup import DEMO_SUPERVISOR
+from checkin.model import Direction, Reason, ReplaceReason, Status
+from ui import wedge_typing
+from ui.i18n import Translations
+from ui.station import StationWindow
+
+MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Asia/Baku"))
+
+
+@pytest.fixture
+def clock():
+    return FixedClock(MORNING)
+
+
+@pytest.fixture
+def station(tmp_path, clock, theme, qapp, qtbot):
+    desk = Desk.set_up_demo(tmp_path / "event", clock, attendees=40)
+    window = StationWindow(desk, theme, Translations(qapp))
+    window.sounds.set_muted(True)
+    window.show()
+    qtbot.waitUntil(lambda: desk.people.has_index)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def guests(station):
+    everybody = [state.attendee for state in station.desk.people.all()]
+    welcome = [p for p in everybody if p.status is Status.CONFIRMED and not p.note]
+    return sorted(welcome, key=lambda person: person.number)
+
+
+def scan(station, qtbot, code):
+    with qtbot.waitSignal(station.controller.outcome_reached) as reached:
+        wedge_typing.scan(station.window.windowHandle(), code)
+    return reached.args[0]
+
+
+def code_of(station, attendee):
+    return station.desk.badges.code(attendee)
+
+
+def test_a_scan_is_answered_and_listed(station, qtbot, guests):
+    outcome = scan(station, qtbot, code_of(station, guests[0]))
+    assert outcome.verdict.reason is Reason.ADMITTED
+    assert station.screen.panel.attendee_id == guests[0].id
+    assert station.screen.recent.model().rowCount() == 1
+    qtbot.waitUntil(lambda: "1" in station.screen.header.counts.text())
+
+
+def test_a_scan_in_the_search_field_leaves_no_digit_there(station, qtbot, guests):
+    station.screen.open_search()
+    station.screen.field.setText("ali")
+    scan(station, qtbot, code_of(station, guests[0]))
+    assert station.screen.field.text() == ""  # a scan always wins: the search ended
+
+
+def test_the_latest_check_in_is_taken_back_by_one_key(station, qtbot, guests):
+    scan(station, qtbot, code_of(station, guests[0]))
+    qtbot.keyClick(station.screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert station.controller.shown.undone
+    again = scan(station, qtbot, code_of(station, guests[0]))
+    assert again.verdict.reason is Reason.ADMITTED
+
+
+def test_nothing_to_take_back_is_said(station, qtbot):
+    with qtbot.waitSignal(station.controller.message_raised):
+        qtbot.keyClick(station.screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_exit_is_one_key_away_and_remembered(station, qtbot, guests):
+    qtbot.keyClick(station.screen, Qt.Key.Key_F3)
+    assert station.controller.direction is Direction.EXIT
+    outcome = scan(station, qtbot, code_of(station, guests[0]))
+    assert outcome.verdict.reason is Reason.EXIT_RECORDED
+    assert station.desk.settings.direction == "exit"
+
+
+def test_somebody_is_found_by_name_and_checked_in(station, qtbot, guests):
+    guest = guests[3]
+    station.screen.open_search()
+    qtbot.keyClicks(station.screen.field, guest.name)
+    with qtbot.waitSignal(station.controller.hits_found, check_params_cb=lambda q, h, quick: h):
+        qtbot.keyClicks(station.screen.field, " ")
+    with qtbot.waitSignal(station.controller.outcome_reached) as reached:
+        station.screen.check_in_requested.emit(guest.id)
+    assert reached.args[0].attendee.name == guest.name
+
+
+def test_a_supervisor_lets_somebody_in_anyway(station, qtbot, clock, guests):
+    code = code_of(station, guests[0])
+    scan(station, qtbot, code)
+    clock.advance(timedelta(minutes=1))
+    refused = scan(station, qtbot, code)
+    assert refused.verdict.reason is Reason.ALREADY_IN
+    qtbot.keyClick(station.screen, Qt.Key.Key_F8)
+    dialog = station.dialogs.open_dialog
+    dialog.pin.setText("9999")
+    dialog.reason.setText("lost her group")
+    dialog.confirm.click()
+    assert dialog.isVisible()
+    assert dialog.error.text()
+    dialog.pin.setText(DEMO_SUPERVISOR[1])
+    with qtbot.waitSignal(station.controller.outcome_reached) as reached:
+        dialog.confirm.click()
+    assert reached.args[0].override == "lost her group"
+
+
+def test_a_scan_during_a_dialog_is_told_and_taken_when_it_closes(station, qtbot, guests):
+    scan(station, qtbot, code_of(station, guests[0]))
+    station.dialogs.show_details(guests[0].id)
+    dialog = station.dialogs.open_dialog
+    qtbot.waitUntil(lambda: dialog.isActiveWindow())
+    with qtbot.waitSignal(station.queue.held):
+        wedge_typing.scan(dialog.windowHandle(), code_of(station, guests[1]))
+    assert not dialog.findChildren(QLineEdit)
+    with qtbot.waitSignal(station.controller.outcome_reached) as reached:
+        dialog.reject()
+    assert reached.args[0].attendee.id == guests[1].id
+
+
+def test_a_scan_on_another_page_comes_back_to_the_desk(station, qtbot, guests):
+    station.window.open_page("people")
+    assert station.window.page == "people"
+    scan(station, qtbot, code_of(station, guests[0]))
+    assert station.window.page == "desk"
+
+
+def test_a_lost_badge_is_refused_once_the_new_one_is_issued(station, qtbot, tmp_path, guests):
+    old = code_of(station, guests[0])
+    papers = tmp_path / "papers"
+    station.printing.use_printer(f"preview://{papers}")
+    station.printing.replace(guests[0].id, ReplaceReason.LOST)
+    qtbot.waitUntil(lambda: any(papers.glob("*.png")), timeout=10_000)
+    assert scan(station, qtbot, old).verdict.reason is Reason.BADGE_REPLACED
+    new = station.desk.badges.code(station.desk.people.get(guests[0].id).attendee)
+    assert scan(station, qtbot, new).verdict.reason is Reason.ADMITTED
+
+
+def test_what_cannot_be_saved_is_not_shown_as_done(station, qtbot, clock, guests):
+    pages = station.desk._session.store.execute("PRAGMA page_count").fetchone()[0]
+    station.desk._session.store.execute(f"PRAGMA max_page_count = {pages}")
+    codes = iter([code_of(station, guest) for guest in guests])
+    told = []
+    station.controller.not_saved.connect(told.append)
+    while not told:
+        wedge_typing.scan(station.window.windowHandle(), next(codes))
+        qtbot.wait(1)
+    assert "disk is full" in told[0]
+    station.desk._session.store.execute(f"PRAGMA max_page_count = {pages + 1000}")
+    outcome = scan(station, qtbot, next(codes))
+    assert outcome.verdict.reason is Reason.ADMITTED
+
+
+def test_the_language_is_switched_while_the_window_is_open(station, qtbot):
+    station.screen.language_chosen.emit("ru")
+    assert station.desk.settings.language == "ru"
+    station.screen.language_chosen.emit("en")
+
+
+def test_the_next_start_shows_what_was_scanned_before(station, qtbot, guests, theme, qapp):
+    scan(station, qtbot, code_of(station, guests[0]))
+    folder = station.desk.folder
+    station.close()
+    again = StationWindow(Desk.open(folder, FixedClock(MORNING)), theme, Translations(qapp))
+    again.sounds.set_muted(True)
+    again.show()
+    assert again.screen.recent.model().rowCount() == 1
+    again.close()

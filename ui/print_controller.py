@@ -1,0 +1,167 @@
+"""Prints badges from the desk, and tells how the printer is and what becomes of each badge."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from checkin.badge.jobs import JobState, PrintJob
+from checkin.badge.printer_url import Kind, PrinterUrl
+from checkin.badge.spooler import Spooler
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+from checkin.fold import AttendeeState
+from checkin.model import ReplaceReason
+from checkin.printing import Printing
+from ui import error_messages
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.print_room import PrintNews
+
+PREVIEW_FOLDER = "preview"  # in the event folder: where the preview printer leaves its paper
+
+WORDS = {
+    "none": QT_TRANSLATE_NOOP("Printing", "No printer: badges are shown on the screen"),
+    "ready": QT_TRANSLATE_NOOP("Printing", "Printer {printer}"),
+    "preview": QT_TRANSLATE_NOOP("Printing", "Badges are shown on the screen"),
+    "paper-low": QT_TRANSLATE_NOOP("Printing", "Printer: paper is running out"),
+    "waiting": QT_TRANSLATE_NOOP("Printing", "Printer waits: {count} badges"),
+    "ask": QT_TRANSLATE_NOOP("Printing", "Did the badge of {name} come out?"),
+}
+STATES: dict[JobState, str] = {
+    JobState.QUEUED: QT_TRANSLATE_NOOP("Printing", "Badge is waiting for the printer"),
+    JobState.HELD: QT_TRANSLATE_NOOP("Printing", "Badge waits until the printer is seen to"),
+    JobState.SENDING: QT_TRANSLATE_NOOP("Printing", "Badge is printing…"),
+    JobState.PRINTED: QT_TRANSLATE_NOOP("Printing", "Badge is printed"),
+    JobState.SENT: QT_TRANSLATE_NOOP("Printing", "Badge was sent; look whether it came out"),
+    JobState.FAILED: QT_TRANSLATE_NOOP("Printing", "Badge was not printed"),
+    JobState.UNKNOWN: QT_TRANSLATE_NOOP("Printing", "Look whether the badge came out"),
+    JobState.CANCELED: QT_TRANSLATE_NOOP("Printing", "Badge was taken back"),
+}
+
+
+class PrintController(QObject):
+    """The desk's way to paper.
+
+    Signals:
+        badge_changed: An attendee's id and what becomes of their badge, in words.
+        status_changed: How the printer is: a level of the status strip and words.
+        message_raised: A sentence for the operator and its level.
+        people_changed: A list of the ids of attendees who have another badge now.
+    """
+
+    badge_changed = Signal(str, str)
+    status_changed = Signal(str, str)
+    message_raised = Signal(str, str)
+    people_changed = Signal(list)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.news = PrintNews(desk, self)
+        self.news.job_changed.connect(self._take_news)
+        self.news.not_journaled.connect(self._complain)
+        self.spooler = Spooler(desk.folder, desk.clock, self.news.report)
+
+    @property
+    def printer(self) -> str:
+        """The URL of the printer in use; the preview printer where none is set."""
+        chosen = self._desk.settings.printer
+        return chosen or f"preview://{self._desk.folder.absolute() / PREVIEW_FOLDER}"
+
+    def use_printer(self, url: str) -> None:
+        """Print there from now on.
+
+        Raises:
+            PrinterUrlInvalid: That is no printer's address.
+        """
+        PrinterUrl.parse(url)
+        self._desk.change_settings(dataclasses.replace(self._desk.settings, printer=url))
+        self.start()
+
+    @Slot()
+    def start(self) -> None:
+        """Get the printer ready, so that the first badge is as quick as the others."""
+        try:
+            self.spooler.prepare(self.printer)
+        except CheckinError as error:
+            self.status_changed.emit("bad", error_messages.sentence(error))
+            return
+        self.tell_status()
+        for job in self.spooler.jobs.open_jobs():
+            if job.state is JobState.UNKNOWN:
+                self.message_raised.emit(_word("ask").format(name=job.label), "warn")
+
+    @Slot()
+    def tell_status(self) -> None:
+        """Say how the printer is, as far as its jobs tell."""
+        printer = PrinterUrl.parse(self.printer)
+        waiting = sum(job.state is JobState.HELD for job in self.spooler.jobs.open_jobs())
+        if waiting:
+            self.status_changed.emit("bad", _word("waiting").format(count=waiting))
+        elif printer.kind is Kind.PREVIEW:
+            key = "preview" if self._desk.settings.printer else "none"
+            self.status_changed.emit("off", _word(key))
+        else:
+            self.status_changed.emit("ok", _word("ready").format(printer=printer.short))
+
+    @Slot(str, object)
+    def replace(self, attendee_id: str, reason: ReplaceReason) -> None:
+        """Give somebody another badge: from now on the old one is refused, and print it."""
+        try:
+            press = self._press()  # first: a wrong printer must not cost the old badge
+            state = self._desk.badges.replace(attendee_id, reason)
+            self.people_changed.emit([attendee_id])
+            self._submit(press, state, reason)
+        except CheckinError as error:
+            self._complain(error)
+
+    @Slot(str)
+    def print_first(self, attendee_id: str) -> None:
+        """Print the badge of somebody who has none yet."""
+        try:
+            self._submit(self._press(), self._desk.people.get(attendee_id), None)
+        except CheckinError as error:
+            self._complain(error)
+
+    def has_badge(self, attendee_id: str) -> bool:
+        """Tell whether a badge of this attendee was printed or replaced before."""
+        try:
+            state = self._desk.people.get(attendee_id)
+        except CheckinError:
+            return False
+        return bool(state.printed or state.issues or self.spooler.jobs.of_attendee(attendee_id))
+
+    def close(self) -> bool:
+        """Bring the badge at hand to its end; False if the printer did not."""
+        return self.spooler.close()
+
+    def _press(self) -> Printing:
+        return Printing(self._desk.badges, self.printer, self._desk.settings.badge_layout)
+
+    def _submit(self, press: Printing, state: AttendeeState, reason: ReplaceReason | None) -> None:
+        prepared = press.prepare(state, reason, self._desk.settings.operator)
+        self.spooler.submit(prepared.job, prepared.picture)
+
+    @Slot(object)
+    def _take_news(self, job: PrintJob) -> None:
+        words = QCoreApplication.translate("Printing", STATES[job.state])
+        self.badge_changed.emit(job.attendee, words)
+        if job.state is JobState.UNKNOWN:
+            self.message_raised.emit(_word("ask").format(name=job.label), "warn")
+        problem = job.problem
+        if problem is not None:
+            self.message_raised.emit(error_messages.sentence(problem), "bad")
+            self.status_changed.emit("bad", error_messages.sentence(problem))
+        elif job.paper_low:
+            self.status_changed.emit("warn", _word("paper-low"))
+        elif job.state in (JobState.PRINTED, JobState.SENT):
+            self.tell_status()
+
+    @Slot(object)
+    def _complain(self, error: CheckinError) -> None:
+        self.message_raised.emit(error_messages.sentence(error), "bad")
+
+
+def _word(key: str) -> str:
+    return QCoreApplication.translate("Printing", WORDS[key])
