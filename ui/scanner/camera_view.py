@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QElapsedTimer, QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +35,7 @@ class CameraView(QWidget):
             return
         self._since.start()
         self._look = look
-        self._picture = look.image.picture()
+        self._picture = look.image.picture(self.size())
         self.update()
 
     @Slot()
@@ -50,19 +50,13 @@ class CameraView(QWidget):
         painter.fillRect(self.rect(), Qt.GlobalColor.black)
         if self._look is None or self._picture.isNull():
             return
-        target = self._target()
-        painter.drawImage(target, self._picture)
-        painter.translate(target.topLeft())
-        scale = target.width() / self._picture.width()
+        left = (self.width() - self._picture.width()) // 2
+        top = (self.height() - self._picture.height()) // 2
+        painter.drawImage(left, top, self._picture)
+        painter.translate(left, top)
+        scale = self._picture.width() / self._look.image.width
         for code in self._look.codes:
             self._outline(painter, code, scale, code is self._look.chosen)
-
-    def _target(self) -> QRectF:
-        """Return where the picture goes: in the middle, as large as fits."""
-        size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left = (self.width() - size.width()) / 2
-        top = (self.height() - size.height()) / 2
-        return QRectF(left, top, size.width(), size.height())
 
     def _outline(self, painter: QPainter, code: FoundCode, scale: float, chosen: bool) -> None:
         color = self.palette().highlight().color() if chosen else Qt.GlobalColor.white

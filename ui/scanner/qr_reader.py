@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from checkin.errors import CheckinError
@@ -42,12 +43,13 @@ class GreyImage:
     stride: int
     step: int = 1
 
-    def picture(self) -> QImage:
-        """Return it for painting."""
-        data = self.data[:: self.step]
+    def picture(self, size: QSize) -> QImage:
+        """Return it for painting, as large as fits into `size`."""
+        data = self.data[:: self.step] if self.step > 1 else self.data
         stride = self.stride // self.step
         image = QImage(data, self.width, self.height, stride, QImage.Format.Format_Grayscale8)
-        return image.copy()  # for `data` goes away
+        scaled = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+        return scaled.convertToFormat(QImage.Format.Format_RGB32)  # its own memory, fast to paint
 
 
 @dataclass(frozen=True, slots=True)
