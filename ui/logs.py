@@ -9,8 +9,15 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 FOLDER = "logs"
 _BYTES, _FILES = 1_000_000, 3
+_LEVELS = {
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 log = logging.getLogger(__name__)
 
 
@@ -28,10 +35,17 @@ def write_to(folder: Path) -> None:
     else:
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         root.addHandler(handler)
+    qInstallMessageHandler(_qt_said)
     sys.excepthook = _crashed
     threading.excepthook = lambda crash: _crashed(
         crash.exc_type, crash.exc_value or crash.exc_type(), crash.exc_traceback
     )
+
+
+def _qt_said(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Put what Qt says into the log; that one platform lacks a feature is no news."""
+    if "propagateSizeHints" not in text:
+        logging.getLogger("qt").log(_LEVELS.get(kind, logging.INFO), text)
 
 
 def _crashed(kind: type[BaseException], crash: BaseException, trace: TracebackType | None) -> None:

@@ -285,6 +285,7 @@ class StationWindow(QObject):
     @Slot()
     def _retranslate(self) -> None:
         self.screen.show_status("sync", "off", _word("alone"), "")
+        self.printing.tell_status()
         self._show_storage(self._saved)
 
 

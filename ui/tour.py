@@ -24,6 +24,7 @@ from checkin import demo
 from checkin.clock import FixedClock, SystemClock, event_day
 from checkin.desk import Desk
 from checkin.model import Attendee, Direction, ReplaceReason, Status
+from ui import logs
 
 _PATIENCE_S = 30.0
 _MORNING = 9, 30  # the hour of the tour on the event's first day
@@ -37,6 +38,7 @@ def run(arguments: Namespace) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out = Path(arguments.tour)
     out.mkdir(parents=True, exist_ok=True)
+    logs.write_to(out)
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(arguments.data) if arguments.data else Path(scratch, "event")
         clock = FixedClock(_beginning(arguments.at))
@@ -219,9 +221,9 @@ class Tour:
         """Look at the other pages."""
         for page in ("people", "attendance", "badges", "settings"):
             self._station.window.open_page(page)
-            self._settle()
+            filled = self._until(lambda: not self._station.tasks.is_busy)
             opened = self._station.window.page == page
-            self._tell(f"page {page}", opened, "opened")
+            self._tell(f"page {page}", opened and filled, "opened")
             self._shoot(f"page-{page}")
         self._station.window.open_desk()
 
