@@ -93,7 +93,11 @@ def complain(error: CheckinError, *, as_json: bool) -> None:
 
 def lines_of_stdin() -> Iterator[str]:
     """Yield the lines of stdin as they come; bytes that are no text become U+FFFD."""
-    while line := sys.stdin.buffer.readline(MAX_LINE):
+    read = sys.stdin.buffer.readline
+    while line := read(MAX_LINE):
+        end = line
+        while not end.endswith(b"\n") and (end := read(MAX_LINE)):
+            pass  # what follows in a line that is too long belongs to the same answer
         text = line.decode("utf-8", "replace").rstrip("\r\n")
         if text:
             yield text
