@@ -82,6 +82,11 @@ class DeskController(QObject):
         load = partial(load_index, self.desk.folder, self.desk.clock)
         self._tasks.run(load, self._index_loaded, self._complain)
 
+    def stop(self) -> None:
+        """Leave the event alone from now on."""
+        self._counting.stop()
+        self._query = ""
+
     @property
     def shown(self) -> Outcome | None:
         """The outcome on the screen; None while it waits."""

@@ -83,6 +83,10 @@ class Pages(QObject):
         else:
             self._window.open_page(key)
 
+    def stop(self) -> None:
+        """Leave the event alone from now on."""
+        self.badges.stop()
+
     @Slot()
     def export_day(self) -> None:
         """Write the files of today."""

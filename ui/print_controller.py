@@ -133,8 +133,11 @@ class PrintController(QObject):
         return bool(state.printed or state.issues or self.spooler.jobs.of_attendee(attendee_id))
 
     def close(self) -> bool:
-        """Bring the badge at hand to its end; False if the printer did not."""
-        return self.spooler.close()
+        """Bring the badge at hand to its end and journal it; False if the printer did not."""
+        self.news.job_changed.disconnect()  # whoever listens would look into a closed store
+        in_time = self.spooler.close()
+        QCoreApplication.sendPostedEvents(self.news)
+        return in_time
 
     def _press(self) -> Printing:
         return Printing(self._desk.badges, self.printer, self._desk.settings.badge_layout)

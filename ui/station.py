@@ -64,6 +64,7 @@ class StationWindow(QObject):
         self.queue = ScanQueue(self)
         self.wedge = self._wedge()
         self._ticks = 0
+        self._closed = False
         self._saved = True
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -89,10 +90,15 @@ class StationWindow(QObject):
     @Slot()
     def close(self) -> None:
         """Stop everything, in the order that loses nothing."""
+        if self._closed:
+            return
+        self._closed = True
         self._clock.stop()
         self.wedge.stop()
+        self.controller.stop()
         self.dialogs.close()
         self.tasks.close()
+        self.pages.stop()
         self.printing.close()
         self.window.close()
         self.desk.close()
