@@ -91,8 +91,8 @@ class Conversation:
         barrier = self._speech.barrier if condition.answered else b""
         whole = self._recovery() + data
         problem = self._send(whole + barrier)
-        self.habits.interrupted = self._sent < len(whole)
         delivery = self._ended(problem, len(whole)) if problem else self._after(condition)
+        self.habits.interrupted = delivery.error is not None
         if delivery.outcome is Outcome.UNKNOWN and not isinstance(delivery.error, NotConfirmed):
             self.link.abort()
         else:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from checkin.badge import encode
+from checkin.badge.conversation import Habits
 from checkin.badge.delivery import Delivery, Outcome, Patience
 from checkin.badge.jobs import WAITING, JobState, PrintJob, PrintJobs
 from checkin.badge.printer_errors import EncodingFailed, PrinterTrouble
@@ -42,7 +43,7 @@ class Carrier:
         interrupted: bool = False,
     ) -> None:
         """Make a carrier; `interrupted` says that the last badge of its device broke off."""
-        self._interrupted = interrupted
+        self._habits = Habits(interrupted=interrupted)
         self._jobs = jobs
         self._clock = clock
         self._report = report
@@ -86,8 +87,7 @@ class Carrier:
 
     def _transport_to(self, printer: PrinterUrl) -> Transport:
         if self._transport is None or self._transport.printer != printer:
-            self._transport = Transport(printer, self._patience, interrupted=self._interrupted)
-            self._interrupted = False
+            self._transport = Transport(printer, self._patience, self._habits)
         return self._transport
 
     def _end(self, job: PrintJob, delivery: Delivery) -> PrintJob:

@@ -26,13 +26,12 @@ class Transport:
         self,
         printer: PrinterUrl,
         patience: Patience | None = None,
-        *,
-        interrupted: bool = False,
+        habits: Habits | None = None,
     ) -> None:
-        """Take the way to `printer`; `interrupted` says that the last badge may have broken off."""
+        """Take the way to `printer`; `habits` is what is known of its device from before."""
         self.printer = printer
         self._patience = patience or Patience()
-        self._habits = Habits(interrupted=interrupted)
+        self._habits = habits or Habits()
 
     def deliver(self, data: bytes, title: str = "") -> Delivery:
         """Send one encoded badge and return what is known about it; errors are in the result.

@@ -58,7 +58,7 @@ class VirtualPrinter:
         self.first_bytes: list[float] = []  # when the first byte of each connection came
         self.received = bytearray()  # everything, for looking into
         self._on_strip = on_strip
-        self._buffer_bytes = buffer_bytes
+        self._buffer_bytes = self._room_bytes = buffer_bytes
         self._buffer = bytearray()
         self._carry = b""
         self._connection_bytes = 0
@@ -111,6 +111,10 @@ class VirtualPrinter:
         """What was cut off so far."""
         return [strip for strip in self.paper.strips if strip.cut]
 
+    def is_done(self) -> bool:
+        """Whether everything that it received was executed."""
+        return not self._buffer
+
     @property
     def garbage(self) -> bytes:
         """What it could not understand."""
@@ -145,14 +149,17 @@ class VirtualPrinter:
 
     def _wait(self) -> None:
         source = self._source()
-        wanted = [self._woken]
-        if source is not None and len(self._buffer) < self._buffer_bytes:
-            wanted.append(source)
+        waiting = select.poll()
+        waiting.register(self._woken, select.POLLIN)
+        if source is not None:  # with a full buffer only a client that is gone is noticed
+            is_idle = self._master is None and self._connection is None
+            has_room = is_idle or len(self._buffer) < self._room_bytes
+            waiting.register(source, select.POLLIN if has_room else 0)
         is_slow = bool(self._buffer) and not self._trouble()
-        ready = select.select(wanted, [], [], 0.003 if is_slow else None)[0]
+        ready = dict(waiting.poll(3 if is_slow else None))
         if self._woken in ready:
             os.read(self._woken, 100)
-        if source is not None and source in ready and not self._closing:
+        if source in ready and not self._closing:
             self._serve()
 
     def _source(self) -> int | None:
@@ -167,6 +174,8 @@ class VirtualPrinter:
             assert self._listener is not None
             self._connection = self._listener.accept()[0]
             self._connection_bytes, self._carry = 0, b""
+            # requests for status are heard even if nothing more can be stored
+            self._room_bytes = max(self._buffer_bytes, len(self._buffer) + 64)
             if self.faults.hang_up_at_once:
                 self._hang_up()
             elif self.faults.chatter:
@@ -175,7 +184,7 @@ class VirtualPrinter:
         source = self._source()
         assert source is not None
         try:
-            data = os.read(source, 1024)
+            data = os.read(source, 512)
         except OSError:
             data = b""
         if data:
