@@ -1,0 +1,333 @@
+"""Between the badges page and the desk: who gets a badge, PDFs, batches and what became of them."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import partial
+from pathlib import Path
+from threading import Event as Flag
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+
+from checkin.badge import layout, painter
+from checkin.badge.compose import PaintWarning
+from checkin.badge.image import OneBitImage
+from checkin.badge.jobs import JobState, PrintJob
+from checkin.badge.layout import BadgeLayout
+from checkin.badge.printer_url import Kind
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+from checkin.printing import Printing
+from ui import error_messages, operator_messages
+from ui.background import BackgroundTasks
+from ui.badge_roll import BadgeRoll, Bearer, SheetOrder, load_badge_roll, write_badge_sheet
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.print_batch import PrintBatch, PrintQueue
+from ui.print_room import printer_in_use
+from ui.screens.badges import BadgesPage
+from ui.settings_controller import layouts, newest_picture
+from ui.widgets.badge_choice import Wanted
+from ui.widgets.print_jobs import JobRow
+from ui.widgets.work_progress import Progress
+
+_RECENT = 50
+_LIST_AFTER_MS = 60  # a batch brings news faster than anybody reads
+_PREVIEW_SCALE = 10.0  # dots a millimetre, sharp on any screen
+
+WORDS = {
+    "saved": QT_TRANSLATE_NOOP("Badges", "The badges are in {file}."),
+    "canceled": QT_TRANSLATE_NOOP("Badges", "Canceled; nothing was written."),
+    "look-at": QT_TRANSLATE_NOOP("Badges", "Look at these badges before you print: {names}"),
+    "printed": QT_TRANSLATE_NOOP("Badges", "{count} of {total} badges were printed."),
+    "on-screen": QT_TRANSLATE_NOOP("Badges", "on the screen"),
+    "not-kept": QT_TRANSLATE_NOOP("Badges", "The layout holds until the program is closed."),
+    "initials": QT_TRANSLATE_NOOP("Badges", "Middle names are shortened."),
+    "small": QT_TRANSLATE_NOOP("Badges", "Some letters are very small."),
+    "missing-glyphs": QT_TRANSLATE_NOOP("Badges", "Letters are missing: {letters}"),
+    "copy": QT_TRANSLATE_NOOP("Badges", "print {copy}"),
+}
+
+
+class BadgesController(QObject):
+    """Does what the operator wants of the badges page.
+
+    Signals:
+        layout_changed: Badges have the layout with this id from now on; it is saved.
+    """
+
+    layout_changed = Signal(str)
+    _sheet_progressed = Signal(int, int)  # emitted in a pool thread
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: BackgroundTasks,
+        page: BadgesPage,
+        queue: PrintQueue,
+        parent: QObject | None = None,
+    ) -> None:
+        """Connect `page`.
+
+        Args:
+            desk: Whose badges.
+            tasks: For reading everybody, and for PDFs.
+            page: The page.
+            queue: The station's spooler.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._page = page
+        self._queue = queue
+        self._zone = ZoneInfo(desk.event.zone)
+        self._roll = BadgeRoll()
+        self._wanted = Wanted()
+        self._chosen: tuple[Bearer, ...] = ()
+        self._layout: BadgeLayout | None = None
+        self._batch: PrintBatch | None = None
+        self._sheet_canceled = Flag()
+        self._listing = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
+        self._listing.timeout.connect(self._show_jobs)
+        self._connect()
+
+    @property
+    def is_printing(self) -> bool:
+        """Whether a batch is under way."""
+        return self._batch is not None
+
+    def stop(self) -> None:
+        """Look at no more jobs: the event is about to be closed."""
+        self._listing.stop()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read everybody anew and show everything as it is now; for when the page is opened."""
+        self.show_printer()
+        self._take_layout(self._desk.settings.badge_layout)
+        self._page.choice.show_layouts(layouts(), self._desk.settings.badge_layout)
+        self._page.set_pdf_name(f"{self._desk.event.name}.pdf")
+        self._show_jobs()
+        self._read()
+
+    @Slot()
+    def show_printer(self) -> None:
+        """Show which printer badges go to now."""
+        printer = printer_in_use(self._desk)
+        on_screen = printer is not None and printer.kind is Kind.PREVIEW
+        name = _word("on-screen") if on_screen else printer.short if printer else ""
+        self._page.show_printer(name, on_screen=on_screen)
+        if on_screen:
+            self._show_paper()
+
+    @Slot(object)
+    def job_changed(self, job: PrintJob) -> None:
+        """Take news of any print job of this station."""
+        if self._batch is not None:
+            self._batch.job_changed(job)
+        self._listing.start()
+
+    def _connect(self) -> None:
+        page = self._page
+        page.opened.connect(self.refresh)
+        page.choice.wanted_changed.connect(self._want)
+        page.choice.layout_chosen.connect(self._choose_layout)
+        page.preview.place_chosen.connect(self._show_badge)
+        page.pdf_chosen.connect(self._save_pdf)
+        page.saving.cancel_requested.connect(self._sheet_canceled.set)
+        page.print_requested.connect(self._print_all)
+        page.printing.pause_toggled.connect(self._pause)
+        page.printing.cancel_requested.connect(self._cancel)
+        page.jobs.answered.connect(self._answer)
+        page.jobs.again_requested.connect(self._queue.retry)
+        page.held.release_requested.connect(self._release)
+        page.held.drop_requested.connect(self._drop_held)
+        self._sheet_progressed.connect(self._show_saving)
+
+    # whose badges, and how they look
+
+    def _read(self) -> None:
+        load = partial(load_badge_roll, self._desk.folder, self._desk.clock, QLocale().name())
+        self._tasks.run(load, self._loaded, self._complain)
+
+    def _loaded(self, roll: BadgeRoll) -> None:
+        self._roll = roll
+        self._page.choice.show_groups(roll.countries, roll.categories)
+        self._want(self._page.choice.wanted())
+
+    @Slot(object)
+    def _want(self, wanted: Wanted) -> None:
+        same = wanted == self._wanted
+        self._wanted = wanted
+        self._chosen = self._roll.chosen(wanted)
+        self._page.show_count(len(self._chosen))
+        place = self._page.preview.place if same else 0
+        self._show_badge(min(place, max(0, len(self._chosen) - 1)))
+
+    @Slot(int)
+    def _show_badge(self, place: int) -> None:
+        if not self._chosen or self._layout is None:
+            self._page.preview.show_nothing()
+            return
+        attendee = self._desk.people.get(self._chosen[place].id).attendee
+        content = self._desk.badges.content(attendee)
+        image = painter.to_image(self._layout, content, _PREVIEW_SCALE)
+        self._page.preview.show_badge(image, attendee.name, place, len(self._chosen))
+        rendering = painter.render(self._layout, content)
+        self._page.preview.show_warning(_warned(rendering.warnings))
+
+    @Slot(str)
+    def _choose_layout(self, layout_id: str) -> None:
+        changed = dataclasses.replace(self._desk.settings, badge_layout=layout_id)
+        try:
+            self._desk.change_settings(changed)
+        except OSError:
+            self._page.show_message(_word("not-kept"), "warn")
+        self._take_layout(layout_id)
+        self._show_badge(self._page.preview.place)
+        self.layout_changed.emit(layout_id)
+
+    def _take_layout(self, layout_id: str) -> None:
+        try:
+            self._layout = layout.load(layout_id)
+        except CheckinError as error:
+            self._layout = None
+            self._complain(error)
+
+    # as a PDF
+
+    @Slot(object)
+    def _save_pdf(self, path: Path) -> None:
+        ids = tuple(each.id for each in self._chosen)
+        self._sheet_canceled.clear()
+        order = SheetOrder(path, self._desk.settings.badge_layout, ids)
+        work = partial(
+            write_badge_sheet, self._desk.folder, self._desk.clock, order,
+            self._sheet_progressed.emit, self._sheet_canceled,
+        )  # fmt: skip
+        self._page.show_saving(Progress(0, len(ids), can_pause=False))
+        self._tasks.run(work, partial(self._saved, path), self._not_saved)
+
+    @Slot(int, int)
+    def _show_saving(self, done: int, total: int) -> None:
+        self._page.show_saving(Progress(done, total, can_pause=False))
+
+    def _saved(self, path: Path, warnings: tuple[PaintWarning, ...] | None) -> None:
+        self._page.show_saving(None)
+        if warnings is None:
+            self._page.show_message(_word("canceled"))
+            return
+        self._page.show_message(_word("saved").format(file=path.name))
+        if warnings:
+            names = ", ".join(dict.fromkeys(warning.text for warning in warnings[:5]))
+            self._page.show_message(_word("look-at").format(names=names), "warn")
+
+    def _not_saved(self, error: CheckinError) -> None:
+        self._page.show_saving(None)
+        self._complain(error)
+
+    # on paper
+
+    @Slot()
+    def _print_all(self) -> None:
+        printer = printer_in_use(self._desk)
+        if printer is None or self._batch is not None:
+            return
+        try:
+            chosen = self._desk.settings.badge_layout
+            press = Printing(self._desk.badges, str(printer), chosen)
+        except CheckinError as error:
+            self._complain(error)
+            return
+        ids = [each.id for each in self._chosen]
+        self._batch = PrintBatch(
+            self._queue, str(printer), ids, partial(self._prepare, press), self
+        )
+        self._batch.progressed.connect(self._page.show_printing)
+        self._batch.ended.connect(partial(self._batch_ended, len(ids)))
+        self._batch.start()
+
+    def _prepare(self, press: Printing, attendee_id: str) -> tuple[PrintJob, OneBitImage]:
+        """Paint the badge that is valid now: it may have been replaced since the batch began."""
+        state = self._desk.people.get(attendee_id)
+        prepared = press.prepare(state, operator=self._desk.settings.operator)
+        return prepared.job, prepared.picture
+
+    def _batch_ended(self, total: int, done: int) -> None:
+        self._batch = None
+        self._page.show_printing(None)
+        number = QLocale().toString
+        words = _word("printed").format(count=number(done), total=number(total))
+        self._page.show_message(words, "ok" if done == total else "warn")
+        self._listing.start()
+        self._read()
+
+    @Slot(bool)
+    def _pause(self, paused: bool) -> None:
+        if self._batch is not None:
+            self._batch.set_paused(paused)
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._batch is not None:
+            self._batch.cancel()
+
+    @Slot(str, bool)
+    def _answer(self, job_id: str, came_out: bool) -> None:
+        try:
+            if self._queue.answer(job_id, came_out) and not came_out:
+                self._queue.retry(job_id)
+        except CheckinError as error:
+            self._complain(error)
+        self._listing.start()
+
+    @Slot()
+    def _release(self) -> None:
+        for printer in {job.printer for job in self._held()}:
+            self._queue.release(printer)
+
+    @Slot()
+    def _drop_held(self) -> None:
+        for job in self._held():
+            self._queue.cancel(job.id)
+
+    def _held(self) -> list[PrintJob]:
+        return [job for job in self._queue.jobs.open_jobs() if job.state is JobState.HELD]
+
+    @Slot()
+    def _show_jobs(self) -> None:
+        held = 0 if self._batch is not None else len(self._held())
+        self._page.held.show_count(held)
+        self._page.show_jobs(tuple(self._row(job) for job in self._queue.jobs.recent(_RECENT)))
+        printer = printer_in_use(self._desk)
+        if printer is not None and printer.kind is Kind.PREVIEW:
+            self._show_paper()
+
+    def _row(self, job: PrintJob) -> JobRow:
+        copy = _word("copy").format(copy=job.copy) if job.copy > 1 else ""
+        about = " · ".join(part for part in (job.number, copy) if part)
+        problem = error_messages.sentence(job.problem) if job.problem else ""
+        now = self._desk.clock.now()
+        time = operator_messages.moment(job.changed_at, self._zone, now)
+        return JobRow(job.id, job.label, job.state.value, about, problem, time)
+
+    def _show_paper(self) -> None:
+        printer = printer_in_use(self._desk)
+        newest = newest_picture(Path(printer.address)) if printer else None
+        if newest is not None:
+            self._page.show_paper(newest)
+
+    def _complain(self, error: CheckinError) -> None:
+        self._page.show_error(error_messages.sentence(error))
+
+
+def _warned(warnings: tuple[PaintWarning, ...]) -> str:
+    """Return what somebody should look at on a badge."""
+    return " ".join(
+        dict.fromkeys(_word(warning.problem).format(letters=warning.text) for warning in warnings)
+    )
+
+
+def _word(key: str) -> str:
+    return QCoreApplication.translate("Badges", WORDS[key])

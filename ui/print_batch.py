@@ -1,0 +1,191 @@
+"""Prints many badges one after the other, and stops for a person at the first trouble."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from checkin.badge.image import OneBitImage
+from checkin.badge.jobs import JobState, PrintJob, PrintJobs
+from checkin.errors import CheckinError
+from ui import error_messages
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.widgets.work_progress import Progress
+
+AHEAD = 2  # badges in the printer's queue: it never waits, and a badge at the desk hardly does
+_OVER = {JobState.PRINTED, JobState.SENT, JobState.CANCELED}
+_TROUBLE = {JobState.FAILED, JobState.UNKNOWN, JobState.HELD}
+
+WORDS = {
+    "unknown": QT_TRANSLATE_NOOP("Batch", "Look whether the last badge came out, and say so here."),
+    "held": QT_TRANSLATE_NOOP("Batch", "The printer waits until somebody has seen to it."),
+    "ready": QT_TRANSLATE_NOOP("Batch", "Go on when the printer is ready."),
+}
+
+Prepare = Callable[[str], tuple[PrintJob, OneBitImage]]
+
+
+class PrintQueue(Protocol):
+    """What printing needs of `checkin.badge.spooler.Spooler`."""
+
+    jobs: PrintJobs
+
+    def submit(self, job: PrintJob, picture: OneBitImage) -> PrintJob:
+        """Queue a badge and return at once."""
+        ...
+
+    def release(self, printer: str) -> int:
+        """Let a printer's held jobs go on."""
+        ...
+
+    def retry(self, job_id: str) -> bool:
+        """Print a job that was held or has failed."""
+        ...
+
+    def answer(self, job_id: str, came_out: bool) -> bool:
+        """Record what somebody saw of a badge that no printer confirmed."""
+        ...
+
+    def cancel(self, job_id: str) -> bool:
+        """Take a job back that has not begun."""
+        ...
+
+
+class PrintBatch(QObject):
+    """Feeds the printer's queue a few badges ahead, so that pausing and canceling are quick.
+
+    Signals:
+        progressed: The Progress from now on.
+        ended: How many badges came out; nothing more follows.
+    """
+
+    progressed = Signal(object)
+    ended = Signal(int)
+
+    def __init__(
+        self,
+        queue: PrintQueue,
+        printer: str,
+        attendee_ids: Iterable[str],
+        prepare: Prepare,
+        parent: QObject | None = None,
+    ) -> None:
+        """Make a batch that `start` begins.
+
+        Args:
+            queue: Where the badges go.
+            printer: The URL of the printer.
+            attendee_ids: Whose badges, in this order.
+            prepare: Paints the badge that is valid when its turn comes.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._queue = queue
+        self._printer = printer
+        self._pending = deque(attendee_ids)
+        self._total = len(self._pending)
+        self._prepare = prepare
+        self._open: dict[str, JobState] = {}  # by the id of the job
+        self._done = 0
+        self._paused = False
+        self._note = ""
+        self._is_over = False
+
+    def start(self) -> None:
+        """Begin to print."""
+        self._feed()
+        self._tell()
+
+    def set_paused(self, paused: bool) -> None:
+        """Wait before the next badge, or go on, also with those that trouble had stopped."""
+        self._paused, self._note = paused, ""
+        if not paused:
+            self._go_on()
+            self._feed()
+        self._tell()
+
+    def cancel(self) -> None:
+        """Print no further badge; what is in the printer comes out."""
+        self._pending.clear()
+        for job_id in tuple(self._open):
+            self._queue.cancel(job_id)
+        self._open.clear()
+        self._end()
+
+    @Slot(object)
+    def job_changed(self, job: PrintJob) -> None:
+        """Take what became of any badge; those of others are left alone."""
+        if job.id not in self._open:
+            return
+        self._open[job.id] = job.state
+        if job.state in _OVER:
+            del self._open[job.id]
+            self._done += job.state is not JobState.CANCELED
+            if self._paused and not self._unknown:
+                self._note = self._note and _word("ready")
+            self._feed()
+        elif job.state in _TROUBLE:
+            self._stop(job)
+        self._tell()
+
+    @property
+    def _unknown(self) -> bool:
+        return JobState.UNKNOWN in self._open.values()
+
+    def _feed(self) -> None:
+        while self._pending and len(self._open) < AHEAD and not self._paused:
+            try:
+                self._submit(self._pending[0])
+            except CheckinError as error:
+                self._paused, self._note = True, error_messages.sentence(error)
+            else:
+                self._pending.popleft()
+        if not self._pending and not self._open:
+            self._end()
+
+    def _submit(self, attendee_id: str) -> None:
+        job, picture = self._prepare(attendee_id)
+        self._open[job.id] = JobState.QUEUED  # first: the queue tells of the job before it returns
+        try:
+            self._queue.submit(job, picture)
+        except CheckinError:
+            del self._open[job.id]
+            raise
+
+    def _stop(self, job: PrintJob) -> None:
+        self._paused = True
+        if job.state is JobState.UNKNOWN:
+            self._note = _word("unknown")
+        elif job.problem is not None:
+            self._note = error_messages.sentence(job.problem)
+        else:
+            self._note = self._note or _word("held")
+
+    def _go_on(self) -> None:
+        """Somebody has seen to the printer: what certainly did not come out is printed now."""
+        if self._unknown:
+            self._paused, self._note = True, _word("unknown")
+            return
+        for job_id, state in tuple(self._open.items()):
+            if state is JobState.FAILED:
+                self._queue.retry(job_id)
+        if JobState.HELD in self._open.values():
+            self._queue.release(self._printer)
+
+    def _tell(self) -> None:
+        if not self._is_over:
+            self.progressed.emit(
+                Progress(self._done, self._total, self._paused, note=self._note)
+            )
+
+    def _end(self) -> None:
+        if not self._is_over:
+            self._is_over = True
+            self.ended.emit(self._done)
+
+
+def _word(key: str) -> str:
+    return QCoreApplication.translate("Batch", WORDS[key])

@@ -1,0 +1,78 @@
+"""Brings news of print jobs from the printers' threads to the window, and into the journal."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from checkin.badge.jobs import JobState, PrintJob
+from checkin.badge.printer_url import Kind, PrinterUrl
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+
+PREVIEW_FOLDER = "preview"  # in the event folder: where the preview printer leaves its paper
+log = logging.getLogger(__name__)
+_ON_PAPER = {JobState.PRINTED, JobState.SENT}
+
+
+def printer_in_use(desk: Desk) -> PrinterUrl | None:
+    """Return where badges go: to the screen where no printer is set; None for a wrong address."""
+    try:
+        return PrinterUrl.parse(desk.settings.printer or screen_printer(desk))
+    except CheckinError:
+        return None
+
+
+def screen_printer(desk: Desk) -> str:
+    """Return the URL of the printer that shows its paper on the screen."""
+    folder = desk.folder.absolute() / PREVIEW_FOLDER
+    anywhere = PrinterUrl.parse(f"{Kind.PREVIEW}://folder")
+    return str(replace(anywhere, address=str(folder)))
+
+
+class PrintNews(QObject):
+    """Tells of every change of a print job on the GUI thread.
+
+    Give `report` to the spooler: it may be called in any thread.
+
+    Signals:
+        job_changed: The PrintJob as it is now.
+        badge_printed: The id of the attendee whose badge came out, after it was journaled.
+        not_journaled: A CheckinError: a badge came out and other stations will not hear of it.
+    """
+
+    job_changed = Signal(object)
+    badge_printed = Signal(str)
+    not_journaled = Signal(object)
+    _reported = Signal(object)  # emitted in any thread, and received on ours
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._journaled: set[str] = set()  # jobs; one that was sent may be confirmed later
+        self._reported.connect(self._take)
+
+    def report(self, job: PrintJob) -> None:
+        """Take news of a job."""
+        self._reported.emit(job)
+
+    @Slot(object)
+    def _take(self, job: PrintJob) -> None:
+        if job.state in _ON_PAPER and job.attendee and job.id not in self._journaled:
+            self._journal(job)
+        self.job_changed.emit(job)
+
+    def _journal(self, job: PrintJob) -> None:
+        """Let all stations know that the badge is there."""
+        try:
+            self._desk.badges.journal_print(
+                job.attendee, job.generation, job.state.value, job.copy
+            )
+        except CheckinError as error:
+            log.warning("a print could not be journaled: %s", error)
+            self.not_journaled.emit(error)
+            return
+        self._journaled.add(job.id)
+        self.badge_printed.emit(job.attendee)

@@ -1,0 +1,272 @@
+"""The page where many badges are printed: whose, how they look, and what became of each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.widgets.badge_choice import BadgeChoice
+from ui.widgets.badge_preview import BadgePreview
+from ui.widgets.form import Words
+from ui.widgets.held_jobs import HeldJobs
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.page_header import PageHeader
+from ui.widgets.paper_view import PaperView
+from ui.widgets.print_jobs import JobRow, PrintJobs
+from ui.widgets.work_progress import Progress, WorkProgress
+
+MARGIN_PX = 20
+SIDE_SHARE = 0.5  # of the width, for the choice and the jobs
+SIDE_MOST_PX = 640
+JOBS_LEAST_PX = 250
+
+
+class BadgesPage(QWidget):
+    """Prints badges by the hundred, and says what became of each.
+
+    Signals:
+        opened: The page is looked at now.
+        back_requested: The operator wants the desk again.
+        print_requested: All badges that are chosen shall be printed.
+        pdf_chosen: The Path of the PDF that all badges that are chosen shall go to.
+        printer_requested: The settings of the printer are wanted.
+    """
+
+    opened = Signal()
+    back_requested = Signal()
+    print_requested = Signal()
+    pdf_chosen = Signal(object)
+    printer_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._count = 0
+        self._printer = ""
+        self._pdf_name = "badges.pdf"
+        self._dialog: QFileDialog | None = None
+        self.header = PageHeader()
+        self.choice = BadgeChoice()
+        self.print_all, self.save_pdf = QPushButton(), QPushButton()
+        self.print_all.setObjectName("primary")
+        self.printer = Words("hint")
+        self.set_printer = QPushButton()
+        self.printing, self.saving = WorkProgress(), WorkProgress()
+        self.jobs, self.held = PrintJobs(), HeldJobs()
+        self.preview = BadgePreview()
+        self.paper = PaperView()
+        self.to_preview, self.to_paper = QPushButton(), QPushButton()
+        self.messages = MessageBar()
+        self._views = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self._retranslate()
+        self.show_printer("")
+        self.show_count(0)
+
+    # what the page is told
+
+    @Slot(int)
+    def show_count(self, count: int) -> None:
+        """Show how many badges are chosen."""
+        self._count = count
+        self._retranslate()
+
+    @Slot(str)
+    def show_printer(self, name: str, *, on_screen: bool = False) -> None:
+        """Show which printer badges go to; none where `name` is empty.
+
+        Args:
+            name: As people know it.
+            on_screen: Whether it prints on the screen, so that there is paper to look at.
+        """
+        self._printer = name
+        self._tabs.setVisible(on_screen)
+        if not on_screen:
+            self._show_paper_tab(False)
+        self._retranslate()
+
+    @Slot(object)
+    def show_printing(self, progress: Progress | None) -> None:
+        """Show how far printing is; None once it is over."""
+        self.printing.show_progress(progress)
+        self._show_buttons()
+
+    @Slot(object)
+    def show_saving(self, progress: Progress | None) -> None:
+        """Show how far the PDF is; None once it is over."""
+        self.saving.show_progress(progress)
+        self._show_buttons()
+
+    @Slot(object)
+    def show_jobs(self, jobs: tuple[JobRow, ...]) -> None:
+        """List the latest print jobs, newest first."""
+        self.jobs.show_jobs(jobs)
+
+    @Slot(bytes)
+    def show_paper(self, png: bytes) -> None:
+        """Show what the printer on the screen printed last."""
+        self.paper.show_png(png)
+
+    @Slot(str)
+    def show_error(self, sentence: str) -> None:
+        """Say what went wrong."""
+        self.messages.show_message(sentence, "bad")
+
+    @Slot(str, str)
+    def show_message(self, sentence: str, level: str = "ok") -> None:
+        """Say what was done."""
+        self.messages.show_message(sentence, level)
+
+    def set_pdf_name(self, name: str) -> None:
+        """Propose `name` for the PDF."""
+        self._pdf_name = name
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._side.setFixedWidth(min(SIDE_MOST_PX, round(self.width() * SIDE_SHARE)))
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.opened.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+        super().hideEvent(event)
+
+    # inside
+
+    def _arrange(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        column.addWidget(self.jobs.question)
+        column.addWidget(self.held)
+        column.addWidget(self.choice)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.print_all, 1)
+        buttons.addWidget(self.save_pdf, 1)
+        column.addLayout(buttons)
+        where = QHBoxLayout()
+        where.addWidget(self.printer, 1)
+        where.addWidget(self.set_printer)
+        column.addLayout(where)
+        self.jobs.setMinimumHeight(JOBS_LEAST_PX)
+        for widget in (self.printing, self.saving, self.jobs):
+            column.addWidget(widget, 1 if widget is self.jobs else 0)
+        self._side = QScrollArea()
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setWidget(inner)
+        body = QHBoxLayout()
+        body.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        body.setSpacing(MARGIN_PX - 8)
+        body.addWidget(self._side)
+        body.addLayout(self._right(), 1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.header)
+        page.addLayout(body, 1)
+
+    def _right(self) -> QVBoxLayout:
+        self._tabs = QWidget()
+        tabs = QHBoxLayout(self._tabs)
+        tabs.setContentsMargins(0, 0, 0, 0)
+        for button in (self.to_preview, self.to_paper):
+            button.setObjectName("tag")
+            button.setCheckable(True)
+            tabs.addWidget(button)
+        tabs.addStretch(1)
+        self.to_preview.setChecked(True)
+        self._views.addWidget(self.preview)
+        self._views.addWidget(self.paper)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        for widget in (self._tabs, self._views, self.messages):
+            right.addWidget(widget, 1 if widget is self._views else 0)
+        return right
+
+    def _connect(self) -> None:
+        self.header.back_requested.connect(self.back_requested)
+        self.print_all.clicked.connect(self.print_requested)
+        self.save_pdf.clicked.connect(self._ask_path)
+        self.set_printer.clicked.connect(self.printer_requested)
+        self.to_preview.clicked.connect(lambda: self._show_paper_tab(False))
+        self.to_paper.clicked.connect(lambda: self._show_paper_tab(True))
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.back_requested)
+
+    def _retranslate(self) -> None:
+        self.header.title.set_text(self.tr("Badges"))
+        self.setAccessibleName(self.tr("Badges"))
+        number = QLocale().toString(self._count)
+        count = self.tr("%n badge(s), by organization and name", "", self._count)
+        self.header.note.set_text(count)
+        self.print_all.setText(self.tr("Print {count}").format(count=number))
+        self.save_pdf.setText(self.tr("Save as PDF") + "…")
+        to = self.tr("Printer: {name}").format(name=self._printer)
+        self.printer.setText(to if self._printer else self.tr("No printer is set up yet."))
+        self.set_printer.setText(self.tr("Printer") + "…")
+        self.to_preview.setText(self.tr("Preview"))
+        self.to_paper.setText(self.tr("Paper"))
+        self.paper.set_empty_text(self.tr("What is printed appears here."))
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        is_printing, is_saving = not self.printing.isHidden(), not self.saving.isHidden()
+        self.print_all.setEnabled(bool(self._count and self._printer) and not is_printing)
+        self.save_pdf.setEnabled(bool(self._count) and not is_saving)
+        self.choice.setEnabled(not is_printing)
+
+    def _show_paper_tab(self, paper: bool) -> None:
+        self._views.setCurrentWidget(self.paper if paper else self.preview)
+        self.to_paper.setChecked(paper)
+        self.to_preview.setChecked(not paper)
+
+    @Slot()
+    def _ask_path(self) -> None:
+        folder = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        dialog = QFileDialog(self, self.tr("Save as PDF"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilters(["PDF (*.pdf)"])
+        dialog.selectFile(self._pdf_name)
+        dialog.fileSelected.connect(lambda text: self.pdf_chosen.emit(Path(text)))
+        dialog.finished.connect(self._forget_dialog)
+        self._dialog = dialog
+        dialog.open()
+
+    @Slot(int)
+    def _forget_dialog(self, _result: int) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None

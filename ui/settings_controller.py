@@ -1,0 +1,275 @@
+"""Between the settings page and the desk: saves each change at once and tries out the hardware."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from checkin import badge_code
+from checkin.badge import layout, painter
+from checkin.badge.discovery import FoundPrinter, discover_printers
+from checkin.badge.jobs import JobState, PrintJob
+from checkin.badge.printer_url import Kind, PrinterUrl
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+from checkin.model import Checkpoint
+from ui import error_messages
+from ui.background import BackgroundTasks
+from ui.i18n import QT_TRANSLATE_NOOP, complete_languages
+from ui.print_batch import PrintQueue
+from ui.print_room import printer_in_use, screen_printer
+from ui.scanner.burst import Key, mean_gap_ms
+from ui.screens.settings import SettingsPage
+from ui.widgets import print_words
+from ui.widgets.printer_section import Found
+from ui.widgets.scanner_section import Arrival
+
+FindPrinters = Callable[[], Sequence[FoundPrinter]]
+
+WORDS = {
+    "not-kept": QT_TRANSLATE_NOOP(
+        "Settings",
+        "This could not be saved; it holds until the program is closed. Check the disk.",
+    ),
+    "checkpoint-saved": QT_TRANSLATE_NOOP("Settings", "{name} is saved."),
+    "supervisor-saved": QT_TRANSLATE_NOOP("Settings", "{name} may let people in with the new PIN."),
+    "test-page": QT_TRANSLATE_NOOP("Settings", "Test page"),
+    "dots": QT_TRANSLATE_NOOP("Settings", "{dots} dots, {dpi} dpi"),
+}
+
+
+class SettingsController(QObject):
+    """Does what the operator changes on the settings page.
+
+    Signals:
+        setting_changed: The setting with this name has this value from now on; it is saved.
+        checkpoints_changed: A checkpoint is new or has other rules.
+        supervisors_changed: A supervisor is new or has another PIN.
+        sound_test_requested: A tone shall be played in the volume that is set.
+    """
+
+    setting_changed = Signal(str, object)
+    checkpoints_changed = Signal()
+    supervisors_changed = Signal()
+    sound_test_requested = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: BackgroundTasks,
+        page: SettingsPage,
+        queue: PrintQueue,
+        find_printers: FindPrinters = discover_printers,
+        parent: QObject | None = None,
+    ) -> None:
+        """Connect `page`.
+
+        Args:
+            desk: Where the settings are kept.
+            tasks: For looking up printers.
+            page: The page.
+            queue: The station's spooler, for the test page.
+            find_printers: Returns the computer's queues and ports; called in a pool thread.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._page = page
+        self._queue = queue
+        self._find_printers = find_printers
+        self._test = ""  # id of the job of the latest test page
+        self._burst: tuple[Key, ...] = ()
+        self._categories: tuple[str, ...] = ()
+        self._zone = ZoneInfo(desk.event.zone)
+        self._connect()
+        self.refresh()
+
+    @property
+    def wants_scans(self) -> bool:
+        """Whether a scan is meant for the test field now, and not for the desk."""
+        return self._page.isVisible() and self._page.section == "scanner"
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show everything as it is now; for when the page is opened."""
+        desk, page = self._desk, self._page
+        page.station.show_station(desk.event, desk.station)
+        page.station.set_languages(complete_languages())
+        page.printer.set_folder(PrinterUrl.parse(screen_printer(desk)).address)
+        page.printer.show_layouts(layouts())
+        page.show_settings(desk.settings)
+        page.printer.show_printer(printer_in_use(desk))
+        page.supervisors.show_supervisors(desk.supervisors)
+        self._show_checkpoints()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings again: another page or a key changed one."""
+        self._page.show_settings(self._desk.settings)
+
+    @Slot(str)
+    def take_scan(self, text: str) -> None:
+        """Show what a scanner sent, and whose badge that would be."""
+        scanned = badge_code.parse(text, self._desk.badge_keys)
+        number = f"{scanned.number:06d}" if isinstance(scanned, badge_code.BadgeCode) else ""
+        is_trial_card = isinstance(scanned, badge_code.SetupCode)
+        keys, self._burst = self._burst, ()
+        arrival = Arrival(text, number, is_trial_card, len(keys), mean_gap_ms(keys))
+        self._page.scanner.show_arrival(arrival)
+
+    @Slot(object)
+    def take_burst(self, keys: tuple[Key, ...]) -> None:
+        """Remember how fast the scan was typed that comes next."""
+        self._burst = keys
+
+    @Slot(object)
+    def job_changed(self, job: PrintJob) -> None:
+        """Show what becomes of the test page; other jobs are left alone."""
+        if job.id != self._test:
+            return
+        problem = error_messages.sentence(job.problem) if job.problem else ""
+        words = print_words.told(job.state.value, problem, paper_low=job.paper_low)
+        self._page.printer.show_status(*words)
+        printer = PrinterUrl.parse(job.printer)
+        if printer.kind is Kind.PREVIEW and job.state is JobState.PRINTED:
+            self._page.printer.show_paper(newest_picture(Path(printer.address)) or b"")
+
+    def _connect(self) -> None:
+        page = self._page
+        page.setting_changed.connect(self._change)
+        page.section_opened.connect(self._opened)
+        page.station.sound_test_requested.connect(self.sound_test_requested)
+        page.checkpoints.checkpoint_changed.connect(self._change_checkpoint)
+        page.supervisors.supervisor_changed.connect(self._change_supervisor)
+        page.printer.printer_changed.connect(self._change_printer)
+        page.printer.search_requested.connect(self._search)
+        page.scanner.search_requested.connect(self._search)
+        page.printer.test_requested.connect(self._print_test_page)
+
+    @Slot(str, object)
+    def _change(self, name: str, value: object) -> None:
+        if getattr(self._desk.settings, name) == value:
+            return
+        changed = dataclasses.replace(self._desk.settings, **{name: value})  # type: ignore[arg-type]
+        try:
+            self._desk.change_settings(changed)
+        except OSError:
+            self._page.show_error(_word("not-kept"))
+        self._page.show_settings(self._desk.settings)
+        self.setting_changed.emit(name, value)
+
+    @Slot(str)
+    def _change_printer(self, url: str) -> None:
+        self._page.printer.show_status("off", "")
+        self._change("printer", url)
+
+    @Slot(object)
+    def _change_checkpoint(self, checkpoint: Checkpoint) -> None:
+        known = checkpoint.id or self._desk.new_checkpoint_id(checkpoint.name)
+        try:
+            self._desk.define_checkpoints([dataclasses.replace(checkpoint, id=known)])
+        except CheckinError as error:
+            self._page.checkpoints.show_error(error_messages.sentence(error))
+            return
+        self._show_checkpoints()
+        self._page.show_message(_word("checkpoint-saved").format(name=checkpoint.name))
+        self.checkpoints_changed.emit()
+
+    @Slot(str, str)
+    def _change_supervisor(self, name: str, pin: str) -> None:
+        try:
+            self._desk.define_supervisor(name, pin)
+        except CheckinError as error:
+            self._page.supervisors.show_error(error_messages.sentence(error))
+            return
+        self._page.supervisors.show_supervisors(self._desk.supervisors)
+        self._page.show_message(_word("supervisor-saved").format(name=name))
+        self.supervisors_changed.emit()
+
+    def _show_checkpoints(self) -> None:
+        desk = self._desk
+        self._page.checkpoints.show_checkpoints(
+            desk.checkpoints, self._categories, self._zone, desk.clock.now()
+        )
+
+    @Slot(str)
+    def _opened(self, section: str) -> None:
+        if section in ("printer", "scanner"):
+            self._search()
+        elif section == "checkpoints":
+            self._categories = categories(self._desk)
+            self._show_checkpoints()
+
+    @Slot()
+    def _search(self) -> None:
+        self._tasks.run(self._find_printers, self._show_found, self._complain)
+
+    def _show_found(self, printers: Sequence[FoundPrinter]) -> None:
+        found = tuple(
+            Found(each.kind, PrinterUrl.parse(each.url).address, each.name) for each in printers
+        )
+        self._page.printer.show_found(found)
+        self._page.scanner.show_found(found)
+
+    @Slot()
+    def _print_test_page(self) -> None:
+        printer = printer_in_use(self._desk)
+        if printer is None:
+            return
+        lines = (self._desk.station.name, printer.short, _dots(printer))
+        image = painter.test_page(
+            _word("test-page"), lines, dpi=printer.dpi, width_dots=printer.width_dots or 576
+        )
+        job = PrintJob(printer=str(printer), attendee="", label=_word("test-page"))
+        self._test = job.id
+        try:
+            if self._queue.submit(job, image).state is JobState.HELD:
+                self._queue.retry(job.id)  # who tries a printer has seen to it
+        except CheckinError as error:
+            self._page.printer.show_status("bad", error_messages.sentence(error))
+
+    def _complain(self, error: CheckinError) -> None:
+        self._page.show_error(error_messages.sentence(error))
+
+
+def layouts() -> tuple[tuple[str, str], ...]:
+    """Return id and title of every badge layout that can be used."""
+    found = []
+    for name in layout.shipped():
+        try:
+            found.append((name, layout.load(name).title))
+        except CheckinError:
+            continue  # one file with a mistake must not take the others away
+    return tuple(found)
+
+
+def newest_picture(folder: Path) -> bytes | None:
+    """Return the PNG file that the printer on the screen wrote last; None where there is none."""
+    try:
+        files = [(file.stat().st_mtime_ns, file) for file in folder.glob("*.png")]
+        return max(files)[1].read_bytes() if files else None
+    except OSError:
+        return None  # somebody tidies up there; the next badge is shown again
+
+
+def categories(desk: Desk) -> tuple[str, ...]:
+    """Return the categories on the roster, each once in the spelling that comes first."""
+    found: dict[str, str] = {}
+    for state in desk.people.all():
+        category = state.attendee.category.strip()
+        if category:
+            found.setdefault(category.casefold(), category)
+    return tuple(found[key] for key in sorted(found))
+
+
+def _dots(printer: PrinterUrl) -> str:
+    return _word("dots").format(dots=printer.width_dots or 576, dpi=printer.dpi)
+
+
+def _word(key: str) -> str:
+    return QCoreApplication.translate("Settings", WORDS[key])

@@ -1,0 +1,119 @@
+"""Whose badges: everybody's, those of a country or a category, or those not printed yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import operator_messages
+from ui.widgets.form import Card, Choice, Row
+
+
+class Scope(StrEnum):
+    """How the people are chosen whose badges are meant."""
+
+    NOT_PRINTED = "not-printed"
+    ALL = "all"
+    COUNTRY = "country"
+    CATEGORY = "category"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Whose badges are meant; `value` is the country or category."""
+
+    scope: Scope = Scope.ALL
+    value: str = ""
+
+
+class BadgeChoice(QWidget):
+    """Chooses people and a layout.
+
+    Signals:
+        wanted_changed: The Wanted that holds from now on.
+        layout_chosen: The layout with this id shall be used.
+    """
+
+    wanted_changed = Signal(object)
+    layout_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._countries: tuple[str, ...] = ()
+        self._categories: tuple[str, ...] = ()
+        self.scope, self.value, self.badge_layout = Choice(), Choice(), Choice()
+        self._scope_row, self._value_row = Row(self.scope), Row(self.value)
+        self._layout_row = Row(self.badge_layout)
+        self._card = Card(self._scope_row, self._value_row, self._layout_row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        self.scope.activated.connect(self._change_scope)
+        self.value.activated.connect(self._tell)
+        self.badge_layout.activated.connect(
+            lambda: self.layout_chosen.emit(self.badge_layout.value())
+        )
+        self._retranslate()
+        self.scope.choose(Scope.ALL)
+        self._show_value()
+
+    def wanted(self) -> Wanted:
+        """Return whose badges are meant."""
+        scope = Scope(self.scope.value())
+        has_value = scope in (Scope.COUNTRY, Scope.CATEGORY)
+        return Wanted(scope, self.value.value() if has_value else "")
+
+    def choose(self, wanted: Wanted) -> None:
+        """Show that these are meant; tells nobody."""
+        self.scope.choose(wanted.scope)
+        self._show_value()
+        self.value.choose(wanted.value)
+
+    def show_groups(self, countries: tuple[str, ...], categories: tuple[str, ...]) -> None:
+        """Offer the countries and categories that are on the roster."""
+        self._countries, self._categories = countries, categories
+        self._show_value()
+
+    def show_layouts(self, layouts: tuple[tuple[str, str], ...], chosen: str) -> None:
+        """Offer badge layouts, pairs of an id and a title."""
+        self.badge_layout.fill(layouts)
+        self.badge_layout.choose(chosen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._scope_row.set_words(self.tr("Whose badges"))
+        self._layout_row.set_words(self.tr("Layout"))
+        self.scope.fill((
+            (Scope.ALL, self.tr("Everybody's")),
+            (Scope.NOT_PRINTED, self.tr("Those not printed yet")),
+            (Scope.COUNTRY, self.tr("One country's")),
+            (Scope.CATEGORY, self.tr("One category's")),
+        ))  # fmt: skip
+        self._show_value()
+
+    def _show_value(self) -> None:
+        scope = Scope(self.scope.value())
+        by_country = scope is Scope.COUNTRY
+        self._value_row.set_words(self.tr("Country") if by_country else self.tr("Category"))
+        if by_country:
+            self.value.fill(tuple((country, country) for country in self._countries))
+        else:
+            word = operator_messages.category_word
+            self.value.fill(tuple((each, word(each)) for each in self._categories))
+        self._card.show_row(self._value_row, scope in (Scope.COUNTRY, Scope.CATEGORY))
+
+    @Slot()
+    def _change_scope(self) -> None:
+        self._show_value()
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.wanted_changed.emit(self.wanted())

@@ -1,0 +1,105 @@
+"""A moment of the event's calendar that may also be left open."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, tzinfo
+
+from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QTimeEdit, QWidget
+
+from ui.widgets.form import Switch
+
+_FORMAT = "dd.MM.yyyy HH:mm"
+
+
+class _DateTime(QDateTimeEdit):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _Time(QTimeEdit):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class MomentField(QWidget):
+    """A switch, and beside it the date and time as clocks at the event show them.
+
+    Signals:
+        changed: It was switched or set.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.switch = Switch()
+        self.edit = _DateTime()
+        # UTC keeps every wall time as it is typed: no hour is skipped by this laptop's own zone
+        self.edit.setTimeZone(QTimeZone.utc())
+        self.edit.setDisplayFormat(_FORMAT)
+        _arrange(self, self.switch, self.edit)
+
+    def show_moment(self, moment: datetime | None, zone: tzinfo, otherwise: datetime) -> None:
+        """Show `moment`, or that there is none; `otherwise` is offered when switched on."""
+        local = (moment or otherwise).astimezone(zone)
+        date, clock = QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
+        self.edit.setDateTime(QDateTime(date, clock, QTimeZone.utc()))
+        self.switch.show_value(moment is not None)
+        self.edit.setEnabled(moment is not None)
+
+    def moment(self, zone: tzinfo) -> datetime | None:
+        """Return what is set, in `zone`; None where it is switched off."""
+        if not self.switch.isChecked():
+            return None
+        date, clock = self.edit.date(), self.edit.time()
+        return datetime(
+            date.year(), date.month(), date.day(), clock.hour(), clock.minute(), tzinfo=zone
+        )
+
+
+class TimeField(QWidget):
+    """A switch, and beside it a time of day.
+
+    Signals:
+        changed: It was switched or set.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.switch = Switch()
+        self.edit = _Time()
+        self.edit.setDisplayFormat("HH:mm")
+        _arrange(self, self.switch, self.edit)
+
+    def show_time(self, at: time | None) -> None:
+        """Show `at`, or that there is none."""
+        shown = at or time(0)
+        self.edit.setTime(QTime(shown.hour, shown.minute))
+        self.switch.show_value(at is not None)
+        self.edit.setEnabled(at is not None)
+
+    def value(self) -> time | None:
+        """Return what is set; None where it is switched off."""
+        if not self.switch.isChecked():
+            return None
+        return time(self.edit.time().hour(), self.edit.time().minute())
+
+
+def _arrange(
+    field: MomentField | TimeField, switch: Switch, edit: QDateTimeEdit
+) -> None:
+    """Put switch and edit side by side, and let one enable the other."""
+    edit.lineEdit().setTextMargins(12, 0, 12, 0)  # a style sheet cannot
+    edit.setEnabled(False)
+    row = QHBoxLayout(field)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(switch)
+    row.addWidget(edit, 1)
+    switch.toggled.connect(edit.setEnabled)
+    switch.toggled.connect(lambda _on: field.changed.emit())
+    edit.dateTimeChanged.connect(lambda _at: field.changed.emit())

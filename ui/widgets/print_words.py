@@ -1,0 +1,77 @@
+"""What becomes of a badge on its way to paper, in words and shapes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor
+
+from ui import theme
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.widgets.verdict_symbol import Shape
+
+# the values are the states of print jobs
+STATES: dict[str, str] = {
+    "queued": QT_TRANSLATE_NOOP("Print", "Waiting"),
+    "held": QT_TRANSLATE_NOOP("Print", "Waits until you let it go on"),
+    "sending": QT_TRANSLATE_NOOP("Print", "Printing"),
+    "printed": QT_TRANSLATE_NOOP("Print", "Printed"),
+    "sent": QT_TRANSLATE_NOOP("Print", "Sent; this printer does not confirm"),
+    "failed": QT_TRANSLATE_NOOP("Print", "Not printed"),
+    "unknown": QT_TRANSLATE_NOOP("Print", "Nobody knows: look whether it came out"),
+    "canceled": QT_TRANSLATE_NOOP("Print", "Canceled"),
+}
+SHAPES: dict[str, Shape] = {
+    "queued": Shape.SCAN,
+    "held": Shape.TRIANGLE,
+    "sending": Shape.ARROW,
+    "printed": Shape.TICK,
+    "sent": Shape.TICK,
+    "failed": Shape.CROSS,
+    "unknown": Shape.TRIANGLE,
+    "canceled": Shape.UNDONE,
+}
+_INKS = {"printed": "admit", "failed": "refuse", "unknown": "caution",
+          "held": "caution", "sending": "accent"}
+_LEVELS = {"printed": "ok", "sent": "ok", "failed": "bad", "unknown": "warn"}
+_TOLD: dict[str, str] = {
+    "printed": QT_TRANSLATE_NOOP("Print", "The page was printed."),
+    "sent": QT_TRANSLATE_NOOP(
+        "Print", "The page was sent. This printer does not confirm: look whether it came out."
+    ),
+    "failed": QT_TRANSLATE_NOOP("Print", "The page was not printed."),
+    "unknown": QT_TRANSLATE_NOOP(
+        "Print", "Look whether the page came out; the printer does not say."
+    ),
+}
+_UNDER_WAY = QT_TRANSLATE_NOOP("Print", "The test page is on its way …")
+_PAPER_LOW = QT_TRANSLATE_NOOP("Print", "The paper is running out.")
+
+
+def state_word(state: str) -> str:
+    """Return the words for the state of a print job."""
+    return translated(STATES[state])
+
+
+def ink_of(state: str) -> QColor:
+    """Return the colour for the shape of a print job's state."""
+    return theme.current().color(_INKS.get(state, "muted"))
+
+
+def told(state: str, problem: str, *, paper_low: bool = False) -> tuple[str, str]:
+    """Return the level and the sentence for a trial page.
+
+    Args:
+        state: Of its print job.
+        problem: A sentence about what went wrong.
+        paper_low: Whether the printer says that its paper is running out.
+    """
+    level = _LEVELS.get(state, "off")
+    words = translated(_TOLD.get(state, _UNDER_WAY))
+    if paper_low and level == "ok":
+        level, problem = "warn", translated(_PAPER_LOW)
+    return level, f"{words} {problem}".strip()
+
+
+def translated(text: str) -> str:
+    """Return one of the texts of this table in the current language."""
+    return QCoreApplication.translate("Print", text)

@@ -1,0 +1,81 @@
+"""How far a long piece of work is, and the buttons to pause and end it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ui.widgets.form import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far it is. `note` says why it waits."""
+
+    done: int
+    total: int
+    paused: bool = False
+    can_pause: bool = True
+    note: str = ""
+
+
+class WorkProgress(QFrame):
+    """Shows one Progress; nothing while there is none.
+
+    Signals:
+        pause_toggled: The work shall wait, or go on.
+        cancel_requested: The work shall end here.
+    """
+
+    pause_toggled = Signal(bool)
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._progress = Progress(0, 0)
+        self.words, self.note = Words("row_title"), Words("hint")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.pause, self.cancel = QPushButton(), QPushButton()
+        self.pause.clicked.connect(lambda: self.pause_toggled.emit(not self._progress.paused))
+        self.cancel.clicked.connect(self.cancel_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.pause, 1)
+        buttons.addWidget(self.cancel, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(10)
+        for part in (self.words, self.bar, self.note):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        self.hide()
+        self._retranslate()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far it is, or that nothing is going on."""
+        self._progress = progress or Progress(0, 0)
+        self.setVisible(progress is not None)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        progress, number = self._progress, QLocale().toString
+        words = self.tr("{done} of {total} badges").format(
+            done=number(progress.done), total=number(progress.total)
+        )
+        self.words.setText(words)
+        self.bar.setMaximum(max(1, progress.total))
+        self.bar.setValue(progress.done)
+        self.bar.setAccessibleName(words)
+        self.note.say(progress.note)
+        self.pause.setVisible(progress.can_pause)
+        self.pause.setText(self.tr("Go on") if progress.paused else self.tr("Pause"))
+        self.cancel.setText(self.tr("Cancel"))
