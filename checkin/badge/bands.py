@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from checkin.badge.image import OneBitImage
 
 _GAP_ROWS = 4  # a shorter stretch of white is sent: motors do not like to be told so often
-_COMMAND_BYTES = 24  # what a band costs besides its dots, and a little for the printer's time
+_COMMAND_BYTES = 64  # what a band costs besides its dots, and a little for the printer's time
 _BAD_HEIGHT = 48  # some clones garble pictures whose height is a multiple of it
 
 
@@ -78,22 +79,22 @@ def _runs(widths: list[int]) -> list[tuple[int, int]]:
 def _pieces(widths: list[int], top: int, bottom: int) -> list[tuple[int, int]]:
     """Split one stretch where its parts are of different width, if that saves bytes.
 
-    Each step joins the last piece with the row at hand when that costs less than a new command.
+    Each step joins the last piece with the rows at hand when that costs less than a new command.
     """
     pieces: list[tuple[int, int, int]] = []  # first row, row after the last, width
-    for y in range(top, bottom):
-        pieces.append((y, y + 1, widths[y]))
-        while len(pieces) > 1 and _joining_costs(pieces[-2], pieces[-1]) <= _COMMAND_BYTES:
-            end, width = pieces[-1][1:]
+    for width, group in groupby(range(top, bottom), key=widths.__getitem__):
+        rows = list(group)
+        start, end = rows[0], rows[-1] + 1
+        while pieces:
+            above, _, wide = pieces[-1]
+            widest = max(wide, width)
+            wasted = (widest - wide) * (start - above) + (widest - width) * (end - start)
+            if wasted > _COMMAND_BYTES:
+                break
             pieces.pop()
-            start, _, wide = pieces[-1]
-            pieces[-1] = (start, end, max(wide, width))
+            start, width = above, widest
+        pieces.append((start, end, width))
     return [(start, end) for start, end, _ in pieces]
-
-
-def _joining_costs(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
-    wide = max(one[2], other[2])
-    return sum((wide - width) * (end - start) for start, end, width in (one, other))
 
 
 def _parts(start: int, end: int, most_rows: int) -> list[tuple[int, int]]:

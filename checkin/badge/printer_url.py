@@ -16,7 +16,7 @@ from checkin.badge.printer_errors import PrinterUrlInvalid, SerialTooSlow
 
 _SLOWEST_RASTER_BAUD = 38_400
 _DRIVE = re.compile(r"/[A-Za-z]:[/\\]")  # file:///C:/… has a slash too many for Windows
-_HOST = re.compile(r"\[[0-9A-Fa-f:.%]+\]|[^\s/\\:?#@\[\]]+")
+_HOST = re.compile(r"\[[0-9A-Fa-f:.]+(?:%[\w.-]+)?\]|[\w.-]+")
 
 
 class Kind(StrEnum):
@@ -123,7 +123,8 @@ class PrinterUrl:
         ]
         is_drive = self.kind is not Kind.TCP and _DRIVE.match("/" + self.address)
         slash = "/" if is_drive else ""
-        address = quote(self.address, safe="/:\\[]")
+        is_host = self.kind is Kind.TCP
+        address = self.address if is_host else quote(self.address, safe="/:\\")
         port = f":{self.port}" if self.kind is Kind.TCP else ""
         question = "?" if settings else ""
         return f"{self.kind}://{slash}{address}{port}{question}{'&'.join(settings)}"

@@ -13,7 +13,7 @@ from checkin.badge.delivery import Patience
 from checkin.badge.image import OneBitImage
 from tests.printers.virtual import Faults, VirtualPrinter
 
-QUICK = Patience(connect_s=1.0, status_s=0.3, stall_s=0.4, confirm_s=1.0, poll_s=0.1, queue_s=5.0)
+QUICK = Patience(connect_s=1.0, status_s=0.3, stall_s=0.4, confirm_s=0.7, poll_s=0.08, queue_s=5.0)
 NAMES = (
     "Nərgiz Ələkbərova", "Gurbangulyýewa Ogulgerek Gurbanmyradowna", "Құрманғазы Сағырбайұлы",
     "Nagy-Szentgyörgyvölgyi Őrs", "Oʻgʻiloy Gʻulomova", "Ayşe Çağlayan Öztürk",
@@ -37,8 +37,14 @@ def badge(number: int = 4217, layout_id: str = "roll80", width: int | None = 576
     return painter.render(layout.load(layout_id), content(number), width_dots=width).image
 
 
+@pytest.fixture(autouse=True)
+def application(qapp: object) -> object:
+    """The one application that tests of windows need too."""
+    return qapp
+
+
 @pytest.fixture(scope="session")
-def a_badge() -> OneBitImage:
+def a_badge(qapp: object) -> OneBitImage:
     return badge()
 
 
