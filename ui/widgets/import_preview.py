@@ -24,6 +24,7 @@ from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.form import Choice
 from ui.widgets.list_rows import Row
 from ui.widgets.row_list import RowList
+from ui.widgets.tab_button import TabButton
 from ui.widgets.verdict_symbol import Shape
 
 REJECTED, LOOKALIKES, COLUMNS = range(3)
@@ -67,7 +68,7 @@ class PreviewPanel(QWidget):
         self.updated = FigureTile(Tone.ACTION)
         self.unchanged = FigureTile()
         self.rejected = FigureTile(Tone.REFUSE)
-        self.parts = tuple(QPushButton() for _ in range(3))
+        self.parts = tuple(TabButton() for _ in range(3))
         self.save = QPushButton()
         self.save.setMinimumWidth(44)
         self.save.clicked.connect(self.rejected_wanted)
@@ -124,9 +125,6 @@ class PreviewPanel(QWidget):
         tabs = QHBoxLayout()
         group = QButtonGroup(self)
         for number, button in enumerate(self.parts):
-            button.setObjectName("tab")
-            button.setCheckable(True)
-            button.setMinimumWidth(44)
             button.clicked.connect(partial(self._choose_part, number))
             group.addButton(button)
             tabs.addWidget(button)
@@ -161,8 +159,7 @@ class PreviewPanel(QWidget):
             (self.tr("Columns"), len(preview.columns)),
         )
         for button, (title, count) in zip(self.parts, titles, strict=True):
-            button.setText(f"{title}  {number(count)}")
-            button.setToolTip(button.text())
+            button.set_words(title, number(count))
         self._show_part()
 
     def _sheet_words(self, preview: RosterPreview) -> str:

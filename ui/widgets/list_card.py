@@ -1,0 +1,93 @@
+"""Where the list for a new event is chosen or dropped, and what it holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from ui.widgets.form import Words
+from ui.widgets.import_preview import ListPreview, PreviewPanel
+
+
+class ListCard(QWidget):
+    """First a place to drop a file on, then what is in it.
+
+    Signals:
+        choice_wanted: The operator wants to choose a file.
+    """
+
+    choice_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading = ""
+        self.path: Path | None = None  # of the list, once it was read
+        self.area = QFrame()
+        self.area.setObjectName("drop_area")
+        self.title = Words("form_label")
+        self.hint = Words("hint")
+        self.choose = QPushButton()
+        self.choose.setMinimumWidth(44)
+        self.invalid = Words("invalid")
+        self.preview = PreviewPanel(has_actions=False)
+        inside = QVBoxLayout(self.area)
+        inside.setContentsMargins(18, 14, 18, 14)
+        inside.setSpacing(6)
+        for widget in (self.title, self.hint, self.choose, self.invalid):
+            inside.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 10, 0)  # beside the scroll bar
+        column.setSpacing(12)
+        column.addWidget(self.area)
+        column.addWidget(self.preview, 1)
+        column.addStretch(0)
+        self.invalid.hide()
+        self.preview.hide()
+        self.choose.clicked.connect(self.choice_wanted)
+        self.retranslate()
+
+    def show_reading(self, path: Path) -> None:
+        """Say that the file is being read."""
+        self.path = None
+        self._reading = path.name
+        self.preview.hide()
+        self.refuse("")
+        self.retranslate()
+
+    def show_list(self, path: Path, shown: ListPreview) -> None:
+        """Show what is in the list."""
+        self.path, self._reading = path, ""
+        self.preview.show_list(shown)
+        self.preview.show()
+        self.refuse("")
+        self.retranslate()
+
+    @Slot(str)
+    def refuse(self, sentence: str) -> None:
+        """Say why there is no list; nothing puts the line away."""
+        if sentence:
+            self._reading = ""
+            self.retranslate()
+        self.invalid.say(sentence)
+
+    def set_hot(self, hot: bool) -> None:
+        """Show that the file may be dropped."""
+        self.area.setProperty("hot", hot)
+        self.area.style().polish(self.area)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.title.setText(self.tr("List of people"))
+        hint = self.tr("XLSX, ODS or CSV, with a heading over each column. Drop it here or choose:")
+        if self._reading:
+            hint = self.tr("{file} is being read…").format(file=self._reading)
+        self.hint.say("" if self.path else hint)
+        another, first = self.tr("Choose another list…"), self.tr("Choose the list…")
+        self.choose.setText(another if self.path else first)
