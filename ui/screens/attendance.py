@@ -56,6 +56,7 @@ class AttendancePage(QWidget):
         self.figures = DayFigures()
         self.panel = ExportPanel()
         self.folders = PathPicker(self)
+        self.setFocusProxy(self.panel.export)
         self._arrange()
         self._connect()
         self._retranslate()
@@ -101,7 +102,7 @@ class AttendancePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.panel.export.setFocus()
+        self.setFocus()
         self.opened.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -92,6 +92,7 @@ class PeoplePage(QWidget):
         self.targets = PathPicker(self)
         self._views = QStackedWidget()
         self._sides = QStackedWidget()
+        self.setFocusProxy(self.browser.field)
         self._arrange()
         self._connect()
         self._retranslate()

@@ -88,7 +88,7 @@ class PeopleBrowser(QWidget):
         people = self.rows.people
         row = next((n for n, p in enumerate(people) if p.attendee.id == attendee_id), -1)
         if row >= 0:
-            self.list.setCurrentIndex(self.rows.index(row))
+            self._point_at(row)
         return row >= 0
 
     def open_search(self) -> None:
@@ -148,6 +148,10 @@ class PeopleBrowser(QWidget):
             return self.tr("Try fewer letters, the organization, or the number on the badge.")
         return self.tr("Nobody fits what is chosen above.")
 
+    def _point_at(self, row: int) -> None:
+        self.rows.tell_to(row)
+        self.list.setCurrentIndex(self.rows.index(row))
+
     @Slot(str)
     def _on_text(self, text: str) -> None:
         self._remark = ""
@@ -158,12 +162,12 @@ class PeopleBrowser(QWidget):
         count, row = len(self.rows.people), self.list.currentIndex().row()
         if count:
             wanted = 0 if row < 0 else row + STEPS[Qt.Key(key)]
-            self.list.setCurrentIndex(self.rows.index(max(0, min(count - 1, wanted))))
+            self._point_at(max(0, min(count - 1, wanted)))
 
     @Slot()
     def _choose_first(self) -> None:
         if self.chosen is None and self.rows.people:
-            self.list.setCurrentIndex(self.rows.index(0))
+            self._point_at(0)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:

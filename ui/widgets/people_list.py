@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from checkin.model import Attendee, Status, Tone
 from ui import operator_messages, theme
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.widgets.list_rows import ROW_ROLE, AnyIndex, Row
 from ui.widgets.verdict_symbol import Shape
+
+PAGE = 1000  # rows; more than most events have people
 
 
 class Presence(StrEnum):
@@ -84,11 +86,16 @@ def presence_word(presence: Presence) -> str:
 
 
 class PeopleModel(QAbstractListModel):
-    """Turns people into rows only when they are looked at."""
+    """Turns people into rows only when they are looked at.
+
+    A view asks for every row whenever one changes, so it is told of more rows only as somebody
+    comes near the end of those it knows.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._people: Sequence[Person] = ()
+        self._told = 0  # rows that views know of
         self._zone: tzinfo = UTC
 
     @property
@@ -100,7 +107,22 @@ class PeopleModel(QAbstractListModel):
         """Replace all rows."""
         self.beginResetModel()
         self._people = people
+        self._told = min(len(people), PAGE)
         self.endResetModel()
+
+    def tell_to(self, row: int) -> None:
+        """Let views know of all rows up to `row`."""
+        more = min(len(self._people), (row // PAGE + 1) * PAGE)
+        if more > self._told:
+            self.beginInsertRows(QModelIndex(), self._told, more - 1)
+            self._told = more
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        return not parent.isValid() and self._told < len(self._people)
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        self.tell_to(self._told)
 
     def set_zone(self, zone: tzinfo) -> None:
         """Show times as the clocks at the event do."""
@@ -109,11 +131,11 @@ class PeopleModel(QAbstractListModel):
 
     def retranslate(self) -> None:
         """Say that every row reads differently now."""
-        if self._people:
-            self.dataChanged.emit(self.index(0), self.index(len(self._people) - 1))
+        if self._told:
+            self.dataChanged.emit(self.index(0), self.index(self._told - 1))
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._people)
+        return 0 if parent is not None and parent.isValid() else self._told
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
