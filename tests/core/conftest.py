@@ -7,8 +7,15 @@ import sqlite3
 
 import pytest
 
+from checkin import facts
 from checkin.clock import FixedClock
 from tests.core import forum
+
+
+@pytest.fixture(autouse=True)
+def quick_pins(monkeypatch):
+    """A PIN is hashed slowly on purpose; that would be most of the time of these tests."""
+    monkeypatch.setitem(facts._SCRYPT, "n", 16)
 
 
 @pytest.fixture

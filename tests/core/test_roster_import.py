@@ -86,14 +86,17 @@ def test_rejected_rows_do_not_keep_the_others_out(desk, tmp_path):
     assert [(bad.row, bool(bad.sentence)) for bad in result.preview.rejected] == [(2, True)]
 
 
-def test_more_people_than_numbers_are_refused_whole(desk, tmp_path, monkeypatch):
-    monkeypatch.setattr("checkin.facts.read_numbers", lambda *_: (1, 7))
-    before = numbers(desk)
+def test_more_people_than_numbers_are_refused_whole(
+    folder, clock, roster_file, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("checkin.facts.FOUNDER_NUMBERS", (1, 7))
     path = write_roster(tmp_path / "new.csv", "Name,Registration No\nA One,N-1\nB Two,N-2\n")
-    with pytest.raises(NumbersUsedUp) as error:
-        take(desk, path)
-    assert error.value.details["last"] == 7
-    assert numbers(desk) == before
+    with closing(set_up(folder, clock, roster_file)) as desk:
+        before = numbers(desk)
+        with pytest.raises(NumbersUsedUp) as error:
+            take(desk, path)
+        assert error.value.details["last"] == 7
+        assert numbers(desk) == before
 
 
 def test_an_import_that_cannot_be_saved_is_no_import(desk, tmp_path):
