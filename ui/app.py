@@ -15,6 +15,7 @@ from checkin.desk import Desk
 from checkin.errors import CheckinError, NoEventHere
 from checkin.store import FILE_NAME
 from ui import error_messages, logs
+from ui.collector import Collector
 from ui.i18n import Translations
 from ui.languages import closest_language, system_languages
 from ui.station import StationWindow
@@ -34,6 +35,8 @@ class Application:
         self.translations.use(closest_language(system_languages()))
         self.theme = Theme(self.qt)
         self.station: StationWindow | None = None
+        self.collector = Collector(self.qt)
+        self.collector.start()
 
     def open_station(self, desk: Desk) -> StationWindow:
         """Open the window of a station that works on `desk`."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,6 +26,16 @@ class LongLanguage(QTranslator):
             else part + "ö" * round(len(part) * 0.8)
             for part in parts
         )
+
+
+@pytest.fixture(autouse=True)
+def _tidy(qapp):
+    """Destroy what a test leaves behind after it, not in the middle of another one."""
+    gc.disable()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.enable()
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
