@@ -35,7 +35,9 @@ def make(store: Store, now: datetime) -> Path | None:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
         return None
-    for old in sorted(folder.glob("checkin-*.sqlite"))[:-_KEEP]:
+    # the new one stays whatever its name says: its moment may have been chosen
+    others = sorted(set(folder.glob("checkin-*.sqlite")) - {path})
+    for old in others[: -(_KEEP - 1)]:
         with contextlib.suppress(OSError):
             old.unlink()
     return path

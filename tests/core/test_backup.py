@@ -50,6 +50,15 @@ def test_only_the_newest_few_are_kept(desk, folder):
     assert names == [f"checkin-20261012-050{minute}00.sqlite" for minute in range(3, 8)]
 
 
+def test_a_copy_made_as_if_it_were_long_ago_is_kept(desk, folder):
+    store = desk._session.store
+    for minute in range(1, 7):
+        backup.make(store, OPENING + timedelta(minutes=minute))
+    made = backup.make(store, OPENING - timedelta(days=30))
+    assert made in copies(folder)
+    assert len(copies(folder)) == 5
+
+
 def test_a_copy_that_fails_stops_nothing_and_leaves_nothing(desk, folder, caplog):
     (folder / backup.FOLDER).write_text("in the way")
     assert backup.make(desk._session.store, OPENING) is None
