@@ -53,6 +53,8 @@ def main(arguments: Sequence[str], windows: Mapping[str, Command]) -> int:
         common.complain(error, as_json=parsed.json)
     except BrokenPipeError:  # the reader of our output has gone, as in `checkin … | head -1`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:  # Ctrl+C ends a stream of scans; what was answered is saved
+        return 130
     return 1
 
 

@@ -90,6 +90,17 @@ def test_a_reader_that_has_gone_is_no_crash(event):
     assert event.run("verify").code == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there Ctrl+C goes to the whole console")
+def test_ctrl_c_ends_a_stream_of_scans_without_a_crash(event):
+    process = program.start("scan", "--data", event.folder)
+    shown = program.ask(process, event.codes[ANNA])
+    process.send_signal(signal.SIGINT)
+    _out, complaints = process.communicate(timeout=10)
+    assert (process.returncode, complaints) == (130, "")
+    assert tuple(shown["entry"]) in entries(event)
+    assert event.scan(event.codes[GULSEN])[0]["reason"] == "admitted"
+
+
 # damaged files
 
 
