@@ -82,10 +82,12 @@ class HybridClock:
         self._wall = wall
         return self._last, (self._last >> _COUNTER_BITS) - wall
 
-    def seen(self, remote: int) -> None:
-        """Run past `remote`, an entry's time, unless it is absurdly far ahead."""
-        if (remote >> _COUNTER_BITS) - to_ms(self._clock.now()) < _ABSURD_LEAD_MS:
-            self._last = max(self._last, remote)
+    def seen(self, remote: int) -> bool:
+        """Run past `remote`, an entry's time; return False if it is too absurdly far ahead."""
+        if (remote >> _COUNTER_BITS) - to_ms(self._clock.now()) >= _ABSURD_LEAD_MS:
+            return False
+        self._last = max(self._last, remote)
+        return True
 
 
 def aware(moment: datetime) -> datetime:

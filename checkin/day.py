@@ -12,6 +12,7 @@ from checkin import admission, fold, journal
 from checkin.clock import event_day, to_ms
 from checkin.errors import CheckinError
 from checkin.fold import AttendeeState, Entry
+from checkin.folded_tables import NUMBER
 from checkin.model import (
     Attendee,
     Checkpoint,
@@ -22,7 +23,6 @@ from checkin.model import (
     Reason,
     Status,
 )
-from checkin.projection import NUMBER
 from checkin.report.attendance import day_report
 from checkin.report.figures import DayReport, Source
 from checkin.report.words import ReportWords

@@ -77,7 +77,26 @@ def m003_print_jobs(db: Schema) -> None:
     db.execute("CREATE INDEX print_job_attendee ON print_job (attendee, generation)")
 
 
-STEPS = (m001_journal, m002_folds, m003_print_jobs)
+def m004_sync(db: Schema) -> None:
+    """Keep what is known about other stations beside their entries.
+
+    `fork` is evidence: entries that a station signed for numbers under which it had signed
+    others. `news` says up to when a station's news are known, and how wrong its clock is. `apart`
+    is a fold: people with passages in more than one journal, who may have been let in twice.
+    """
+    db.execute(
+        "CREATE TABLE fork (journal INTEGER NOT NULL REFERENCES journal(n), "
+        "seq INTEGER NOT NULL, hash BLOB NOT NULL, raw TEXT NOT NULL, sig BLOB, "
+        "PRIMARY KEY (journal, seq, hash)) STRICT, WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE news (station TEXT PRIMARY KEY, heard_ms INTEGER NOT NULL, "
+        "offset_ms INTEGER) STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE TABLE apart (attendee TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
+
+
+STEPS = (m001_journal, m002_folds, m003_print_jobs, m004_sync)
 
 
 def refuse_newer(known: set[str], applied: set[str]) -> None:

@@ -11,9 +11,9 @@ from checkin import badge_code, fold, journal
 from checkin.clock import Clock
 from checkin.errors import Ambiguous, NotFound
 from checkin.fold import AttendeeState, Entry
+from checkin.folded_tables import NUMBER
 from checkin.model import Attendee, Checkpoint, HistoryLine, Hit
 from checkin.names import NameHit, NameIndex, SearchEntry
-from checkin.projection import NUMBER
 from checkin.session import Session, open_to_read
 
 INDEX_FOLDER = "search-index"  # a cache: it may be deleted at any time

@@ -5,31 +5,24 @@ All of it follows from the entries and nothing else; `rebuild` makes the same ta
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from checkin import codec, fold, journal
-from checkin.clock import to_ms
 from checkin.fold import AttendeeState, Entry
+from checkin.folded_tables import NUMBER, StateWriter, number_subject
 from checkin.journal import Problem
-from checkin.model import Direction, Passage
 from checkin.store import Store
 
 SETTLED = (".defined", ".revoked")  # endings of the kinds of settled facts: the latest one holds
-NUMBER = "number:"  # subject of entries about a badge whose attendee was not known here
 _CHECKPOINT = "checkpoint.defined"
-_TABLES = ("attendee", "attendee_key", "presence", "settled")
-_CHUNK = 500
+_TABLES = ("attendee", "attendee_key", "presence", "settled", "apart")
+_CHUNK = 1000
 
 _decode = codec.decoder(AttendeeState)
-PresenceRow = tuple[str, int, bool]  # checkpoint, last entry in ms since 1970, still inside
-
-
-def number_subject(number: int) -> str:
-    """Return the subject for a badge number whose attendee has not arrived on this station."""
-    return f"{NUMBER}{number:06d}"
 
 
 class Projection:
@@ -62,6 +55,26 @@ class Projection:
         """Yield everybody, by id."""
         for row in self._store.execute("SELECT state FROM attendee"):
             yield _decode(row[0])
+
+    def states_apart(self) -> Iterator[AttendeeState]:
+        """Yield everybody who has passed in more than one journal: who may have entered twice."""
+        query = "SELECT a.state FROM apart JOIN attendee a ON a.id = apart.attendee"
+        for row in self._store.execute(query).fetchall():
+            yield _decode(row[0])
+
+    def shared_numbers(self, subjects: Sequence[str]) -> set[str]:
+        """Return the keys of attendee numbers that one of `subjects` has and somebody else too."""
+        found: set[str] = set()
+        for start in range(0, len(subjects), _CHUNK):
+            chunk = subjects[start : start + _CHUNK]
+            rows = self._store.execute(
+                "SELECT k.key FROM attendee a, json_each(a.state, '$.numbers') n "
+                "JOIN attendee_key k ON k.key = printf('n:%06d', n.value) "
+                f"WHERE a.id IN ({','.join('?' * len(chunk))}) AND k.attendee <> a.id",
+                chunk,
+            )
+            found.update(row[0] for row in rows)
+        return found
 
     def settled(self, prefix: str) -> dict[str, dict[str, Any]]:
         """Return the settled facts whose subject begins with `prefix`, by subject."""
@@ -122,6 +135,10 @@ class Projection:
             if settled:
                 self._singles = None  # read anew: all this may be rolled back
         return list(by_subject)
+
+    def forget(self) -> None:
+        """Read anew what is remembered between calls: another process may have changed it."""
+        self._singles = None
 
     def rebuild(self) -> None:
         """Drop every folded table's rows and fold all entries again."""
@@ -200,75 +217,7 @@ class Projection:
         return {state.attendee.id: state for state in states}
 
     def _write(self, states: list[AttendeeState], before: Mapping[str, AttendeeState]) -> None:
-        added, changed = [], []
-        for state in states:
-            text, person = codec.encode(state).decode(), state.attendee
-            if person.id in before and before[person.id].attendee is person:
-                changed.append((text, person.id))  # no index is touched
-            else:
-                row = (person.id, state.listed, person.status.value, person.category, text)
-                added.append(row)
-        for change in changed:
-            self._store.execute("UPDATE attendee SET state = ? WHERE id = ?", change)
-        if added:
-            self._store.execute_many(
-                "INSERT INTO attendee VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                "listed = excluded.listed, status = excluded.status, "
-                "category = excluded.category, state = excluded.state",
-                added,
-            )
-        for state in states:
-            old = before.get(state.attendee.id)
-            self._write_keys(state, old)
-            self._write_presence(state, old)
-
-    def _write_keys(self, state: AttendeeState, before: AttendeeState | None) -> None:
-        subject = state.attendee.id
-        if before and before.attendee is state.attendee and before.numbers == state.numbers:
-            return
-        old, new = keys_of(before) if before else set(), keys_of(state)
-        for key in old - new:
-            self._store.execute(
-                "DELETE FROM attendee_key WHERE key = ? AND attendee = ?", (key, subject)
-            )
-        for key in new - old:
-            self._store.execute("INSERT OR IGNORE INTO attendee_key VALUES (?, ?)", (key, subject))
-        if self._waiting and not subject.startswith(NUMBER):
-            for name in self._waiting.intersection(map(number_subject, state.numbers)):
-                self._forget(name)
-
-    def _forget(self, subject: str) -> None:
-        """Drop the stand-in row of a bare number: its attendee has arrived."""
-        number = subject.removeprefix(NUMBER)
-        self._store.execute("DELETE FROM attendee WHERE id = ?", (subject,))
-        self._store.execute(
-            "DELETE FROM attendee_key WHERE key = ? AND attendee = ?", ("n:" + number, subject)
-        )
-        self._store.execute("DELETE FROM presence WHERE attendee = ?", (subject,))
-
-    def _write_presence(self, state: AttendeeState, before: AttendeeState | None) -> None:
-        if before is not None and before.passages == state.passages:
-            return
-        if before is None and not state.passages:
-            return
-        subject = state.attendee.id
-        new = presence_rows(state.passages, self._single_checkpoints())
-        old = (
-            presence_rows(before.passages, self._single_checkpoints())
-            if before
-            else dict[str, PresenceRow]()
-        )
-        for checkpoint in old.keys() - new.keys():
-            self._store.execute(
-                "DELETE FROM presence WHERE checkpoint = ? AND attendee = ?", (checkpoint, subject)
-            )
-        for checkpoint, (_, entered, inside) in new.items():
-            if old.get(checkpoint) != new[checkpoint]:
-                self._store.execute(
-                    "INSERT INTO presence VALUES (?, ?, ?, ?) ON CONFLICT (checkpoint, attendee) "
-                    "DO UPDATE SET entered = excluded.entered, inside = excluded.inside",
-                    (checkpoint, subject, entered, inside),
-                )
+        StateWriter(self._store, self._single_checkpoints(), self._waiting).write(states, before)
 
     def _settle(self, entry: Entry) -> None:
         before = self._single_checkpoints() if entry.kind == _CHECKPOINT else None
@@ -295,39 +244,10 @@ class Projection:
 
     def _write_all_presence(self) -> None:
         self._store.execute("DELETE FROM presence")
-        for state in list(self.states()):
-            self._write_presence(state, None)
-
-
-def keys_of(state: AttendeeState) -> set[str]:
-    """Return what finds this attendee exactly: numbers, another system's code, registration."""
-    attendee = state.attendee
-    keys = {f"n:{number:06d}" for number in state.numbers}
-    if attendee.code:
-        keys.add("c:" + attendee.code)
-    if attendee.registration:
-        keys.add("r:" + attendee.registration.casefold())
-    return keys
-
-
-def presence_rows(
-    passages: tuple[Passage, ...], single_checkpoints: frozenset[str]
-) -> dict[str, PresenceRow]:
-    """Return, by checkpoint, when somebody came in last and whether they have not left since.
-
-    Automatic exits are left to whoever counts, because they pass without any entry.
-    """
-    rows: dict[str, PresenceRow] = {}
-    for passage in passages:
-        here = passage.checkpoint
-        if passage.direction is Direction.ENTRY:
-            rows[here] = (here, to_ms(passage.at), True)
-        elif here in rows:
-            rows[here] = (here, rows[here][1], False)
-        for other in rows.keys() & single_checkpoints:
-            if other != here:
-                rows[other] = (other, rows[other][1], False)
-    return rows
+        writer = StateWriter(self._store, self._single_checkpoints(), frozenset())
+        states = self.states()
+        while chunk := list(itertools.islice(states, _CHUNK)):
+            writer.write_presence(chunk)
 
 
 def refold(store: Store, subject: str) -> AttendeeState:

@@ -17,6 +17,7 @@ from checkin.badge_code import BadgeCode, ForeignCode, Forged, Scanned
 from checkin.clock import last_occurrence, to_ms
 from checkin.errors import NotAllowed, NotFound
 from checkin.fold import AttendeeState
+from checkin.folded_tables import NUMBER, number_subject
 from checkin.journal import Draft
 from checkin.model import (
     Attendee,
@@ -29,7 +30,6 @@ from checkin.model import (
     Tone,
     Verdict,
 )
-from checkin.projection import NUMBER, number_subject
 from checkin.session import Session
 
 SAME_SCAN = timedelta(seconds=3)  # a code held before a scanner is read more than once

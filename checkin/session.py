@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from checkin import backup, facts, journal
@@ -12,11 +12,12 @@ from checkin.errors import EventExists
 from checkin.fold import AttendeeState, Entry
 from checkin.journal import Draft, Journal
 from checkin.model import Event, Station
-from checkin.projection import Projection
+from checkin.projection import SETTLED, Projection
 from checkin.store import FILE_NAME, FolderLock, Store, damage_told, unusable
 from checkin.sync import keys as key_files
 from checkin.sync.certificates import StationKey
 from checkin.sync.keys import Keys
+from checkin.sync.merge import IN_BULK, Merger
 
 
 class Session:
@@ -31,6 +32,7 @@ class Session:
         self.projection = Projection(store)
         self.read_only = lock is None
         self._lock = lock
+        self._version = store.version()
         self._key = StationKey(keys.station_secret)
         self._hybrid = HybridClock(clock, journal.latest_time(store, clock))
         self.journal = Journal(store, keys.event_id, self._key, keys.certificate, self._hybrid)
@@ -63,11 +65,41 @@ class Session:
             NotSaved: Nothing was written.
         """
         with self.store.transaction():
+            changed_elsewhere = self._changed_elsewhere()
+            if changed_elsewhere:
+                self.projection.forget()
             entries = self.journal.append(drafts)
-            self.projection.apply(entries, known)
-        if any(entry.kind.endswith(".defined") for entry in entries):
+            self.projection.apply(entries, None if changed_elsewhere else known)
+        if any(entry.kind.endswith(SETTLED) for entry in entries):
             self.reload()
         return entries
+
+    def _changed_elsewhere(self) -> bool:
+        """Tell whether another process wrote to the store since this was asked last.
+
+        What was read before the transaction began may be out of date then: live news are merged
+        beside the desk.
+        """
+        version = self.store.version()
+        before, self._version = self._version, version
+        return version != before
+
+    def catch_up(self) -> None:
+        """Take notice of what another process merged into the store."""
+        self.projection.forget()
+        self._hybrid.seen(journal.latest_time(self.store, self.clock))
+        self.reload()
+
+    def merger(self, *, most: int = IN_BULK, pause: Callable[[], None] = lambda: None) -> Merger:
+        """Return what takes the entries of other stations in; call `catch_up` when it did.
+
+        Args:
+            most: How many entries one transaction takes, roughly.
+            pause: Called between transactions.
+        """
+        return Merger(
+            self.store, self.projection, self.keys.shared, self._hybrid, most=most, pause=pause
+        )
 
     def close(self) -> None:
         """Make a backup if this run wrote anything, and leave the folder."""
@@ -96,6 +128,22 @@ def create(folder: Path, event: Event, station_name: str, clock: Clock) -> Sessi
         AlreadyOpen: Another copy of the app is at work there.
     """
     _refuse_existing(folder)
+    session = begin(folder, key_files.make(station_name, clock.now()), clock)
+    try:
+        session.record(_founding(session, event, station_name))
+    except BaseException:
+        session.abandon()
+        raise
+    return session
+
+
+def begin(folder: Path, keys: Keys, clock: Clock) -> Session:
+    """Make an event folder without any entry for a station that has `keys`.
+
+    Raises:
+        EventExists, StoreUnusable, AlreadyOpen: As their names say; nothing is left behind.
+    """
+    _refuse_existing(folder)
     lock = FolderLock(folder)
     lock.acquire()
     with contextlib.ExitStack() as undo:
@@ -104,13 +152,11 @@ def create(folder: Path, event: Event, station_name: str, clock: Clock) -> Sessi
         undo.callback(discard, folder)
         store = Store.create(folder)
         undo.callback(store.close)
-        keys = key_files.make(station_name, clock.now())
         try:
             key_files.save(keys, folder)
         except OSError as error:
             raise unusable(folder, error) from error
         session = Session(store, keys, clock, lock)
-        session.record(_founding(session, event, station_name))
         undo.pop_all()
         return session
 
@@ -151,6 +197,24 @@ def open_(folder: Path, clock: Clock) -> Session:
         undo.callback(store.close)
         with damage_told(folder):
             session = Session(store, key_files.load(folder), clock, lock)
+        undo.pop_all()
+        return session
+
+
+def open_beside(folder: Path, clock: Clock) -> Session:
+    """Open the event in `folder` to merge into it while the app works on it in another process.
+
+    Such a session merges and never journals anything itself: the journal of a station has one
+    writer, and that one holds the folder's lock.
+
+    Raises:
+        NoEventHere, StoreTooNew, StoreUnusable, KeysUnusable: As their names say.
+    """
+    with contextlib.ExitStack() as undo:
+        store = Store.open(folder)
+        undo.callback(store.close)
+        with damage_told(folder):
+            session = Session(store, key_files.load(folder), clock)
         undo.pop_all()
         return session
 

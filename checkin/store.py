@@ -176,6 +176,10 @@ class Store:
         self._connection.backup(target)
         return Store(target, self.path)
 
+    def version(self) -> int:
+        """Return a number that changes when another connection has changed the database."""
+        return int(self.execute("PRAGMA data_version").fetchone()[0])
+
     def integrity(self) -> str:
         """Return "ok", or what SQLite's own check found."""
         try:

@@ -15,7 +15,7 @@ import zstandard
 MAGIC = b"age-encryption.org/v1\n"
 _LEVEL = 3  # 19 saves two fifths and takes twenty times as long
 _WINDOW = 1 << 27
-_PIECE = 1 << 16
+_PIECE = 1 << 10  # of compressed bytes; no more than 32 MiB can come out of so few
 _OTHER_KEY = "No matching keys"
 _WRONG_PASSPHRASE = "Decryption failed"
 

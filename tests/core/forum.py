@@ -112,7 +112,7 @@ def deliver(store: Store, entries: list[Entry]) -> None:
         Projection(store).apply([entry for entry in read if entry is not None])
 
 
-FOLDED = ("attendee", "attendee_key", "presence", "settled")
+FOLDED = ("attendee", "attendee_key", "presence", "settled", "apart")
 
 
 def folded_tables(store: Store) -> dict[str, list[tuple]]:

@@ -31,7 +31,7 @@ def scratch(tmp_path_factory):
 
 def empty(store: Store) -> Store:
     with store.transaction():
-        for table in ("entry", "journal", "attendee", "attendee_key", "presence", "settled"):
+        for table in ("entry", "journal", "attendee", "attendee_key", "presence", "settled", "apart"):
             store.execute(f"DELETE FROM {table}")
     return store
 

@@ -1,0 +1,275 @@
+"""Takes the entries of other stations in: the one place where they are judged.
+
+A journal grows only by what follows its last entry here without a gap, is hash-linked to it, and
+is signed by the station that a certificate of this event introduced as its writer. So it does not
+matter how often, in what order or by which carrier pieces arrive. What fits nowhere changes
+nothing; it is counted in the report, and a second history is kept as evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from checkin import codec, facts, journal
+from checkin.clock import HybridClock, to_ms
+from checkin.fold import Entry
+from checkin.merge_report import MergeReport, Objection
+from checkin.projection import Projection
+from checkin.store import Store
+from checkin.sync.certificates import introduced, is_signed
+from checkin.sync.keys import Shared
+from checkin.sync.pieces import MOST_ENTRIES, Piece, Tip, hash_at, tip
+from checkin.sync.tally import Tally
+
+IN_BULK = 10_000  # entries a transaction, where nobody else is kept waiting
+BESIDE_A_DESK = 500  # while another process scans into the same store
+_LONGEST_LINE = 1 << 20
+_LAST_MS = 253_402_300_799_999  # the end of the year 9999
+_MOST_EVIDENCE = 10_000  # entries of second histories that are kept, for each journal
+_decode = codec.decoder(tuple[int, int, int, int, str, str, dict[str, Any]])
+_decode_any = codec.decoder(list[Any])
+
+
+class Merger:
+    """Merges pieces into one store.
+
+    Args:
+        store: Where to; its connection belongs to the calling thread.
+        projection: The folded tables of that store.
+        shared: What tells stations of this event from strangers.
+        clock: Runs past every entry that comes in.
+        most: How many entries one transaction takes, roughly.
+        pause: Called between transactions, so that others who wait to write get their turn.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        projection: Projection,
+        shared: Shared,
+        clock: HybridClock,
+        *,
+        most: int = IN_BULK,
+        pause: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._store = store
+        self._projection = projection
+        self._shared = shared
+        self._clock = clock
+        self._most = most
+        self._pause = pause
+        self._tips: dict[str, Tip | None] = {}
+        self._limits: Mapping[str, dict[str, int]] = {}
+        self._rows: list[tuple[Any, ...]] = []
+        self._entries: list[Entry] = []
+        self._unwritten: set[str] = set()  # journals with entries that are taken, not written yet
+        self._tally = Tally()
+
+    def take(self, pieces: Iterable[Piece]) -> MergeReport:
+        """Take in what is new in `pieces`, as far as it proves itself, and say what came of it.
+
+        Raises:
+            NotSaved: The store cannot be written; what whole transactions took before stays.
+        """
+        self._tally = Tally()
+        waiting = iter(pieces)
+        piece = next(waiting, None)
+        while piece is not None:
+            with self._store.transaction():
+                self._begin()
+                while piece is not None and self._has_room_for(piece):
+                    self._offer(piece)
+                    piece = next(waiting, None)
+                self._write()
+            if piece is not None:
+                self._pause()
+        return self._tally.report(self._projection, self._shared.event_id)
+
+    def _begin(self) -> None:
+        # others may have written since; within a transaction nobody can
+        self._tips, self._rows, self._entries, self._unwritten = {}, [], [], set()
+        self._limits = limits(facts.read_revocations(self._projection))
+
+    def _has_room_for(self, piece: Piece) -> bool:
+        return not self._entries or len(self._entries) + len(piece.lines) <= self._most
+
+    def _offer(self, piece: Piece) -> None:
+        found = self._tip(piece)
+        if found is None:
+            self._tally.refuse(Objection.STRANGER, piece, "")
+            return
+        objection = self._judge(piece, found)
+        if objection is not None:
+            self._tally.refuse(objection, piece, found.station)
+
+    def _tip(self, piece: Piece) -> Tip | None:
+        """Return how far the journal of `piece` is known, after introducing it if need be."""
+        if piece.journal not in self._tips:
+            event_id = self._shared.event_id
+            found = tip(self._store, event_id, piece.journal) or self._introduce(piece)
+            self._tips[piece.journal] = found
+        return self._tips[piece.journal]
+
+    def _introduce(self, piece: Piece) -> Tip | None:
+        """Return the place of a journal that is new here; it is written with its first entries."""
+        if not is_journal_id(piece.journal):
+            return None
+        event_id = self._shared.event_id
+        member = introduced(self._shared.authority, event_id, piece.journal, piece.intro)
+        if member is None:
+            return None
+        start = journal.genesis(event_id, piece.journal, member.public_key)
+        return Tip(0, piece.journal, member.station, member.public_key, 0, start)
+
+    def _judge(self, piece: Piece, found: Tip) -> Objection | None:
+        """Take what is new in `piece`, or return what speaks against it."""
+        if not 0 < len(piece.lines) <= MOST_ENTRIES or piece.first < 1:
+            return Objection.UNREADABLE
+        if piece.first > found.seq + 1:
+            return Objection.GAP
+        if piece.first <= found.seq and piece.journal in self._unwritten:
+            self._write()
+        before = hash_at(self._store, self._shared.event_id, found, piece.first - 1)
+        overlap = min(found.seq - piece.first + 1, len(piece.lines))
+        if piece.base != before or not self._same(piece, found, overlap):
+            return self._other_history(piece, found)
+        if overlap == len(piece.lines):
+            self._tally.know(found.station, overlap)
+            return None
+        if not is_signed(found.public_key, piece.hashes[-1], piece.signature):
+            return Objection.TAMPERED
+        allowed = self._limits.get(found.station)
+        if allowed is not None and piece.last > allowed.get(piece.journal, 0):
+            return Objection.REVOKED
+        return self._extend(piece, found, overlap)
+
+    def _same(self, piece: Piece, found: Tip, overlap: int) -> bool:
+        """Tell whether the first `overlap` entries are those that are here."""
+        if not overlap:
+            return True
+        ours = hash_at(self._store, self._shared.event_id, found, piece.first + overlap - 1)
+        return piece.hashes[overlap - 1] == ours
+
+    def _extend(self, piece: Piece, found: Tip, known: int) -> Objection | None:
+        number = found.number or self._add_journal(piece, found)
+        lines, hashes = piece.lines[known:], piece.hashes[known:]
+        signatures = [None] * (len(lines) - 1) + [piece.signature]
+        entries: list[Entry] = []
+        rows: list[tuple[Any, ...]] = []
+        try:
+            for line, chain, signature in zip(lines, hashes, signatures, strict=True):
+                e = read_entry(piece.journal, found.seq + 1 + len(entries), line)
+                entries.append(e)
+                rows.append(
+                    (number, e.seq, e.time, e.kind, e.subject, line.decode(), chain, signature)
+                )
+        except (ValueError, RecursionError):  # too deep a nesting is the latter
+            return _why_unreadable(line)
+        self._rows += rows
+        self._entries += entries
+        self._unwritten.add(piece.journal)
+        self._tips[piece.journal] = Tip(
+            number, found.journal, found.station, found.public_key, piece.last, hashes[-1]
+        )
+        self._tally.know(found.station, known)
+        self._tally.welcome(found.station, entries, to_ms(self._clock.clock.now()))
+        return None
+
+    def _add_journal(self, piece: Piece, found: Tip) -> int:
+        cursor = self._store.execute(
+            "INSERT INTO journal (id, station, public_key, intro) VALUES (?, ?, ?, ?)",
+            (found.journal, found.station, found.public_key, piece.intro),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _other_history(self, piece: Piece, found: Tip) -> Objection:
+        """Keep a history that is signed, but not the one that is here; or say it was changed."""
+        if not is_signed(found.public_key, piece.hashes[-1], piece.signature):
+            return Objection.TAMPERED
+        self._write()  # the evidence is beside what is here, which may not be written yet
+        number = found.number or self._add_journal(piece, found)
+        kept = self._store.execute(
+            "SELECT count(*) FROM fork WHERE journal = ?", (number,)
+        ).fetchone()[0]
+        if kept < _MOST_EVIDENCE:
+            signatures = [None] * (len(piece.lines) - 1) + [piece.signature]
+            rows = zip(piece.lines, piece.hashes, signatures, strict=True)
+            self._store.execute_many(
+                "INSERT OR IGNORE INTO fork SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS "
+                "(SELECT 1 FROM entry WHERE journal = ?1 AND seq = ?2 AND hash = ?3)",
+                [
+                    (number, seq, chain, line.decode("utf-8", "replace"), signature)
+                    for seq, (line, chain, signature) in enumerate(rows, piece.first)
+                ],
+            )
+        return Objection.FORK
+
+    def _write(self) -> None:
+        """Write and fold what was taken, within the transaction at hand."""
+        if not self._entries:
+            return
+        self._store.execute_many("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", self._rows)
+        self._projection.apply(self._entries)
+        self._tally.note_news(self._store)
+        times = [entry.time for entry in self._entries]
+        self._store.after_commit(lambda: self._run_past(times))
+        self._rows, self._entries, self._unwritten = [], [], set()
+
+    def _run_past(self, times: list[int]) -> None:
+        """Let what this station writes from now on come after what it has read."""
+        if not self._clock.seen(max(times)):
+            for time in times:
+                self._clock.seen(time)
+
+
+def limits(revocations: Iterable[facts.Revocation]) -> dict[str, dict[str, int]]:
+    """Return how much of each journal is accepted of stations that lost their place.
+
+    What stations held when they heard of it stays valid and may be passed on, so that all of
+    them end up with the same entries; nothing that is written later gets in.
+    """
+    found: dict[str, dict[str, int]] = {}
+    for revocation in revocations:
+        allowed = found.setdefault(revocation.station, {})
+        for journal_id, seq in revocation.held.items():
+            allowed[journal_id] = max(seq, allowed.get(journal_id, 0))
+    return found
+
+
+def read_entry(journal_id: str, seq: int, line: bytes) -> Entry:
+    """Return the entry that `line` says.
+
+    Raises:
+        ValueError: It says none, or one that cannot be kept as it is.
+    """
+    version, said, time, lag_ms, kind, subject, body = _decode(line)
+    if version != journal.FORMAT or said != seq or len(line) > _LONGEST_LINE:
+        raise ValueError(line[:40])
+    wall_ms = (time >> 16) - lag_ms
+    if not (0 <= time < 1 << 63 and 0 <= wall_ms <= _LAST_MS) or line[0] != 0x5B or b"\n" in line:
+        raise ValueError(line[:40])
+    return Entry(journal_id, seq, time, lag_ms, kind, subject, body)
+
+
+def is_journal_id(text: str) -> bool:
+    """Tell whether `text` can be the id of a journal."""
+    return len(text) == 32 and set(text) <= set("0123456789abcdef")
+
+
+def _why_unreadable(line: bytes) -> Objection:
+    try:
+        version = _decode_any(line)[0]
+    except (ValueError, IndexError, RecursionError):
+        return Objection.UNREADABLE
+    newer = isinstance(version, int) and version > journal.FORMAT
+    return Objection.NEWER if newer else Objection.UNREADABLE
+
+
+def counted(pieces: Iterable[Piece], count: Callable[[int], None]) -> Iterator[Piece]:
+    """Yield `pieces` and tell `count` how many entries have gone by, for progress bars."""
+    total = 0
+    for piece in pieces:
+        yield piece
+        total += len(piece.lines)
+        count(total)
