@@ -6,33 +6,30 @@ import dataclasses
 from functools import partial
 from pathlib import Path
 from threading import Event as Flag
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
 from checkin.badge import layout, painter
 from checkin.badge.compose import PaintWarning
 from checkin.badge.image import OneBitImage
-from checkin.badge.jobs import JobState, PrintJob
+from checkin.badge.jobs import PrintJob
 from checkin.badge.layout import BadgeLayout
 from checkin.badge.printer_url import Kind
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.printing import Printing
-from ui import error_messages, operator_messages
+from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.badge_roll import BadgeRoll, Bearer, SheetOrder, load_badge_roll, write_badge_sheet
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.print_batch import PrintBatch, PrintQueue
+from ui.print_list import PrintList
 from ui.print_room import printer_in_use
 from ui.screens.badges import BadgesPage
-from ui.settings_controller import layouts, newest_picture
+from ui.settings_controller import layouts
 from ui.widgets.badge_choice import Wanted
-from ui.widgets.print_jobs import JobRow
 from ui.widgets.work_progress import Progress
 
-_RECENT = 50
-_LIST_AFTER_MS = 60  # a batch brings news faster than anybody reads
 _PREVIEW_SCALE = 10.0  # dots a millimetre, sharp on any screen
 
 WORDS = {
@@ -45,7 +42,6 @@ WORDS = {
     "initials": QT_TRANSLATE_NOOP("Badges", "Middle names are shortened."),
     "small": QT_TRANSLATE_NOOP("Badges", "Some letters are very small."),
     "missing-glyphs": QT_TRANSLATE_NOOP("Badges", "Letters are missing: {letters}"),
-    "copy": QT_TRANSLATE_NOOP("Badges", "print {copy}"),
 }
 
 
@@ -81,15 +77,14 @@ class BadgesController(QObject):
         self._tasks = tasks
         self._page = page
         self._queue = queue
-        self._zone = ZoneInfo(desk.event.zone)
         self._roll = BadgeRoll()
         self._wanted = Wanted()
         self._chosen: tuple[Bearer, ...] = ()
         self._layout: BadgeLayout | None = None
         self._batch: PrintBatch | None = None
         self._sheet_canceled = Flag()
-        self._listing = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
-        self._listing.timeout.connect(self._show_jobs)
+        self._is_closed = False
+        self._list = PrintList(desk, page, queue, lambda: self.is_printing, self)
         self._connect()
 
     @property
@@ -99,7 +94,7 @@ class BadgesController(QObject):
 
     def stop(self) -> None:
         """Look at no more jobs: the event is about to be closed."""
-        self._listing.stop()
+        self._list.close()
 
     @Slot()
     def refresh(self) -> None:
@@ -108,7 +103,7 @@ class BadgesController(QObject):
         self._take_layout(self._desk.settings.badge_layout)
         self._page.choice.show_layouts(layouts(), self._desk.settings.badge_layout)
         self._page.set_pdf_name(f"{self._desk.event.name}.pdf")
-        self._show_jobs()
+        self._list.refresh()
         self._read()
 
     @Slot()
@@ -119,14 +114,24 @@ class BadgesController(QObject):
         name = _word("on-screen") if on_screen else printer.short if printer else ""
         self._page.show_printer(name, on_screen=on_screen)
         if on_screen:
-            self._show_paper()
+            self._list.show_paper()
 
     @Slot(object)
     def job_changed(self, job: PrintJob) -> None:
         """Take news of any print job of this station."""
+        if self._is_closed:
+            return
         if self._batch is not None:
             self._batch.job_changed(job)
-        self._listing.start()
+        self._list.refresh_soon()
+
+    def close(self) -> None:
+        """End a batch and leave the spooler alone; to be called before that is closed."""
+        self._is_closed = True
+        if self._batch is not None:
+            self._batch.cancel()
+        self._sheet_canceled.set()
+        self._list.close()
 
     def _connect(self) -> None:
         page = self._page
@@ -139,10 +144,6 @@ class BadgesController(QObject):
         page.print_requested.connect(self._print_all)
         page.printing.pause_toggled.connect(self._pause)
         page.printing.cancel_requested.connect(self._cancel)
-        page.jobs.answered.connect(self._answer)
-        page.jobs.again_requested.connect(self._queue.retry)
-        page.held.release_requested.connect(self._release)
-        page.held.drop_requested.connect(self._drop_held)
         self._sheet_progressed.connect(self._show_saving)
 
     # whose badges, and how they look
@@ -152,6 +153,8 @@ class BadgesController(QObject):
         self._tasks.run(load, self._loaded, self._complain)
 
     def _loaded(self, roll: BadgeRoll) -> None:
+        if self._is_closed:
+            return
         self._roll = roll
         self._page.choice.show_groups(roll.countries, roll.categories)
         self._want(self._page.choice.wanted())
@@ -214,6 +217,8 @@ class BadgesController(QObject):
         self._page.show_saving(Progress(done, total, can_pause=False))
 
     def _saved(self, path: Path, warnings: tuple[PaintWarning, ...] | None) -> None:
+        if self._is_closed:
+            return
         self._page.show_saving(None)
         if warnings is None:
             self._page.show_message(_word("canceled"))
@@ -224,8 +229,9 @@ class BadgesController(QObject):
             self._page.show_message(_word("look-at").format(names=names), "warn")
 
     def _not_saved(self, error: CheckinError) -> None:
-        self._page.show_saving(None)
         self._complain(error)
+        if not self._is_closed:
+            self._page.show_saving(None)
 
     # on paper
 
@@ -256,11 +262,13 @@ class BadgesController(QObject):
 
     def _batch_ended(self, total: int, done: int) -> None:
         self._batch = None
+        if self._is_closed:
+            return
         self._page.show_printing(None)
         number = QLocale().toString
         words = _word("printed").format(count=number(done), total=number(total))
         self._page.show_message(words, "ok" if done == total else "warn")
-        self._listing.start()
+        self._list.refresh_soon()
         self._read()
 
     @Slot(bool)
@@ -273,53 +281,9 @@ class BadgesController(QObject):
         if self._batch is not None:
             self._batch.cancel()
 
-    @Slot(str, bool)
-    def _answer(self, job_id: str, came_out: bool) -> None:
-        try:
-            if self._queue.answer(job_id, came_out) and not came_out:
-                self._queue.retry(job_id)
-        except CheckinError as error:
-            self._complain(error)
-        self._listing.start()
-
-    @Slot()
-    def _release(self) -> None:
-        for printer in {job.printer for job in self._held()}:
-            self._queue.release(printer)
-
-    @Slot()
-    def _drop_held(self) -> None:
-        for job in self._held():
-            self._queue.cancel(job.id)
-
-    def _held(self) -> list[PrintJob]:
-        return [job for job in self._queue.jobs.open_jobs() if job.state is JobState.HELD]
-
-    @Slot()
-    def _show_jobs(self) -> None:
-        held = 0 if self._batch is not None else len(self._held())
-        self._page.held.show_count(held)
-        self._page.show_jobs(tuple(self._row(job) for job in self._queue.jobs.recent(_RECENT)))
-        printer = printer_in_use(self._desk)
-        if printer is not None and printer.kind is Kind.PREVIEW:
-            self._show_paper()
-
-    def _row(self, job: PrintJob) -> JobRow:
-        copy = _word("copy").format(copy=job.copy) if job.copy > 1 else ""
-        about = " · ".join(part for part in (job.number, copy) if part)
-        problem = error_messages.sentence(job.problem) if job.problem else ""
-        now = self._desk.clock.now()
-        time = operator_messages.moment(job.changed_at, self._zone, now)
-        return JobRow(job.id, job.label, job.state.value, about, problem, time)
-
-    def _show_paper(self) -> None:
-        printer = printer_in_use(self._desk)
-        newest = newest_picture(Path(printer.address)) if printer else None
-        if newest is not None:
-            self._page.show_paper(newest)
-
     def _complain(self, error: CheckinError) -> None:
-        self._page.show_error(error_messages.sentence(error))
+        if not self._is_closed:
+            self._page.show_error(error_messages.sentence(error))
 
 
 def _warned(warnings: tuple[PaintWarning, ...]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -30,6 +31,15 @@ def screen_printer(desk: Desk) -> str:
     folder = desk.folder.absolute() / PREVIEW_FOLDER
     anywhere = PrinterUrl.parse(f"{Kind.PREVIEW}://folder")
     return str(replace(anywhere, address=str(folder)))
+
+
+def newest_picture(folder: Path) -> bytes | None:
+    """Return the PNG file that the printer on the screen wrote last; None where there is none."""
+    try:
+        files = [(file.stat().st_mtime_ns, file) for file in folder.glob("*.png")]
+        return max(files)[1].read_bytes() if files else None
+    except OSError:
+        return None  # somebody tidies up there; the next badge is shown again
 
 
 class PrintNews(QObject):

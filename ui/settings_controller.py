@@ -21,7 +21,7 @@ from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.i18n import QT_TRANSLATE_NOOP, complete_languages
 from ui.print_batch import PrintQueue
-from ui.print_room import printer_in_use, screen_printer
+from ui.print_room import newest_picture, printer_in_use, screen_printer
 from ui.scanner.burst import Key, mean_gap_ms
 from ui.screens.settings import SettingsPage
 from ui.widgets import print_words
@@ -246,15 +246,6 @@ def layouts() -> tuple[tuple[str, str], ...]:
         except CheckinError:
             continue  # one file with a mistake must not take the others away
     return tuple(found)
-
-
-def newest_picture(folder: Path) -> bytes | None:
-    """Return the PNG file that the printer on the screen wrote last; None where there is none."""
-    try:
-        files = [(file.stat().st_mtime_ns, file) for file in folder.glob("*.png")]
-        return max(files)[1].read_bytes() if files else None
-    except OSError:
-        return None  # somebody tidies up there; the next badge is shown again
 
 
 def categories(desk: Desk) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.widgets.badge_choice import BadgeChoice
 from ui.widgets.badge_preview import BadgePreview
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
 from ui.widgets.held_jobs import HeldJobs
 from ui.widgets.message_bar import MessageBar
@@ -165,10 +166,9 @@ class BadgesPage(QWidget):
         column.addWidget(self.jobs.question)
         column.addWidget(self.held)
         column.addWidget(self.choice)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.print_all, 1)
-        buttons.addWidget(self.save_pdf, 1)
+        buttons = FlowLayout(fills=True)
+        buttons.addWidget(self.print_all)
+        buttons.addWidget(self.save_pdf)
         column.addLayout(buttons)
         where = QHBoxLayout()
         where.addWidget(self.printer, 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
 
 
@@ -28,10 +29,9 @@ class HeldJobs(QFrame):
         self.release, self.drop = QPushButton(), QPushButton()
         self.release.clicked.connect(self.release_requested)
         self.drop.clicked.connect(self.drop_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.release, 1)
-        buttons.addWidget(self.drop, 1)
+        buttons = FlowLayout(fills=True)
+        buttons.addWidget(self.release)
+        buttons.addWidget(self.drop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self.words)

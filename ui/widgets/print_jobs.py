@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets import print_words
 from ui.widgets.fitted_label import ElidedLabel
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
 from ui.widgets.list_rows import Row
 from ui.widgets.row_chooser import RowChooser
@@ -50,10 +51,9 @@ class Question(QFrame):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(button.click)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.yes, 1)
-        buttons.addWidget(self.no, 1)
+        buttons = FlowLayout(fills=True)
+        buttons.addWidget(self.yes)
+        buttons.addWidget(self.no)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self.words)

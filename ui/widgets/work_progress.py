@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
 
 
@@ -42,10 +43,9 @@ class WorkProgress(QFrame):
         self.pause, self.cancel = QPushButton(), QPushButton()
         self.pause.clicked.connect(lambda: self.pause_toggled.emit(not self._progress.paused))
         self.cancel.clicked.connect(self.cancel_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.pause, 1)
-        buttons.addWidget(self.cancel, 1)
+        buttons = FlowLayout(fills=True)
+        buttons.addWidget(self.pause)
+        buttons.addWidget(self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
