@@ -2,45 +2,30 @@
 
 from __future__ import annotations
 
-import errno
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
-import serial
 from PySide6.QtCore import QObject, Signal, Slot
-from serial.tools import list_ports
-from serial.tools.list_ports_common import ListPortInfo
 
+from checkin import serial_port
+from checkin.serial_port import FoundPort, Port, SerialPortUnusable
 from ui.scanner.lines import LineSplitter
 from ui.scanner.state import Kind, Level, ScannerState
 
 _BAUD = 9600  # no matter over USB; the factory setting of scanners with a real serial cable
-_SILENCE_MS = 80  # an end of the code that the scanner does not send
+_SILENCE_S = 0.08  # an end of the code that the scanner does not send
 _STOP_TIMEOUT_S = 3
-_USB = "usb:"
-_BUSY = {errno.EBUSY, errno.EAGAIN}
-_GONE = {errno.ENOENT, errno.ENXIO, errno.ENODEV, errno.EIO}
-
-
-@dataclass(frozen=True, slots=True)
-class SerialPort:
-    """One port that a scanner may be at. `key` is what to remember: it outlives replugging."""
-
-    key: str
-    device: str
-    label: str
-
-
-def ports() -> list[SerialPort]:
-    """Return the serial ports of this computer, those on USB first."""
-    found = [_port(info) for info in list_ports.comports()]
-    return sorted(found, key=lambda port: (not port.key.startswith(_USB), port.device))
+_DETAILS = {"denied": "serial-forbidden", "busy": "serial-busy"}  # all else: it is not there
 
 
 class SerialReader(QObject):
     """Keeps one serial scanner open, and finds it again after it was unplugged.
+
+    A scanner on USB is known by its make from the first time on, since the system may give it
+    another port when it comes back.
 
     Signals:
         scanned: The text of a code.
@@ -54,15 +39,15 @@ class SerialReader(QObject):
 
     def __init__(
         self,
-        key: str,
+        device: str,
         now: Callable[[], datetime],
         parent: QObject | None = None,
         *,
-        find_ports: Callable[[], Iterable[SerialPort]] = ports,
+        find_ports: Callable[[], Iterable[FoundPort]] = serial_port.list_ports,
         retry_ms: int = 500,
     ) -> None:
         super().__init__(parent)
-        self._key = key
+        self._device = device
         self._now = now
         self._find_ports = find_ports
         self._retry_ms = retry_ms
@@ -78,21 +63,28 @@ class SerialReader(QObject):
         """The state that was told last."""
         return self._state
 
-    def choose(self, key: str) -> None:
-        """Read another port from now on; an empty key reads none."""
+    def choose(self, device: str) -> None:
+        """Read another port from now on; an empty name reads none."""
         running = self._thread is not None
         self.stop()
-        self._key = key
+        self._device = device
         if running:
             self.start()
 
     def start(self) -> None:
         """Begin to look for the scanner and to read it."""
-        if self._thread is not None or not self._key:
+        if self._thread is not None or not self._device:
             return
-        self._tell(self._run, Level.WARN, "serial-opening", {"port": self._key})
+        self._tell(self._run, Level.WARN, "serial-opening", {"port": self._device})
         self._stopping = threading.Event()
-        loop = _ReadLoop(self, self._run, self._key, self._stopping)
+        loop = _ReadLoop(
+            self._device,
+            self._find_ports,
+            self._retry_ms / 1000,
+            self._stopping,
+            partial(self._condition_changed.emit, self._run),
+            self._codes_came.emit,
+        )
         self._thread = threading.Thread(target=loop.run, name="serial scanner", daemon=True)
         self._thread.start()
 
@@ -105,12 +97,6 @@ class SerialReader(QObject):
         self._thread = None
         self._run += 1
         self._tell(self._run, Level.OFF, "serial-off", {})
-
-    def device_of(self, key: str) -> str | None:
-        """Return where the port named `key` is now; None while it is unplugged."""
-        if not key.startswith(_USB):
-            return key
-        return next((port.device for port in self._find_ports() if port.key == key), None)
 
     @Slot(list)
     def _take(self, codes: list[str]) -> None:
@@ -130,57 +116,55 @@ class SerialReader(QObject):
 class _ReadLoop:
     """What the reading thread does until it is told to stop."""
 
-    def __init__(self, reader: SerialReader, run: int, key: str, stopping: threading.Event) -> None:
-        self._reader = reader
-        self._run = run
-        self._key = key
+    def __init__(
+        self,
+        device: str,
+        find_ports: Callable[[], Iterable[FoundPort]],
+        retry_s: float,
+        stopping: threading.Event,
+        tell: Callable[[Level, str, dict[str, str]], None],
+        deliver: Callable[[list[str]], None],
+    ) -> None:
+        self._device = device
+        self._find_ports = find_ports
+        self._retry_s = retry_s
         self._stopping = stopping
+        self._tell = tell
+        self._deliver = deliver
+        self._make = ""  # USB vendor and product of the scanner, once it was there
 
     def run(self) -> None:
         """Open the port, read it until it is lost, and begin again."""
         while not self._stopping.is_set():
-            device = self._reader.device_of(self._key)
-            if device is None:
-                self._tell(Level.BAD, "serial-missing", port=self._key)
-            else:
+            device = self._where()
+            try:
                 self._serve(device)
-            self._stopping.wait(self._reader._retry_ms / 1000)
+            except SerialPortUnusable as error:
+                detail = _DETAILS.get(str(error.details["why"]), "serial-missing")
+                self._tell(Level.BAD, detail, {"port": device})
+            self._stopping.wait(self._retry_s)
+
+    def _where(self) -> str:
+        """Return the port at which the scanner is now, as far as that is known."""
+        found = list(self._find_ports())
+        here = next((port for port in found if port.device == self._device), None)
+        if here is not None:
+            self._make = here.usb
+        elif self._make:
+            return next((port.device for port in found if port.usb == self._make), self._device)
+        return self._device
 
     def _serve(self, device: str) -> None:
+        port = serial_port.open_port(device, _BAUD)
         try:
-            with serial.Serial(
-                device, _BAUD, timeout=_SILENCE_MS / 1000, exclusive=True
-            ) as connection:
-                self._tell(Level.OK, "serial-ready", port=device)
-                self._read(connection)
-        except OSError as error:  # SerialException is one, too
-            self._tell(Level.BAD, _detail(error), port=device, message=str(error))
+            self._tell(Level.OK, "serial-ready", {"port": device})
+            self._read(port)
+        finally:
+            port.close()
 
-    def _read(self, connection: serial.Serial) -> None:
+    def _read(self, port: Port) -> None:
         splitter = LineSplitter()
         while not self._stopping.is_set():
-            data = connection.read(max(1, connection.in_waiting))
+            data = port.read(timeout_s=_SILENCE_S)
             if codes := splitter.feed(data) if data else splitter.flush():
-                self._reader._codes_came.emit(codes)
-
-    def _tell(self, level: Level, detail: str, **values: str) -> None:
-        self._reader._condition_changed.emit(self._run, level, detail, values)
-
-
-def _port(info: ListPortInfo) -> SerialPort:
-    label = f"{info.device} · {info.description}"
-    if info.vid is None:
-        return SerialPort(info.device, info.device, label)
-    key = f"{_USB}{info.vid:04x}:{info.pid:04x}:{info.serial_number or ''}"
-    return SerialPort(key, info.device, label)
-
-
-def _detail(error: OSError) -> str:
-    """Return which sentence tells the operator what to do about `error`."""
-    text = str(error)
-    if error.errno in _BUSY or "PermissionError" in text:  # Windows says so of a port in use
-        return "serial-busy"
-    if error.errno == errno.EACCES:
-        return "serial-forbidden"
-    unplugged = error.errno in _GONE or "returned no data" in text or "FileNotFound" in text
-    return "serial-missing" if unplugged else "serial-failed"
+                self._deliver(codes)

@@ -25,9 +25,9 @@ SENTENCES: dict[str, str] = {
         "Scanner", "Another program uses the scanner at {port}. Close that program."
     ),
     "serial-forbidden": QT_TRANSLATE_NOOP(
-        "Scanner", "This user may not read {port}. On Linux, add the user to the group dialout."
+        "Scanner",
+        "This user may not read {port}. Close programs that do; on Linux, join the group dialout.",
     ),
-    "serial-failed": QT_TRANSLATE_NOOP("Scanner", "The scanner at {port} fails: {message}"),
     "camera-off": QT_TRANSLATE_NOOP("Scanner", "Camera is switched off"),
     "camera-not-installed": QT_TRANSLATE_NOOP("Scanner", "Camera support is not installed"),
     "camera-missing": QT_TRANSLATE_NOOP("Scanner", "No camera found. Plug one in, then try again."),

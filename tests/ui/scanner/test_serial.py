@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkin.serial_port import FoundPort
 from tests.ui.scanner.conftest import NOW, badge
 from ui.scanner import words
 from ui.scanner.lines import LineSplitter
-from ui.scanner.serial import SerialPort, SerialReader
+from ui.scanner.serial import SerialReader
 from ui.scanner.state import Level
 
 
@@ -126,22 +127,26 @@ def test_something_that_is_no_port_says_so(tmp_path, qapp, qtbot):
     path.write_text("no port")
     reader = SerialReader(str(path), lambda: NOW, retry_ms=20)
     reader.start()
-    qtbot.waitUntil(lambda: reader.state.detail == "serial-failed")
+    qtbot.waitUntil(lambda: reader.state.detail == "serial-missing")
     assert reader.state.level is Level.BAD
     assert "notes.txt" in words.sentence(reader.state)
     reader.stop()
 
 
-def test_a_usb_scanner_is_found_wherever_it_is_plugged_in(cable, qapp, qtbot):
-    known = "usb:0c2e:0b6a:17123"
-    plugged = [SerialPort("usb:0c2e:0b6a:99999", "/dev/none", "another of the same make")]
-    reader = SerialReader(known, lambda: NOW, find_ports=lambda: plugged, retry_ms=20)
+def test_a_usb_scanner_is_found_again_at_another_port(cable, tmp_path, qapp, qtbot):
+    ours = FoundPort(str(cable.path), "ours", "0C2E:0B6A")
+    plugged = [FoundPort("/dev/none", "a printer", "04B8:0202"), ours]
+    reader = SerialReader(ours.device, lambda: NOW, find_ports=lambda: plugged, retry_ms=20)
     reader.start()
+    qtbot.waitUntil(lambda: reader.state.level is Level.OK)
+    plugged.remove(ours)
+    cable.unplug()
     qtbot.waitUntil(lambda: reader.state.detail == "serial-missing")
-    plugged.append(SerialPort(known, str(cable.path), "ours"))
+    elsewhere = Cable(tmp_path / "elsewhere")
+    plugged.append(FoundPort(str(elsewhere.path), "ours", "0C2E:0B6A"))
+    qtbot.waitUntil(lambda: reader.state.values.get("port") == str(elsewhere.path))
     with qtbot.waitSignal(reader.scanned) as scan:
-        qtbot.waitUntil(lambda: reader.state.level is Level.OK)
-        cable.send(badge() + "\r")
+        elsewhere.send(badge() + "\r")
     assert scan.args == [badge()]
     reader.stop()
 
