@@ -83,7 +83,7 @@ class BadgesController(QObject):
         self._layout: BadgeLayout | None = None
         self._batch: PrintBatch | None = None
         self._sheet_canceled = Flag()
-        self._is_closed = False
+        self._is_stopped = False
         self._list = PrintList(desk, page, queue, lambda: self.is_printing, self)
         self._connect()
 
@@ -91,10 +91,6 @@ class BadgesController(QObject):
     def is_printing(self) -> bool:
         """Whether a batch is under way."""
         return self._batch is not None
-
-    def stop(self) -> None:
-        """Look at no more jobs: the event is about to be closed."""
-        self._list.close()
 
     @Slot()
     def refresh(self) -> None:
@@ -119,15 +115,15 @@ class BadgesController(QObject):
     @Slot(object)
     def job_changed(self, job: PrintJob) -> None:
         """Take news of any print job of this station."""
-        if self._is_closed:
+        if self._is_stopped:
             return
         if self._batch is not None:
             self._batch.job_changed(job)
         self._list.refresh_soon()
 
-    def close(self) -> None:
-        """End a batch and leave the spooler alone; to be called before that is closed."""
-        self._is_closed = True
+    def stop(self) -> None:
+        """End a batch and ask the spooler nothing more: it and the event are about to be closed."""
+        self._is_stopped = True
         if self._batch is not None:
             self._batch.cancel()
         self._sheet_canceled.set()
@@ -135,7 +131,6 @@ class BadgesController(QObject):
 
     def _connect(self) -> None:
         page = self._page
-        page.opened.connect(self.refresh)
         page.choice.wanted_changed.connect(self._want)
         page.choice.layout_chosen.connect(self._choose_layout)
         page.preview.place_chosen.connect(self._show_badge)
@@ -153,7 +148,7 @@ class BadgesController(QObject):
         self._tasks.run(load, self._loaded, self._complain)
 
     def _loaded(self, roll: BadgeRoll) -> None:
-        if self._is_closed:
+        if self._is_stopped:
             return
         self._roll = roll
         self._page.choice.show_groups(roll.countries, roll.categories)
@@ -217,7 +212,7 @@ class BadgesController(QObject):
         self._page.show_saving(Progress(done, total, can_pause=False))
 
     def _saved(self, path: Path, warnings: tuple[PaintWarning, ...] | None) -> None:
-        if self._is_closed:
+        if self._is_stopped:
             return
         self._page.show_saving(None)
         if warnings is None:
@@ -230,7 +225,7 @@ class BadgesController(QObject):
 
     def _not_saved(self, error: CheckinError) -> None:
         self._complain(error)
-        if not self._is_closed:
+        if not self._is_stopped:
             self._page.show_saving(None)
 
     # on paper
@@ -262,7 +257,7 @@ class BadgesController(QObject):
 
     def _batch_ended(self, total: int, done: int) -> None:
         self._batch = None
-        if self._is_closed:
+        if self._is_stopped:
             return
         self._page.show_printing(None)
         number = QLocale().toString
@@ -282,7 +277,7 @@ class BadgesController(QObject):
             self._batch.cancel()
 
     def _complain(self, error: CheckinError) -> None:
-        if not self._is_closed:
+        if not self._is_stopped:
             self._page.show_error(error_messages.sentence(error))
 
 

@@ -48,7 +48,7 @@ def room(station, page, qtbot):
     controller.refresh()
     qtbot.waitUntil(lambda: page._count > 0)
     yield controller
-    controller.close()
+    controller.stop()
     tasks.close()
     queue.close()
 

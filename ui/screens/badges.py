@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -38,14 +38,12 @@ class BadgesPage(QWidget):
     """Prints badges by the hundred, and says what became of each.
 
     Signals:
-        opened: The page is looked at now.
         back_requested: The operator wants the desk again.
         print_requested: All badges that are chosen shall be printed.
         pdf_chosen: The Path of the PDF that all badges that are chosen shall go to.
         printer_requested: The settings of the printer are wanted.
     """
 
-    opened = Signal()
     back_requested = Signal()
     print_requested = Signal()
     pdf_chosen = Signal(object)
@@ -145,11 +143,6 @@ class BadgesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._side.setFixedWidth(min(SIDE_MOST_PX, round(self.width() * SIDE_SHARE)))
         super().resizeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.opened.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._dialog is not None:
