@@ -169,14 +169,18 @@ def _not_barred(question: Question) -> Verdict | None:
     return verdict(Reason.BLOCKED) if status is Status.BLOCKED else None
 
 
+def _inside(question: Question) -> Passage | None:
+    passages = question.state.passages if question.state else ()
+    return presence(passages, question.checkpoint, question.at, question.zone)
+
+
 def _not_in_already(question: Question) -> Verdict | None:
     if question.state is None or question.checkpoint.reentry is Reentry.FREE:
         return None
-    passages = question.state.passages
-    inside = presence(passages, question.checkpoint, question.at, question.zone)
+    inside = _inside(question)
     if inside is not None:
         return _since(Reason.ALREADY_IN, inside)
-    used = _used_up(question, passages)
+    used = _used_up(question, question.state.passages)
     return _since(Reason.ALREADY_USED, used) if used else None
 
 
@@ -219,7 +223,7 @@ def _open_now(question: Question) -> Verdict | None:
 
 def _room_left(question: Question) -> Verdict | None:
     capacity = question.checkpoint.capacity
-    if capacity is None or question.inside_count is None:
+    if capacity is None or question.inside_count is None or _inside(question):
         return None
     return verdict(Reason.HALL_FULL) if question.inside_count >= capacity else None
 
@@ -270,8 +274,6 @@ def _oddities(question: Question) -> tuple[Reason, ...]:
     state = question.state
     if state is None or not state.listed:
         found.append(Reason.NOT_ON_THIS_STATION)
-    if state is None or not presence(
-        state.passages, question.checkpoint, question.at, question.zone
-    ):
+    if not _inside(question):
         found.append(Reason.NOT_INSIDE)
     return tuple(found)

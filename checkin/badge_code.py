@@ -20,6 +20,7 @@ from dataclasses import dataclass
 MAX_TEXT = 512  # characters; no code that a badge can carry is longer
 TEST_KEY_ID = 0
 _TEST_KEY = bytes(32)  # public on purpose: the test card proves a scanner, not a person
+_LOST = "\ufffd"  # stands where bytes were no text
 _MAC_DIGITS = 22
 _HEAD_DIGITS = 12
 _DAMM = (
@@ -127,7 +128,7 @@ def damm(digits: str) -> int:
 def parse(text: str, keys: Mapping[int, bytes]) -> Scanned:
     """Return what `text` is for the event whose badge keys are `keys` (by key id)."""
     text = _PREFIXES.sub("", text.strip(" \t\r\n\x02\x03\x04\x00"), count=1).strip()
-    if not text or len(text) > MAX_TEXT or not _is_printable(text):
+    if not text or len(text) > MAX_TEXT or _LOST in text or not _is_printable(text):
         return Unreadable()
     digits = _plain_digits(text)
     if len(digits) == _HEAD_DIGITS + _MAC_DIGITS and digits[0] == "1" and digits.isdecimal():

@@ -11,7 +11,7 @@ from checkin.badge.compose import BadgeContent
 from checkin.errors import CheckinError, NotAllowed
 from checkin.fold import AttendeeState
 from checkin.journal import Draft
-from checkin.model import Attendee, ReplaceReason
+from checkin.model import Attendee, ReplaceReason, Status
 from checkin.people import People
 from checkin.scans import Scans
 from checkin.session import Session
@@ -85,6 +85,8 @@ class Badges:
         state = self._people.get(attendee_id)
         if not state.listed or not state.attendee.number:
             raise NotAllowed("only people on the roster get a badge", why="person")
+        if state.attendee.status in (Status.CANCELED, Status.BLOCKED):
+            raise NotAllowed("the registration is canceled or blocked", why="canceled")
         new = self.replacement(state.attendee, reason)
         if new.generation > _LAST_GENERATION:
             raise BadgesUsedUp("99 badges were printed", name=state.attendee.name)

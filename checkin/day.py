@@ -12,7 +12,7 @@ from checkin import admission, fold, journal
 from checkin.clock import event_day, to_ms
 from checkin.errors import CheckinError
 from checkin.fold import AttendeeState, Entry
-from checkin.folded_tables import NUMBER
+from checkin.folded_tables import NUMBER, stand_in
 from checkin.model import (
     Attendee,
     Checkpoint,
@@ -148,7 +148,7 @@ class Day:
 
     def _recalled(self, entry: Entry, checkpoint: Checkpoint) -> Outcome:
         body = entry.body
-        state = self._session.projection.state(entry.subject)
+        state = self._session.projection.owner(entry.subject)
         direction = Direction.EXIT if body.get("dir") == "exit" else Direction.ENTRY
         passed = Reason.EXIT_RECORDED if direction is Direction.EXIT else Reason.ADMITTED
         reason = passed if entry.kind == fold.PASSAGE else body.get("reason")
@@ -158,7 +158,7 @@ class Day:
             at=entry.at,
             direction=direction,
             checkpoint=checkpoint,
-            attendee=state.attendee if state else None,
+            attendee=state.attendee if state else stand_in(entry.subject),
             text=str(body.get("text", "")),
             entry=entry.ref,
             undone=bool(state and entry.ref in state.undone),

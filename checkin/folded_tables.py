@@ -8,7 +8,7 @@ from typing import Any
 from checkin import codec
 from checkin.clock import to_ms
 from checkin.fold import AttendeeState
-from checkin.model import Direction, Passage
+from checkin.model import Attendee, Direction, Passage
 from checkin.store import Store
 
 NUMBER = "number:"  # subject of entries about a badge whose attendee was not known here
@@ -28,6 +28,13 @@ _DROP_KEY = "DELETE FROM attendee_key WHERE key = ? AND attendee = ?"
 def number_subject(number: int) -> str:
     """Return the subject for a badge number whose attendee has not arrived on this station."""
     return f"{NUMBER}{number:06d}"
+
+
+def stand_in(subject: str) -> Attendee | None:
+    """Return whom a bare number's subject stands for: only the number of the person is known."""
+    if not subject.startswith(NUMBER):
+        return None
+    return Attendee(subject, "", int(subject.removeprefix(NUMBER)))
 
 
 class StateWriter:
@@ -154,15 +161,16 @@ def presence_rows(
 
     Automatic exits are left to whoever counts, because they pass without any entry.
     """
-    rows: dict[str, PresenceRow] = {}
+    entered: dict[str, Passage] = {}
+    inside: dict[str, bool] = {}
     for passage in passages:
         here = passage.checkpoint
         if passage.direction is Direction.ENTRY:
-            rows[here] = (here, to_ms(passage.at), True)
-        elif here in rows:
-            rows[here] = (here, rows[here][1], False)
+            entered[here], inside[here] = passage, True
+        elif here in entered:
+            inside[here] = False
         if single_checkpoints:
-            for other in rows.keys() & single_checkpoints:
+            for other in entered.keys() & single_checkpoints:
                 if other != here:
-                    rows[other] = (other, rows[other][1], False)
-    return rows
+                    inside[other] = False
+    return {here: (here, to_ms(last.at), inside[here]) for here, last in entered.items()}

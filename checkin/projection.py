@@ -51,6 +51,24 @@ class Projection:
         )
         return [_decode(row[0]) for row in rows]
 
+    def owner(self, subject: str) -> AttendeeState | None:
+        """Return whose state entries about `subject` go into; of a bare number, who has it now."""
+        state = self.state(subject)
+        if state is None and subject.startswith(NUMBER):
+            state = next(iter(self.states_by_key("n:" + subject.removeprefix(NUMBER))), None)
+        return state
+
+    def known(self, attendee_ids: Iterable[str]) -> set[str]:
+        """Return those of `attendee_ids` who are on the roster already."""
+        found: set[str] = set()
+        wanted = list(attendee_ids)
+        for start in range(0, len(wanted), _CHUNK):
+            ids = wanted[start : start + _CHUNK]
+            marks = ",".join("?" * len(ids))
+            query = f"SELECT id FROM attendee WHERE listed AND id IN ({marks})"
+            found.update(row[0] for row in self._store.execute(query, ids))
+        return found
+
     def states(self) -> Iterator[AttendeeState]:
         """Yield everybody, by id."""
         for row in self._store.execute("SELECT state FROM attendee"):
@@ -193,15 +211,15 @@ class Projection:
         state: AttendeeState | None,
         entries: list[Entry],
     ) -> AttendeeState:
-        before = state
-        state = state or fold.empty(subject)
-        for entry in sorted(entries, key=lambda entry: entry.order) if entries[1:] else entries:
-            if entry.order <= state.last:
-                return refold(self._store, subject)
-            state = fold.apply(state, entry)
-        if self._waiting and (before is None or before.numbers != state.numbers):
+        before = state or fold.empty(subject)
+        ordered = {entry.order: entry for entry in entries}  # each once
+        orders = sorted(ordered) if entries[1:] else [entries[0].order]
+        if orders[0] <= before.last:
             return refold(self._store, subject)
-        return state
+        folded = fold.apply(before, [ordered[order] for order in orders])
+        if self._waiting and (state is None or state.numbers != folded.numbers):
+            return refold(self._store, subject)
+        return folded
 
     def _subjects_of_bare_numbers(self) -> frozenset[str]:
         rows = self._store.execute(

@@ -69,13 +69,19 @@ class RosterImport:
         if numbers is None:
             raise NumbersUsedUp("this station has no numbers to allot", count=len(added), last=0)
         taken = projection.numbers(numbers.first, numbers.last)
+        known = projection.known(change.attendee_id for change in added)
         if len(taken) + len(added) > len(numbers):
             raise NumbersUsedUp(
                 f"numbers {numbers.first} to {numbers.last} do not suffice",
                 count=len(added), last=numbers.last,
             )  # fmt: skip
-        for number, change in zip(numbers.free(taken), added, strict=False):
-            yield Draft(fold.LISTED, change.attendee_id, {**change.fields, "number": number})
+        free = numbers.free(taken)
+        for change in added:
+            # a preview may be taken twice, or after another list brought the same person
+            body: dict[str, str | int] = dict(change.fields)
+            if change.attendee_id not in known:
+                body["number"] = next(free)
+            yield Draft(fold.LISTED, change.attendee_id, body)
 
 
 def _draft(change: RosterChange) -> Draft:

@@ -17,7 +17,7 @@ from checkin.badge_code import BadgeCode, ForeignCode, Forged, Scanned
 from checkin.clock import last_occurrence, to_ms
 from checkin.errors import NotAllowed, NotFound
 from checkin.fold import AttendeeState
-from checkin.folded_tables import NUMBER, number_subject
+from checkin.folded_tables import NUMBER, number_subject, stand_in
 from checkin.journal import Draft
 from checkin.model import (
     Attendee,
@@ -129,7 +129,7 @@ class Scans:
         entry = journal.entry(self._session.store, *ref)
         if entry is None or entry.kind != fold.PASSAGE:
             raise NotFound(f"no entry or exit {ref[0]} {ref[1]}", what=f"{ref[0]} {ref[1]}")
-        owner = self._owner(entry.subject)
+        owner = self._session.projection.owner(entry.subject) or fold.empty(entry.subject)
         if ref in owner.undone:
             raise NotAllowed("that was taken back already", why="undone")
         body = {"of": list(ref), "reason": reason, "station": self._session.station.name}
@@ -249,14 +249,6 @@ class Scans:
             raise NotFound(f"no attendee {attendee_id}", what=attendee_id)
         return state
 
-    def _owner(self, subject: str) -> AttendeeState:
-        """Return the state that an entry about `subject` went into."""
-        state = self._session.projection.state(subject)
-        if state is None and subject.startswith(NUMBER):
-            key = "n:" + subject.removeprefix(NUMBER)
-            state = next(iter(self._session.projection.states_by_key(key)), None)
-        return state or fold.empty(subject)
-
     def _supervisor(self, operator_id: str, pin: str) -> str:
         for operator in self._session.operators:
             if operator.id == operator_id and operator.role is Role.SUPERVISOR:
@@ -291,6 +283,5 @@ def _attendee(question: Question) -> Attendee | None:
     if question.state is not None:
         return question.state.attendee
     if isinstance(question.badge, BadgeCode) and not question.badge.typed:
-        number = question.badge.number
-        return Attendee(number_subject(number), "", number)
+        return stand_in(number_subject(question.badge.number))
     return None

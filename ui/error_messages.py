@@ -74,6 +74,9 @@ ERRORS: dict[str, str] = {
     "not-allowed": QT_TRANSLATE_NOOP(
         "Error", "This needs a supervisor with the right PIN, and a reason."
     ),
+    "not-allowed/canceled": QT_TRANSLATE_NOOP(
+        "Error", "The registration is canceled or blocked: this person gets no badge."
+    ),
     "not-allowed/pin": QT_TRANSLATE_NOOP("Error", "The PIN is wrong. Type it again."),
     "not-allowed/reason": QT_TRANSLATE_NOOP("Error", "A reason is needed. Choose one or type it."),
     "not-allowed/supervisor": QT_TRANSLATE_NOOP("Error", "Only a supervisor may do this."),
