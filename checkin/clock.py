@@ -10,6 +10,8 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 _COUNTER_BITS = 16
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 _ABSURD_LEAD_MS = 36 * 3_600_000  # an entry from further ahead is a broken clock, not news
 
 
@@ -99,12 +101,12 @@ def aware(moment: datetime) -> datetime:
 
 def to_ms(moment: datetime) -> int:
     """Return `moment` as whole milliseconds since 1970 (UTC)."""
-    return (aware(moment) - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+    return (aware(moment) - _EPOCH) // _MILLISECOND
 
 
 def from_ms(milliseconds: int) -> datetime:
     """Return the moment that `to_ms` made into `milliseconds`."""
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
+    return _EPOCH + timedelta(milliseconds=milliseconds)
 
 
 def wall_time(entry_time: int, lag_ms: int) -> datetime:

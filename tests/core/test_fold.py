@@ -41,7 +41,7 @@ def test_any_order_and_repetition_gives_the_same_state(entries, random):
 def test_applied_one_by_one_in_order_they_come_to_the_fold(entries):
     state = fold.empty("anna")
     for entry in sorted(entries, key=lambda entry: entry.order):
-        state = fold.apply(state, entry)
+        state = fold.apply(state, [entry])
     assert state == fold.fold("anna", entries)
 
 
@@ -74,7 +74,7 @@ def test_a_status_of_a_later_version_lets_nobody_in_unseen():
 def test_an_undo_that_arrives_before_its_passage_holds():
     passage = passed(1)
     assert fold.fold("anna", [undone(2, passage), passage]).passages == ()
-    early = fold.apply(fold.apply(fold.empty("anna"), undone(1, passed(2))), passed(2))
+    early = fold.apply(fold.empty("anna"), [undone(1, passed(2)), passed(2)])
     assert early.passages == ()
 
 
