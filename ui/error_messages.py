@@ -150,6 +150,108 @@ ERRORS: dict[str, str] = {
     "roster-too-large": QT_TRANSLATE_NOOP(
         "Error", "This file is too large for a list of people. Choose the right one."
     ),
+    "paper-out": QT_TRANSLATE_NOOP(
+        "Error", "{printer} has no paper. Put in a roll, then let the badges go on."
+    ),
+    "cover-open": QT_TRANSLATE_NOOP(
+        "Error", "The cover of {printer} is open. Close it, then let the badges go on."
+    ),
+    "printer-offline": QT_TRANSLATE_NOOP(
+        "Error", "{printer} is offline. Look at its lamps and switch it on-line."
+    ),
+    "printer-unreachable": QT_TRANSLATE_NOOP(
+        "Error", "{printer} does not answer. Is it on, and is the cable in?"
+    ),
+    "printer-refused": QT_TRANSLATE_NOOP(
+        "Error", "{printer} takes no badges now. Another desk may be printing."
+    ),
+    "printer-missing": QT_TRANSLATE_NOOP(
+        "Error", "There is no printer {printer} on this laptop. Choose one in the settings."
+    ),
+    "printer-denied": QT_TRANSLATE_NOOP(
+        "Error", "This user may not use {printer}. Call the event's IT staff."
+    ),
+    "printer-busy": QT_TRANSLATE_NOOP(
+        "Error", "Another program is using {printer}. Close it, then print again."
+    ),
+    "printer-silent": QT_TRANSLATE_NOOP(
+        "Error", "{printer} does not say how it is. Nothing was sent to it."
+    ),
+    "printer-dropped": QT_TRANSLATE_NOOP(
+        "Error", "{printer} hung up before it had the whole badge. Throw away a partial one."
+    ),
+    "printer-stalled": QT_TRANSLATE_NOOP(
+        "Error", "{printer} stopped midway. Look whether the badge came out."
+    ),
+    "printer-not-confirmed": QT_TRANSLATE_NOOP(
+        "Error", "{printer} did not confirm the badge. Look whether it came out."
+    ),
+    "printer-trouble": QT_TRANSLATE_NOOP("Error", "{printer} is in trouble. Look at the printer."),
+    "print-queue-failed": QT_TRANSLATE_NOOP(
+        "Error", "The print queue {printer} did not take the badge."
+    ),
+    "print-interrupted": QT_TRANSLATE_NOOP(
+        "Error", "The program ended while a badge was printing. Look whether it came out."
+    ),
+    "print-defect": QT_TRANSLATE_NOOP(
+        "Error", "A defect of the program stopped this badge. The log has the details."
+    ),
+    "badge-not-out": QT_TRANSLATE_NOOP(
+        "Error", "The badge did not come out. It can be printed again."
+    ),
+    "preview-not-written": QT_TRANSLATE_NOOP(
+        "Error", "The folder for badges on the screen cannot be written. Check the disk."
+    ),
+    "printer-url-invalid": QT_TRANSLATE_NOOP(
+        "Error", "“{printer}” is no printer's address. Choose a printer in the settings."
+    ),
+    "serial-too-slow": QT_TRANSLATE_NOOP(
+        "Error", "{baud} baud is too slow for badges. Set the printer and this program to {least}."
+    ),
+    "serial-port-unusable": QT_TRANSLATE_NOOP(
+        "Error", "The serial port {port} cannot be used. Check the cable."
+    ),
+    "camera-not-installed": QT_TRANSLATE_NOOP(
+        "Error", "Camera support is not installed. Use a scanner, or type the number."
+    ),
+    "image-unreadable": QT_TRANSLATE_NOOP("Error", "This file is no picture that can be opened."),
+    "attendance-file-damaged": QT_TRANSLATE_NOOP(
+        "Error", "The file is damaged. Write it again at the other station. Nothing has changed."
+    ),
+    "attendance-file-empty": QT_TRANSLATE_NOOP(
+        "Error", "The file is empty: the stick was pulled out too early. Write it again."
+    ),
+    "attendance-file-missing": QT_TRANSLATE_NOOP(
+        "Error", "The file is not there any more. Put the stick back in."
+    ),
+    "attendance-file-newer": QT_TRANSLATE_NOOP(
+        "Error", "A newer version wrote this file. Install that version here as well."
+    ),
+    "attendance-file-of-other-event": QT_TRANSLATE_NOOP(
+        "Error", "This file belongs to another event. Nothing has changed."
+    ),
+    "attendance-file-too-large": QT_TRANSLATE_NOOP(
+        "Error", "This file is too large for an attendance file. Nothing has changed."
+    ),
+    "not-an-attendance-file": QT_TRANSLATE_NOOP(
+        "Error", "This is no attendance file. Choose one that ends in .attend."
+    ),
+    "file-refused": QT_TRANSLATE_NOOP("Error", "This file was not taken in. Nothing has changed."),
+    "not-a-pack": QT_TRANSLATE_NOOP(
+        "Error", "This is no event pack. Choose a file that ends in .eventpack."
+    ),
+    "pack-damaged": QT_TRANSLATE_NOOP(
+        "Error", "The event pack is damaged. Copy it again from the first laptop."
+    ),
+    "pack-missing": QT_TRANSLATE_NOOP(
+        "Error", "The event pack is not there any more. Put the stick back in."
+    ),
+    "pack-newer": QT_TRANSLATE_NOOP(
+        "Error", "A newer version made this pack. Install that version here as well."
+    ),
+    "wrong-passphrase": QT_TRANSLATE_NOOP(
+        "Error", "The passphrase is wrong. Type it again; capitals and small letters count."
+    ),
 }
 
 
