@@ -1,4 +1,74 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BadgesPage</name>
+    <message numerus="yes">
+        <source>%n badge(s), by organization and name</source>
+        <translation>
+            <numerusform>%n badge, by organization and name</numerusform>
+            <numerusform>%n badges, by organization and name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayFigures</name>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <translation>
+            <numerusform>%Ln inside</numerusform>
+            <numerusform>%Ln inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldJobs</name>
+    <message numerus="yes">
+        <source>%n badge(s) wait to be printed</source>
+        <translation>
+            <numerusform>%n badge waits to be printed</numerusform>
+            <numerusform>%n badges wait to be printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>Import %Ln people</source>
+        <translation>
+            <numerusform>Import %Ln person</numerusform>
+            <numerusform>Import %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln people on the list</source>
+        <translation>
+            <numerusform>%Ln person on the list</numerusform>
+            <numerusform>%Ln people on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message numerus="yes">
+        <source>%n more badge(s) to look for</source>
+        <translation>
+            <numerusform>%n more badge to look for</numerusform>
+            <numerusform>%n more badges to look for</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
