@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>The registration is canceled or blocked: this person gets no badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat ləğv edilib və ya bloklanıb: bu şəxsə beyc verilmir.</translation>
     </message>
     <message>
         <source>The PIN is wrong. Type it again.</source>
@@ -755,147 +755,147 @@
     </message>
     <message>
         <source>{printer} has no paper. Put in a roll, then let the badges go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: kağız yoxdur. Rulon qoyun, sonra çapı davam etdirin.</translation>
     </message>
     <message>
         <source>The cover of {printer} is open. Close it, then let the badges go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: qapağı açıqdır. Bağlayın, sonra çapı davam etdirin.</translation>
     </message>
     <message>
         <source>{printer} is offline. Look at its lamps and switch it on-line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: xətdən kənardır. Lampalarına baxın və onu xəttə qoşun.</translation>
     </message>
     <message>
         <source>{printer} does not answer. Is it on, and is the cable in?</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: cavab vermir. Qoşulubmu, kabeli yerindədirmi?</translation>
     </message>
     <message>
         <source>{printer} takes no badges now. Another desk may be printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: indi beyc qəbul etmir. Bəlkə başqa masa çap edir.</translation>
     </message>
     <message>
         <source>There is no printer {printer} on this laptop. Choose one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbukda {printer} adlı printer yoxdur. Parametrlərdə birini seçin.</translation>
     </message>
     <message>
         <source>This user may not use {printer}. Call the event&apos;s IT staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istifadəçi {printer} printerini işlədə bilməz. Tədbirin İT işçilərini çağırın.</translation>
     </message>
     <message>
         <source>Another program is using {printer}. Close it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} başqa proqramla məşğuldur. Onu bağlayın, sonra yenidən çap edin.</translation>
     </message>
     <message>
         <source>{printer} does not say how it is. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} vəziyyətini bildirmir. Ona heç nə göndərilmədi.</translation>
     </message>
     <message>
         <source>{printer} hung up before it had the whole badge. Throw away a partial one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} bütün beyci almamış əlaqəni kəsdi. Yarımçıq beyci atın.</translation>
     </message>
     <message>
         <source>{printer} stopped midway. Look whether the badge came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} yarıda dayandı. Beycin çıxıb-çıxmadığına baxın.</translation>
     </message>
     <message>
         <source>{printer} did not confirm the badge. Look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} beyci təsdiqləmədi. Çıxıb-çıxmadığına baxın.</translation>
     </message>
     <message>
         <source>{printer} is in trouble. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: nasazlıq var. Printerə baxın.</translation>
     </message>
     <message>
         <source>The print queue {printer} did not take the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} çap növbəsi beyci qəbul etmədi.</translation>
     </message>
     <message>
         <source>The program ended while a badge was printing. Look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc çap olunarkən proqram bağlanıb. Çıxıb-çıxmadığına baxın.</translation>
     </message>
     <message>
         <source>A defect of the program stopped this badge. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramdakı xəta bu beyci dayandırdı. Təfərrüat jurnaldadır.</translation>
     </message>
     <message>
         <source>The badge did not come out. It can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc çıxmadı. Onu yenidən çap etmək olar.</translation>
     </message>
     <message>
         <source>The folder for badges on the screen cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrandakı beyclərin qovluğuna yazmaq olmur. Diski yoxlayın.</translation>
     </message>
     <message>
         <source>“{printer}” is no printer&apos;s address. Choose a printer in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{printer}” printer ünvanı deyil. Parametrlərdə printer seçin.</translation>
     </message>
     <message>
         <source>{baud} baud is too slow for badges. Set the printer and this program to {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{baud} bod beyclər üçün çox yavaşdır. Printeri və bu proqramı {least} bod edin.</translation>
     </message>
     <message>
         <source>The serial port {port} cannot be used. Check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} serial portundan istifadə etmək olmur. Kabeli yoxlayın.</translation>
     </message>
     <message>
         <source>Camera support is not installed. Use a scanner, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera dəstəyi quraşdırılmayıb. Skaner işlədin və ya nömrəni yazın.</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl açıla bilən şəkil deyil.</translation>
     </message>
     <message>
         <source>The file is damaged. Write it again at the other station. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl zədələnib. Digər stansiyada onu yenidən yazın. Heç nə dəyişməyib.</translation>
     </message>
     <message>
         <source>The file is empty: the stick was pulled out too early. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl boşdur: fleş kart çox tez çıxarılıb. Yenidən yazın.</translation>
     </message>
     <message>
         <source>The file is not there any more. Put the stick back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl artıq yerində deyil. Fleş kartı yenidən taxın.</translation>
     </message>
     <message>
         <source>A newer version wrote this file. Install that version here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faylı daha yeni versiya yazıb. Həmin versiyanı burada da quraşdırın.</translation>
     </message>
     <message>
         <source>This file belongs to another event. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl başqa tədbirə aiddir. Heç nə dəyişməyib.</translation>
     </message>
     <message>
         <source>This file is too large for an attendance file. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl davamiyyət faylı üçün çox böyükdür. Heç nə dəyişməyib.</translation>
     </message>
     <message>
         <source>This is no attendance file. Choose one that ends in .attend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, davamiyyət faylı deyil. .attend ilə bitən fayl seçin.</translation>
     </message>
     <message>
         <source>This file was not taken in. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl qəbul edilmədi. Heç nə dəyişməyib.</translation>
     </message>
     <message>
         <source>This is no event pack. Choose a file that ends in .eventpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, tədbir paketi deyil. .eventpack ilə bitən fayl seçin.</translation>
     </message>
     <message>
         <source>The event pack is damaged. Copy it again from the first laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir paketi zədələnib. Onu birinci noutbukdan yenidən köçürün.</translation>
     </message>
     <message>
         <source>The event pack is not there any more. Put the stick back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir paketi artıq yerində deyil. Fleş kartı yenidən taxın.</translation>
     </message>
     <message>
         <source>A newer version made this pack. Install that version here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paketi daha yeni versiya yaradıb. Həmin versiyanı burada da quraşdırın.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Type it again; capitals and small letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parol ifadəsi səhvdir. Yenidən yazın; böyük və kiçik hərflər fərqlənir.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
@@ -1617,447 +1617,447 @@
     <name>PreviewPanel</name>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni iştirakçılar</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişmiş</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişməmiş</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Götürülməyən sətirlər</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəq</translation>
     </message>
     <message>
         <source>Other sheets look like lists of people as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa vərəqlər də iştirakçı siyahısına oxşayır.</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sətirləri saxla…</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahının sətirləri</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Götürülməyib</translation>
     </message>
     <message>
         <source>Namesakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaşlar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” vərəqi</translation>
     </message>
     <message>
         <source>Mend these rows in the list and import it again; nothing comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sətirləri siyahıda düzəldib yenidən yükləyin; heç nə təkrarlanmır.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün sətirləri yükləmək olar.</translation>
     </message>
     <message>
         <source>They are imported as people of their own. Look whether one came twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlar ayrı şəxslər kimi yüklənir. Biri iki dəfə düşübmü, baxın.</translation>
     </message>
     <message>
         <source>No new person has the name of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir yeni şəxsin adı başqası ilə eyni deyil.</translation>
     </message>
     <message>
         <source>Not read: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunmayıb: {columns}</translation>
     </message>
     <message>
         <source>All columns are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün sütunlar oxunub.</translation>
     </message>
     <message>
         <source>and row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>və {row} nömrəli sətir</translation>
     </message>
     <message>
         <source>and on the list already: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>və artıq siyahıda: {number}</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir {row}</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözləyir</translation>
     </message>
     <message>
         <source>Waits until you let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Davam etdirənə qədər gözləyir</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap olunur</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap olundu</translation>
     </message>
     <message>
         <source>Sent; this printer does not confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Göndərildi; bu printer təsdiqləmir</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap olunmadı</translation>
     </message>
     <message>
         <source>Nobody knows: look whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlum deyil: çıxıb-çıxmadığına baxın</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished">Ləğv edilib</translation>
+        <translation>Ləğv edildi</translation>
     </message>
     <message>
         <source>The page was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə çap olundu.</translation>
     </message>
     <message>
         <source>The page was sent. This printer does not confirm: look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə göndərildi. Bu printer təsdiqləmir: çıxıb-çıxmadığına baxın.</translation>
     </message>
     <message>
         <source>The page was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə çap olunmadı.</translation>
     </message>
     <message>
         <source>Look whether the page came out; the printer does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifənin çıxıb-çıxmadığına baxın; printer bildirmir.</translation>
     </message>
     <message>
         <source>The test page is on its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınaq səhifəsi göndərilir …</translation>
     </message>
     <message>
         <source>The paper is running out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kağız qurtarır.</translation>
     </message>
 </context>
 <context>
     <name>PrintJobs</name>
     <message>
         <source>Latest badges printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada son çap olunan beyclər</translation>
     </message>
     <message>
         <source>Print this badge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu beyci yenidən çap et</translation>
     </message>
 </context>
 <context>
     <name>PrintList</name>
     <message>
         <source>print {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>çap {copy}</translation>
     </message>
 </context>
 <context>
     <name>PrinterDetails</name>
     <message>
         <source>Printer language</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerin dili</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir düymdə nöqtə</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kəsmə</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkillər</translation>
     </message>
     <message>
         <source>Try another way where letters come out as garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hərflər anlaşılmaz çıxırsa, başqa üsulu yoxlayın.</translation>
     </message>
     <message>
         <source>Ask the printer how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerin vəziyyətini soruş</translation>
     </message>
     <message>
         <source>Only a printer that answers can confirm that a badge came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beycin çıxdığını yalnız cavab verən printer təsdiqləyə bilər.</translation>
     </message>
     <message>
         <source>Paper before the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kəsmədən əvvəl kağız</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Başıaşağı</translation>
     </message>
     <message>
         <source>For printers that hang on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divardan asılan printerlər üçün.</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>More printer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerin digər parametrləri</translation>
     </message>
     <message>
         <source>ESC/POS: receipt printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ESC/POS: qəbz printerləri</translation>
     </message>
     <message>
         <source>ZPL: Zebra label printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL: Zebra etiket printerləri</translation>
     </message>
     <message>
         <source>TSPL: TSC and Xprinter label printers</source>
-        <translation type="unfinished"></translation>
+        <translation>TSPL: TSC və Xprinter etiket printerləri</translation>
     </message>
     <message>
         <source>All but a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Az qala tam</translation>
     </message>
     <message>
         <source>All the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam</translation>
     </message>
     <message>
         <source>Not at all; it is torn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kəsilmir; əllə qoparılır</translation>
     </message>
     <message>
         <source>Line by line, as nearly all take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir-sətir, demək olar hamısı belə qəbul edir</translation>
     </message>
     <message>
         <source>As graphics, for new models</source>
-        <translation type="unfinished"></translation>
+        <translation>Qrafika kimi, yeni modellər üçün</translation>
     </message>
     <message>
         <source>In columns, for old models</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlarla, köhnə modellər üçün</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Özü müəyyən et</translation>
     </message>
     <message>
         <source>Yes, it must answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəli, cavab verməlidir</translation>
     </message>
     <message>
         <source>No, it never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeyr, heç vaxt cavab vermir</translation>
     </message>
     <message>
         <source>In dots. This is {width} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nöqtələrlə. Bu, {width} mm edir.</translation>
     </message>
     <message>
         <source>Printing width</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap eni</translation>
     </message>
 </context>
 <context>
     <name>PrinterSection</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Printer</translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Where this station prints badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu stansiya beycləri harada çap edir.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan</translation>
     </message>
     <message>
         <source>As its own status page or self-test prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerin vəziyyət və ya özünüyoxlama səhifəsində yazıldığı kimi.</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial port</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürət</translation>
     </message>
     <message>
         <source>As set in the printer. The fastest is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerdə qurulduğu kimi. Ən yüksəyi ən yaxşısıdır.</translation>
     </message>
     <message>
         <source>Device file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihaz faylı</translation>
     </message>
     <message>
         <source>Badge layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc maketi</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınayın</translation>
     </message>
     <message>
         <source>All letters, a code to scan, and a ruler in millimeters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün hərflər, oxutmaq üçün kod və millimetrli xətkeş.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən axtar</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınaq səhifəsi çap et</translation>
     </message>
     <message>
         <source>What is printed appears here.</source>
-        <translation type="unfinished">Çap olunanlar burada görünür.</translation>
+        <translation>Çap olunanlar burada görünür.</translation>
     </message>
     <message>
         <source>No printer: badges on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer yoxdur: beyclər ekranda</translation>
     </message>
     <message>
         <source>Network printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəbəkə printeri</translation>
     </message>
     <message>
         <source>Printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterin printeri</translation>
     </message>
     <message>
         <source>Printer at a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial portdakı printer</translation>
     </message>
     <message>
         <source>Printer at a device file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihaz faylındakı printer</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (indi yoxdur)</translation>
     </message>
     <message>
         <source>For trying: badges appear below and on the badges page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınaq üçün: beyclər aşağıda və beyclər səhifəsində görünür.</translation>
     </message>
     <message>
         <source>This computer has no printer. Add it in the system&apos;s settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterdə printer yoxdur. Əvvəlcə onu sistem parametrlərində əlavə edin.</translation>
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap növbəsi</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>No printer: badges are shown on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer yoxdur: beyclər ekranda göstərilir</translation>
     </message>
     <message>
         <source>Printer {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer {printer}</translation>
     </message>
     <message>
         <source>Badges are shown on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyclər ekranda göstərilir</translation>
     </message>
     <message>
         <source>Printer: paper is running out</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer: kağız qurtarır</translation>
     </message>
     <message>
         <source>Printer waits: {count} badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer gözləyir: {count} beyc</translation>
     </message>
     <message>
         <source>Did the badge of {name} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc çıxdımı: {name}?</translation>
     </message>
     <message>
         <source>Badge is waiting for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc printeri gözləyir</translation>
     </message>
     <message>
         <source>Badge waits until the printer is seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerə baxılana qədər beyc gözləyir</translation>
     </message>
     <message>
         <source>Badge is printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc çap olunur…</translation>
     </message>
     <message>
         <source>Badge is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc çap olundu</translation>
     </message>
     <message>
         <source>Badge was sent; look whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc göndərildi; çıxıb-çıxmadığına baxın</translation>
     </message>
     <message>
         <source>Badge was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc çap olunmadı</translation>
     </message>
     <message>
         <source>Look whether the badge came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beycin çıxıb-çıxmadığına baxın</translation>
     </message>
     <message>
         <source>Badge was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc geri götürüldü</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Did the badge of {name} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc çıxdımı: {name}?</translation>
     </message>
     <message numerus="yes">
         <source>%n more badge(s) to look for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Baxılası daha %n beyc</numerusform>
+            <numerusform>Baxılası daha %n beyc</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəli</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeyr, yenidən çap et</translation>
     </message>
 </context>
 <context>

@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The registration is canceled or blocked: this person gets no badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация отменена или заблокирована: этому человеку бейдж не выдаётся.</translation>
     </message>
     <message>
         <source>The PIN is wrong. Type it again.</source>
@@ -757,147 +757,147 @@
     </message>
     <message>
         <source>{printer} has no paper. Put in a roll, then let the badges go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: нет бумаги. Вставьте рулон, затем продолжите печать.</translation>
     </message>
     <message>
         <source>The cover of {printer} is open. Close it, then let the badges go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: крышка открыта. Закройте её, затем продолжите печать.</translation>
     </message>
     <message>
         <source>{printer} is offline. Look at its lamps and switch it on-line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: не на связи. Посмотрите на лампочки и включите режим связи.</translation>
     </message>
     <message>
         <source>{printer} does not answer. Is it on, and is the cable in?</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: не отвечает. Включён ли он, вставлен ли кабель?</translation>
     </message>
     <message>
         <source>{printer} takes no badges now. Another desk may be printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: сейчас не принимает бейджи. Возможно, печатает другая стойка.</translation>
     </message>
     <message>
         <source>There is no printer {printer} on this laptop. Choose one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом ноутбуке нет принтера {printer}. Выберите принтер в настройках.</translation>
     </message>
     <message>
         <source>This user may not use {printer}. Call the event&apos;s IT staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому пользователю нельзя печатать на {printer}. Позовите ИТ-персонал мероприятия.</translation>
     </message>
     <message>
         <source>Another program is using {printer}. Close it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} занят другой программой. Закройте её и напечатайте снова.</translation>
     </message>
     <message>
         <source>{printer} does not say how it is. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} не сообщает своё состояние. Ему ничего не отправлено.</translation>
     </message>
     <message>
         <source>{printer} hung up before it had the whole badge. Throw away a partial one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} прервал связь, не получив весь бейдж. Выбросьте неполный бейдж.</translation>
     </message>
     <message>
         <source>{printer} stopped midway. Look whether the badge came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} остановился на полпути. Проверьте, вышел ли бейдж.</translation>
     </message>
     <message>
         <source>{printer} did not confirm the badge. Look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} не подтвердил печать бейджа. Проверьте, вышел ли он.</translation>
     </message>
     <message>
         <source>{printer} is in trouble. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: неполадка. Посмотрите на принтер.</translation>
     </message>
     <message>
         <source>The print queue {printer} did not take the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь печати {printer} не приняла бейдж.</translation>
     </message>
     <message>
         <source>The program ended while a badge was printing. Look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа закрылась во время печати бейджа. Проверьте, вышел ли он.</translation>
     </message>
     <message>
         <source>A defect of the program stopped this badge. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка программы остановила этот бейдж. Подробности в журнале.</translation>
     </message>
     <message>
         <source>The badge did not come out. It can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж не вышел. Его можно напечатать снова.</translation>
     </message>
     <message>
         <source>The folder for badges on the screen cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку бейджей на экране не удаётся писать. Проверьте диск.</translation>
     </message>
     <message>
         <source>“{printer}” is no printer&apos;s address. Choose a printer in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{printer}» — не адрес принтера. Выберите принтер в настройках.</translation>
     </message>
     <message>
         <source>{baud} baud is too slow for badges. Set the printer and this program to {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{baud} бод — слишком медленно для бейджей. Задайте принтеру и программе {least}.</translation>
     </message>
     <message>
         <source>The serial port {port} cannot be used. Check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последовательный порт {port} недоступен. Проверьте кабель.</translation>
     </message>
     <message>
         <source>Camera support is not installed. Use a scanner, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка камеры не установлена. Возьмите сканер или введите номер.</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не изображение, которое можно открыть.</translation>
     </message>
     <message>
         <source>The file is damaged. Write it again at the other station. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён. Запишите его снова на другой станции. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The file is empty: the stick was pulled out too early. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст: флешку вынули слишком рано. Запишите его снова.</translation>
     </message>
     <message>
         <source>The file is not there any more. Put the stick back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет на месте. Вставьте флешку снова.</translation>
     </message>
     <message>
         <source>A newer version wrote this file. Install that version here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл записан более новой версией. Установите её и здесь.</translation>
     </message>
     <message>
         <source>This file belongs to another event. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл от другого мероприятия. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This file is too large for an attendance file. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл слишком велик для файла посещаемости. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This is no attendance file. Choose one that ends in .attend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл посещаемости. Выберите файл с окончанием .attend.</translation>
     </message>
     <message>
         <source>This file was not taken in. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не принят. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This is no event pack. Choose a file that ends in .eventpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не пакет мероприятия. Выберите файл с окончанием .eventpack.</translation>
     </message>
     <message>
         <source>The event pack is damaged. Copy it again from the first laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет мероприятия повреждён. Скопируйте его снова с первого ноутбука.</translation>
     </message>
     <message>
         <source>The event pack is not there any more. Put the stick back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакета мероприятия больше нет на месте. Вставьте флешку снова.</translation>
     </message>
     <message>
         <source>A newer version made this pack. Install that version here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет создан более новой версией. Установите её и здесь.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Type it again; capitals and small letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза неверна. Введите снова; заглавные и строчные различаются.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
@@ -1623,448 +1623,448 @@
     <name>PreviewPanel</name>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые люди</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенные строки</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Other sheets look like lists of people as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие листы тоже похожи на списки людей.</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти строки…</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки списка</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Namesakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёзки</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>лист «{name}»</translation>
     </message>
     <message>
         <source>Mend these rows in the list and import it again; nothing comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте эти строки в списке и загрузите его снова; повторов не будет.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно загрузить все строки.</translation>
     </message>
     <message>
         <source>They are imported as people of their own. Look whether one came twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они загружаются как разные люди. Проверьте, нет ли кого дважды.</translation>
     </message>
     <message>
         <source>No new person has the name of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у кого из новых людей имя не совпадает с чужим.</translation>
     </message>
     <message>
         <source>Not read: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано: {columns}</translation>
     </message>
     <message>
         <source>All columns are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитаны все столбцы.</translation>
     </message>
     <message>
         <source>and row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>и строка {row}</translation>
     </message>
     <message>
         <source>and on the list already: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>и уже в списке: {number}</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Waits until you let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт, пока вы не продолжите</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатан</translation>
     </message>
     <message>
         <source>Sent; this printer does not confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлен; этот принтер не подтверждает</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напечатан</translation>
     </message>
     <message>
         <source>Nobody knows: look whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно: проверьте, вышел ли он</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished">Отменено</translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>The page was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница напечатана.</translation>
     </message>
     <message>
         <source>The page was sent. This printer does not confirm: look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница отправлена. Этот принтер не подтверждает: проверьте, вышла ли она.</translation>
     </message>
     <message>
         <source>The page was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница не напечатана.</translation>
     </message>
     <message>
         <source>Look whether the page came out; the printer does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, вышла ли страница; принтер не сообщает.</translation>
     </message>
     <message>
         <source>The test page is on its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная страница отправляется …</translation>
     </message>
     <message>
         <source>The paper is running out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага заканчивается.</translation>
     </message>
 </context>
 <context>
     <name>PrintJobs</name>
     <message>
         <source>Latest badges printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние напечатанные здесь бейджи</translation>
     </message>
     <message>
         <source>Print this badge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать этот бейдж снова</translation>
     </message>
 </context>
 <context>
     <name>PrintList</name>
     <message>
         <source>print {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>печать {copy}</translation>
     </message>
 </context>
 <context>
     <name>PrinterDetails</name>
     <message>
         <source>Printer language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык принтера</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Точек на дюйм</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрезка</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Try another way where letters come out as garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вместо букв выходит мусор, попробуйте другой способ.</translation>
     </message>
     <message>
         <source>Ask the printer how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать состояние принтера</translation>
     </message>
     <message>
         <source>Only a printer that answers can confirm that a badge came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только принтер, который отвечает, может подтвердить выход бейджа.</translation>
     </message>
     <message>
         <source>Paper before the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага перед отрезом</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх ногами</translation>
     </message>
     <message>
         <source>For printers that hang on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для принтеров, висящих на стене.</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>мм</translation>
     </message>
     <message>
         <source>More printer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие настройки принтера</translation>
     </message>
     <message>
         <source>ESC/POS: receipt printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ESC/POS: чековые принтеры</translation>
     </message>
     <message>
         <source>ZPL: Zebra label printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL: принтеры этикеток Zebra</translation>
     </message>
     <message>
         <source>TSPL: TSC and Xprinter label printers</source>
-        <translation type="unfinished"></translation>
+        <translation>TSPL: принтеры этикеток TSC и Xprinter</translation>
     </message>
     <message>
         <source>All but a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти до конца</translation>
     </message>
     <message>
         <source>All the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью</translation>
     </message>
     <message>
         <source>Not at all; it is torn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет; отрывают рукой</translation>
     </message>
     <message>
         <source>Line by line, as nearly all take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Построчно, так принимают почти все</translation>
     </message>
     <message>
         <source>As graphics, for new models</source>
-        <translation type="unfinished"></translation>
+        <translation>Как графику, для новых моделей</translation>
     </message>
     <message>
         <source>In columns, for old models</source>
-        <translation type="unfinished"></translation>
+        <translation>По столбцам, для старых моделей</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить</translation>
     </message>
     <message>
         <source>Yes, it must answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, он должен отвечать</translation>
     </message>
     <message>
         <source>No, it never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, он никогда не отвечает</translation>
     </message>
     <message>
         <source>In dots. This is {width} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>В точках. Это {width} мм.</translation>
     </message>
     <message>
         <source>Printing width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина печати</translation>
     </message>
 </context>
 <context>
     <name>PrinterSection</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Принтер</translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Where this station prints badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где эта станция печатает бейджи.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>As its own status page or self-test prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на его странице состояния или самопроверки.</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Последовательный порт</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>As set in the printer. The fastest is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как задано в принтере. Чем быстрее, тем лучше.</translation>
     </message>
     <message>
         <source>Device file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл устройства</translation>
     </message>
     <message>
         <source>Badge layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет бейджа</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>All letters, a code to scan, and a ruler in millimeters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все буквы, код для сканирования и линейка в миллиметрах.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать снова</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная страница</translation>
     </message>
     <message>
         <source>What is printed appears here.</source>
-        <translation type="unfinished">Здесь видно то, что напечатано.</translation>
+        <translation>Здесь видно то, что напечатано.</translation>
     </message>
     <message>
         <source>No printer: badges on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Без принтера: бейджи на экране</translation>
     </message>
     <message>
         <source>Network printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевой принтер</translation>
     </message>
     <message>
         <source>Printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер этого компьютера</translation>
     </message>
     <message>
         <source>Printer at a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер на последовательном порту</translation>
     </message>
     <message>
         <source>Printer at a device file</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер через файл устройства</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (сейчас нет)</translation>
     </message>
     <message>
         <source>For trying: badges appear below and on the badges page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для пробы: бейджи видны ниже и на странице бейджей.</translation>
     </message>
     <message>
         <source>This computer has no printer. Add it in the system&apos;s settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет принтера. Сначала добавьте его в настройках системы.</translation>
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь печати</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>No printer: badges are shown on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтера нет: бейджи видны на экране</translation>
     </message>
     <message>
         <source>Printer {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер {printer}</translation>
     </message>
     <message>
         <source>Badges are shown on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи показываются на экране</translation>
     </message>
     <message>
         <source>Printer: paper is running out</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер: бумага заканчивается</translation>
     </message>
     <message>
         <source>Printer waits: {count} badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер ждёт, бейджей: {count}</translation>
     </message>
     <message>
         <source>Did the badge of {name} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышел ли бейдж: {name}?</translation>
     </message>
     <message>
         <source>Badge is waiting for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж ждёт принтера</translation>
     </message>
     <message>
         <source>Badge waits until the printer is seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж ждёт, пока не проверят принтер</translation>
     </message>
     <message>
         <source>Badge is printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж печатается…</translation>
     </message>
     <message>
         <source>Badge is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж напечатан</translation>
     </message>
     <message>
         <source>Badge was sent; look whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж отправлен; проверьте, вышел ли он</translation>
     </message>
     <message>
         <source>Badge was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж не напечатан</translation>
     </message>
     <message>
         <source>Look whether the badge came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, вышел ли бейдж</translation>
     </message>
     <message>
         <source>Badge was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж отменён</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Did the badge of {name} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышел ли бейдж: {name}?</translation>
     </message>
     <message numerus="yes">
         <source>%n more badge(s) to look for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n бейдж проверить</numerusform>
+            <numerusform>Ещё %n бейджа проверить</numerusform>
+            <numerusform>Ещё %n бейджей проверить</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, напечатать снова</translation>
     </message>
 </context>
 <context>

@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>The registration is canceled or blocked: this person gets no badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt iptal edilmiş veya engellenmiş: bu kişiye yaka kartı verilmez.</translation>
     </message>
     <message>
         <source>The PIN is wrong. Type it again.</source>
@@ -753,147 +753,147 @@
     </message>
     <message>
         <source>{printer} has no paper. Put in a roll, then let the badges go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: kağıt yok. Rulo takın, sonra baskıyı sürdürün.</translation>
     </message>
     <message>
         <source>The cover of {printer} is open. Close it, then let the badges go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: kapağı açık. Kapatın, sonra baskıyı sürdürün.</translation>
     </message>
     <message>
         <source>{printer} is offline. Look at its lamps and switch it on-line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: çevrimdışı. Işıklarına bakın ve çevrimiçi yapın.</translation>
     </message>
     <message>
         <source>{printer} does not answer. Is it on, and is the cable in?</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: yanıt vermiyor. Açık mı, kablosu takılı mı?</translation>
     </message>
     <message>
         <source>{printer} takes no badges now. Another desk may be printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: şimdi yaka kartı almıyor. Başka bir masa basıyor olabilir.</translation>
     </message>
     <message>
         <source>There is no printer {printer} on this laptop. Choose one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dizüstünde {printer} adlı yazıcı yok. Ayarlardan birini seçin.</translation>
     </message>
     <message>
         <source>This user may not use {printer}. Call the event&apos;s IT staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kullanıcı {printer} yazıcısını kullanamaz. Etkinliğin BT görevlilerini çağırın.</translation>
     </message>
     <message>
         <source>Another program is using {printer}. Close it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} yazıcısını başka bir program kullanıyor. Onu kapatın, sonra yeniden basın.</translation>
     </message>
     <message>
         <source>{printer} does not say how it is. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} durumunu bildirmiyor. Ona hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>{printer} hung up before it had the whole badge. Throw away a partial one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} yaka kartının tümünü almadan bağlantıyı kesti. Yarım kalanı atın.</translation>
     </message>
     <message>
         <source>{printer} stopped midway. Look whether the badge came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} yarıda durdu. Yaka kartı çıktı mı bakın.</translation>
     </message>
     <message>
         <source>{printer} did not confirm the badge. Look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} yaka kartını doğrulamadı. Çıktı mı bakın.</translation>
     </message>
     <message>
         <source>{printer} is in trouble. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: bir sorun var. Yazıcıya bakın.</translation>
     </message>
     <message>
         <source>The print queue {printer} did not take the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} yazdırma kuyruğu yaka kartını almadı.</translation>
     </message>
     <message>
         <source>The program ended while a badge was printing. Look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı basılırken program kapandı. Çıktı mı bakın.</translation>
     </message>
     <message>
         <source>A defect of the program stopped this badge. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programdaki bir hata bu yaka kartını durdurdu. Ayrıntılar günlükte.</translation>
     </message>
     <message>
         <source>The badge did not come out. It can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı çıkmadı. Yeniden basılabilir.</translation>
     </message>
     <message>
         <source>The folder for badges on the screen cannot be written. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrandaki yaka kartlarının klasörüne yazılamıyor. Diski denetleyin.</translation>
     </message>
     <message>
         <source>“{printer}” is no printer&apos;s address. Choose a printer in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{printer}” bir yazıcı adresi değil. Ayarlardan bir yazıcı seçin.</translation>
     </message>
     <message>
         <source>{baud} baud is too slow for badges. Set the printer and this program to {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{baud} baud yaka kartları için çok yavaş. Yazıcıyı ve bu programı {least} yapın.</translation>
     </message>
     <message>
         <source>The serial port {port} cannot be used. Check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} seri portu kullanılamıyor. Kabloyu denetleyin.</translation>
     </message>
     <message>
         <source>Camera support is not installed. Use a scanner, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera desteği kurulu değil. Okuyucu kullanın veya numarayı yazın.</translation>
     </message>
     <message>
         <source>This file is no picture that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya açılabilen bir resim değil.</translation>
     </message>
     <message>
         <source>The file is damaged. Write it again at the other station. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya hasarlı. Öbür istasyonda yeniden yazın. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The file is empty: the stick was pulled out too early. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya boş: bellek çok erken çıkarılmış. Yeniden yazın.</translation>
     </message>
     <message>
         <source>The file is not there any more. Put the stick back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya artık yerinde değil. Belleği yeniden takın.</translation>
     </message>
     <message>
         <source>A newer version wrote this file. Install that version here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyayı daha yeni bir sürüm yazmış. O sürümü buraya da kurun.</translation>
     </message>
     <message>
         <source>This file belongs to another event. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya başka bir etkinliğe ait. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This file is too large for an attendance file. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bir katılım dosyası için çok büyük. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This is no attendance file. Choose one that ends in .attend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir katılım dosyası değil. .attend ile biten bir dosya seçin.</translation>
     </message>
     <message>
         <source>This file was not taken in. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya alınmadı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This is no event pack. Choose a file that ends in .eventpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir etkinlik paketi değil. .eventpack ile biten bir dosya seçin.</translation>
     </message>
     <message>
         <source>The event pack is damaged. Copy it again from the first laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik paketi hasarlı. İlk dizüstünden yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>The event pack is not there any more. Put the stick back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik paketi artık yerinde değil. Belleği yeniden takın.</translation>
     </message>
     <message>
         <source>A newer version made this pack. Install that version here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paketi daha yeni bir sürüm oluşturmuş. O sürümü buraya da kurun.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Type it again; capitals and small letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola yanlış. Yeniden yazın; büyük ve küçük harf ayrımı var.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
@@ -1611,446 +1611,446 @@
     <name>PreviewPanel</name>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kişiler</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişen</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı kalan</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmayan satırlar</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>Other sheets look like lists of people as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka sayfalar da katılımcı listesine benziyor.</translation>
     </message>
     <message>
         <source>Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırları kaydet…</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenin satırları</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmadı</translation>
     </message>
     <message>
         <source>Namesakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaşlar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sayfası</translation>
     </message>
     <message>
         <source>Mend these rows in the list and import it again; nothing comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırları listede düzeltip yeniden alın; hiçbir şey yinelenmez.</translation>
     </message>
     <message>
         <source>Every row can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm satırlar alınabilir.</translation>
     </message>
     <message>
         <source>They are imported as people of their own. Look whether one came twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrı kişiler olarak alınırlar. Biri iki kez mi geçiyor, bakın.</translation>
     </message>
     <message>
         <source>No new person has the name of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kişilerden hiçbirinin adı başkasınınkiyle aynı değil.</translation>
     </message>
     <message>
         <source>Not read: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunmadı: {columns}</translation>
     </message>
     <message>
         <source>All columns are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sütunlar okundu.</translation>
     </message>
     <message>
         <source>and row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ve {row}. satır</translation>
     </message>
     <message>
         <source>and on the list already: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ve zaten listede: {number}</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır {row}</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Waits until you let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz sürdürene kadar bekliyor</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Basılıyor</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Basıldı</translation>
     </message>
     <message>
         <source>Sent; this printer does not confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi; bu yazıcı doğrulamıyor</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Basılmadı</translation>
     </message>
     <message>
         <source>Nobody knows: look whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor: çıktı mı bakın</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished">İptal edildi</translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>The page was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa basıldı.</translation>
     </message>
     <message>
         <source>The page was sent. This printer does not confirm: look whether it came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa gönderildi. Bu yazıcı doğrulamıyor: çıktı mı bakın.</translation>
     </message>
     <message>
         <source>The page was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa basılmadı.</translation>
     </message>
     <message>
         <source>Look whether the page came out; the printer does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa çıktı mı bakın; yazıcı bildirmiyor.</translation>
     </message>
     <message>
         <source>The test page is on its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme sayfası gönderiliyor …</translation>
     </message>
     <message>
         <source>The paper is running out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kağıt bitiyor.</translation>
     </message>
 </context>
 <context>
     <name>PrintJobs</name>
     <message>
         <source>Latest badges printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada son basılan yaka kartları</translation>
     </message>
     <message>
         <source>Print this badge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yaka kartını yeniden bas</translation>
     </message>
 </context>
 <context>
     <name>PrintList</name>
     <message>
         <source>print {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>baskı {copy}</translation>
     </message>
 </context>
 <context>
     <name>PrinterDetails</name>
     <message>
         <source>Printer language</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı dili</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>İnç başına nokta</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesme</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler</translation>
     </message>
     <message>
         <source>Try another way where letters come out as garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harfler anlamsız çıkıyorsa başka bir yol deneyin.</translation>
     </message>
     <message>
         <source>Ask the printer how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcının durumunu sor</translation>
     </message>
     <message>
         <source>Only a printer that answers can confirm that a badge came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartının çıktığını yalnızca yanıt veren yazıcı doğrulayabilir.</translation>
     </message>
     <message>
         <source>Paper before the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesmeden önceki kağıt</translation>
     </message>
     <message>
         <source>Upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş aşağı</translation>
     </message>
     <message>
         <source>For printers that hang on a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvara asılı yazıcılar için.</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>More printer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer yazıcı ayarları</translation>
     </message>
     <message>
         <source>ESC/POS: receipt printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ESC/POS: fiş yazıcıları</translation>
     </message>
     <message>
         <source>ZPL: Zebra label printers</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPL: Zebra etiket yazıcıları</translation>
     </message>
     <message>
         <source>TSPL: TSC and Xprinter label printers</source>
-        <translation type="unfinished"></translation>
+        <translation>TSPL: TSC ve Xprinter etiket yazıcıları</translation>
     </message>
     <message>
         <source>All but a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Az kala tam</translation>
     </message>
     <message>
         <source>All the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamen</translation>
     </message>
     <message>
         <source>Not at all; it is torn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesilmez; elle koparılır</translation>
     </message>
     <message>
         <source>Line by line, as nearly all take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır satır, hemen hepsi böyle alır</translation>
     </message>
     <message>
         <source>As graphics, for new models</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik olarak, yeni modeller için</translation>
     </message>
     <message>
         <source>In columns, for old models</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar halinde, eski modeller için</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendin bul</translation>
     </message>
     <message>
         <source>Yes, it must answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet, yanıt vermeli</translation>
     </message>
     <message>
         <source>No, it never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır, hiç yanıt vermez</translation>
     </message>
     <message>
         <source>In dots. This is {width} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokta olarak. Bu {width} mm eder.</translation>
     </message>
     <message>
         <source>Printing width</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı genişliği</translation>
     </message>
 </context>
 <context>
     <name>PrinterSection</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Yazıcı</translation>
+        <translation>Yazıcı</translation>
     </message>
     <message>
         <source>Where this station prints badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istasyon yaka kartlarını nerede basar.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>As its own status page or self-test prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcının durum veya öz sınama sayfasında yazdığı gibi.</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Seri port</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hız</translation>
     </message>
     <message>
         <source>As set in the printer. The fastest is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıda ayarlandığı gibi. En hızlısı en iyisi.</translation>
     </message>
     <message>
         <source>Device file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aygıt dosyası</translation>
     </message>
     <message>
         <source>Badge layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı düzeni</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneyin</translation>
     </message>
     <message>
         <source>All letters, a code to scan, and a ruler in millimeters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm harfler, okutulacak bir kod ve milimetreli cetvel.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden ara</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme sayfası bas</translation>
     </message>
     <message>
         <source>What is printed appears here.</source>
-        <translation type="unfinished">Basılanlar burada görünür.</translation>
+        <translation>Basılanlar burada görünür.</translation>
     </message>
     <message>
         <source>No printer: badges on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı yok: yaka kartları ekranda</translation>
     </message>
     <message>
         <source>Network printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ yazıcısı</translation>
     </message>
     <message>
         <source>Printer of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın yazıcısı</translation>
     </message>
     <message>
         <source>Printer at a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Seri porttaki yazıcı</translation>
     </message>
     <message>
         <source>Printer at a device file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aygıt dosyasındaki yazıcı</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (şu an yok)</translation>
     </message>
     <message>
         <source>For trying: badges appear below and on the badges page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denemek için: yaka kartları aşağıda ve yaka kartları sayfasında görünür.</translation>
     </message>
     <message>
         <source>This computer has no printer. Add it in the system&apos;s settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda yazıcı yok. Önce sistem ayarlarından ekleyin.</translation>
     </message>
     <message>
         <source>Print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırma kuyruğu</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>No printer: badges are shown on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı yok: yaka kartları ekranda gösterilir</translation>
     </message>
     <message>
         <source>Printer {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı {printer}</translation>
     </message>
     <message>
         <source>Badges are shown on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartları ekranda gösterilir</translation>
     </message>
     <message>
         <source>Printer: paper is running out</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı: kağıt bitiyor</translation>
     </message>
     <message>
         <source>Printer waits: {count} badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı bekliyor: {count} kart</translation>
     </message>
     <message>
         <source>Did the badge of {name} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: yaka kartı çıktı mı?</translation>
     </message>
     <message>
         <source>Badge is waiting for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı yazıcıyı bekliyor</translation>
     </message>
     <message>
         <source>Badge waits until the printer is seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıyla ilgilenilene kadar yaka kartı bekliyor</translation>
     </message>
     <message>
         <source>Badge is printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı basılıyor…</translation>
     </message>
     <message>
         <source>Badge is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı basıldı</translation>
     </message>
     <message>
         <source>Badge was sent; look whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı gönderildi; çıktı mı bakın</translation>
     </message>
     <message>
         <source>Badge was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı basılmadı</translation>
     </message>
     <message>
         <source>Look whether the badge came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı çıktı mı bakın</translation>
     </message>
     <message>
         <source>Badge was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı geri alındı</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Did the badge of {name} come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: yaka kartı çıktı mı?</translation>
     </message>
     <message numerus="yes">
         <source>%n more badge(s) to look for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bakılacak %n yaka kartı daha</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır, yeniden bas</translation>
     </message>
 </context>
 <context>
