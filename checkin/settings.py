@@ -28,6 +28,11 @@ class Settings:
     hide_names: bool = False  # on screens that guests can see
     wedge_gap_ms: int = 50
     wedge_tail_ms: int = 150
+    wedge_fast_gap_ms: int = 15  # these as ui/scanner/burst.py explains them
+    wedge_fast_keys: int = 5
+    wedge_min_keys: int = 8
+    wedge_mean_gap_ms: int = 30
+    wedge_suffix: str = "any"
     serial_port: str = ""
     export_folder: str = ""
 

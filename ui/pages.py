@@ -19,7 +19,18 @@ from ui.settings_controller import SettingsController
 
 PEOPLE, ATTENDANCE, BADGES, SETTINGS = "people", "attendance", "badges", "settings"
 # What the menu offers: pages, and ways into them
-MENU = ("export", PEOPLE, ATTENDANCE, BADGES, "import", "printer", "scanner", SETTINGS)
+MENU = (
+    "export",
+    PEOPLE,
+    ATTENDANCE,
+    BADGES,
+    "import",
+    "printer",
+    "scanner",
+    "teach",
+    "camera",
+    SETTINGS,
+)
 
 
 class Pages(QObject):

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
 
-from checkin import badge_code
 from checkin.desk import Desk
 from checkin.diagnostics import free_mb
-from checkin.settings import Settings
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
 from ui.desk_dialogs import DeskDialogs
@@ -21,11 +17,9 @@ from ui.languages import closest_language, system_languages
 from ui.main_window import DESK, MainWindow
 from ui.pages import MENU, Pages
 from ui.print_controller import PrintController
-from ui.scanner import words
-from ui.scanner.burst import WedgeOptions
+from ui.readers import Readers
 from ui.scanner.scan_queue import ScanQueue
-from ui.scanner.state import ScannerState
-from ui.scanner.wedge import WedgeFilter
+from ui.scanner_pages import ScannerPages
 from ui.screens.desk import DeskScreen
 from ui.sounds import Sounds
 from ui.theme import Theme
@@ -62,7 +56,8 @@ class StationWindow(QObject):
         self.printing = PrintController(desk, self)
         self.pages = Pages(self.controller, self.printing, self.tasks, self.window)
         self.queue = ScanQueue(self)
-        self.wedge = self._wedge()
+        self.readers = Readers(desk, self)
+        self.scanner_pages = ScannerPages(self.readers, self.window)
         self._ticks = 0
         self._closed = False
         self._saved = True
@@ -80,7 +75,7 @@ class StationWindow(QObject):
         self.screen.header.set_languages(complete_languages())
         self.screen.header.set_pages(MENU)
         self.window.show()
-        self.wedge.start()
+        self.readers.start()
         self.controller.start()
         self.printing.start()
         self._retranslate()
@@ -94,7 +89,7 @@ class StationWindow(QObject):
             return
         self._closed = True
         self._clock.stop()
-        self.wedge.stop()
+        self.readers.stop()
         self.controller.stop()
         self.dialogs.close()
         self.tasks.close()
@@ -102,17 +97,6 @@ class StationWindow(QObject):
         self.printing.close()
         self.window.close()
         self.desk.close()
-
-    def _wedge(self) -> WedgeFilter:
-        settings = self.desk.settings
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        return WedgeFilter(
-            application,
-            partial(badge_code.is_authentic, keys=self.desk.badge_keys),
-            self.desk.clock.now,
-            _wedge_options(settings),
-        )
 
     def _connect_desk(self) -> None:
         screen, controller, dialogs = self.screen, self.controller, self.dialogs
@@ -145,17 +129,18 @@ class StationWindow(QObject):
 
     def _connect_pages(self) -> None:
         pages = self.pages
-        self.screen.page_requested.connect(pages.open)
+        self.screen.page_requested.connect(self._open_page)
         self.screen.status_chosen.connect(self._open_status)
         pages.check_in_requested.connect(self._check_in)
         pages.badge_requested.connect(self._want_badge)
         pages.setting_changed.connect(self._use_setting)
         pages.sound_test_requested.connect(self._test_sound)
-        self.wedge.burst_seen.connect(pages.settings.take_burst)
+        self.readers.wedge.burst_seen.connect(pages.settings.take_burst)
 
     def _connect_scans(self) -> None:
-        self.wedge.scanned.connect(self.queue.accept)
-        self.wedge.state_changed.connect(self._show_scanner)
+        self.readers.scanned.connect(self.queue.accept)
+        self.readers.status_changed.connect(self._show_scanner)
+        self.scanner_pages.message_raised.connect(self.screen.show_message)
         self.queue.scanned.connect(self._take_scan)
         self.queue.held.connect(self._tell_held)
 
@@ -169,6 +154,8 @@ class StationWindow(QObject):
     @Slot(str)
     def _take_scan(self, text: str) -> None:
         """A scan always wins: whatever page is open, the desk answers."""
+        if self.scanner_pages.wants_scans:
+            return  # it came by burst_seen, key by key
         if self.pages.settings.wants_scans:
             self.pages.settings.take_scan(text)
             return
@@ -179,6 +166,13 @@ class StationWindow(QObject):
     def _tell_held(self, _waiting: int) -> None:
         self.sounds.play("action")
         self.screen.show_message(_word("held"), "warn")
+
+    @Slot(str)
+    def _open_page(self, key: str) -> None:
+        if key == "camera":
+            self.scanner_pages.open_camera()
+        else:
+            self.pages.open(key)
 
     @Slot(str)
     def _check_in(self, attendee_id: str) -> None:
@@ -223,8 +217,8 @@ class StationWindow(QObject):
                 self.sounds.set_volume(settings.sound_volume)
             case "printer" | "badge_layout":
                 self.printing.start()
-            case "wedge_gap_ms" | "wedge_tail_ms":
-                self.wedge.set_options(_wedge_options(settings))
+            case "wedge_gap_ms" | "wedge_tail_ms" | "serial_port":
+                self.readers.use_settings()
 
     @Slot()
     def _test_sound(self) -> None:
@@ -242,12 +236,9 @@ class StationWindow(QObject):
             desk.event, desk.station, desk.checkpoints, controller.checkpoint, controller.direction
         )
 
-    @Slot(object)
-    def _show_scanner(self, state: ScannerState) -> None:
-        text = words.sentence(state)
-        if state.last_scan_at is not None:
-            text = f"{text} · {words.last_scan(state, self.desk.clock.now())}"
-        self.screen.show_status("scanner", state.level.value, text)
+    @Slot(str, str)
+    def _show_scanner(self, level: str, text: str) -> None:
+        self.screen.show_status("scanner", level, text)
 
     @Slot(bool)
     def _show_storage(self, saved: bool) -> None:
@@ -263,7 +254,7 @@ class StationWindow(QObject):
     @Slot()
     def _tick(self) -> None:
         self.screen.show_time(self._now())
-        self._show_scanner(self.wedge.state)
+        self.readers.tell_status()
         if self._ticks % _DISK_EVERY_TICKS == 0:
             self._show_storage(self._saved)
         self._ticks += 1
@@ -293,10 +284,6 @@ class StationWindow(QObject):
         self.screen.show_status("sync", "off", _word("alone"), "")
         self.printing.tell_status()
         self._show_storage(self._saved)
-
-
-def _wedge_options(settings: Settings) -> WedgeOptions:
-    return WedgeOptions(gap_ms=settings.wedge_gap_ms, tail_ms=settings.wedge_tail_ms)
 
 
 def _word(key: str) -> str:

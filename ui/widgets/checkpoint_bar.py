@@ -36,6 +36,8 @@ PAGES: dict[str, str] = {
     "import": QT_TRANSLATE_NOOP("CheckpointBar", "Import a list…"),
     "printer": QT_TRANSLATE_NOOP("CheckpointBar", "Printer…"),
     "scanner": QT_TRANSLATE_NOOP("CheckpointBar", "Scanner…"),
+    "teach": QT_TRANSLATE_NOOP("CheckpointBar", "Teach my scanner…"),
+    "camera": QT_TRANSLATE_NOOP("CheckpointBar", "Camera…"),
     "sync": QT_TRANSLATE_NOOP("CheckpointBar", "Other stations…"),
     "settings": QT_TRANSLATE_NOOP("CheckpointBar", "Settings…"),
 }

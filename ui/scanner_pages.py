@@ -1,0 +1,102 @@
+"""Teaching a scanner and reading by camera, connected to the station's readers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from checkin.errors import CheckinError
+from ui import error_messages
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.main_window import MainWindow
+from ui.readers import Readers
+from ui.scanner import qr_reader, words
+from ui.scanner.burst import WedgeOptions
+from ui.scanner.state import ScannerState
+from ui.screens.teach_scanner import TeachScannerPage
+from ui.widgets.camera_window import CameraWindow
+
+TEACH = "teach"
+
+WORDS = {
+    "learned": QT_TRANSLATE_NOOP("ScannerPages", "The scanner's settings are kept."),
+    "not-kept": QT_TRANSLATE_NOOP(
+        "ScannerPages", "The scanner's settings hold until the program is closed. Check the disk."
+    ),
+    "no-code": QT_TRANSLATE_NOOP("ScannerPages", "There is no code in this picture."),
+}
+
+
+class ScannerPages(QObject):
+    """Opens the page that teaches a scanner and the camera's window.
+
+    Signals:
+        message_raised: A sentence for the operator and its level.
+    """
+
+    message_raised = Signal(str, str)
+
+    def __init__(self, readers: Readers, window: MainWindow) -> None:
+        super().__init__(window)
+        self._readers = readers
+        self._window = window
+        self.teach_page = TeachScannerPage()
+        window.add_page(TEACH, self.teach_page)
+        self.camera_window = CameraWindow(window)
+        self.teach_page.back_requested.connect(window.open_desk)
+        self.teach_page.options_learned.connect(self._learn)
+        readers.wedge.burst_seen.connect(self._take_burst)
+        readers.camera.looked.connect(self.camera_window.view.show_look)
+        readers.camera.state_changed.connect(self._show_camera)
+        self.camera_window.closed.connect(readers.camera.stop)
+        self.camera_window.picture_chosen.connect(self.read_picture)
+
+    @property
+    def wants_scans(self) -> bool:
+        """Whether a scan is meant for the trial now, and not for the desk."""
+        return self._window.page == TEACH
+
+    @Slot()
+    def open_camera(self) -> None:
+        """Show the camera's picture and read with it."""
+        self.camera_window.show()
+        self.camera_window.raise_()
+        self._show_camera(self._readers.camera.state)
+        self._readers.camera.start()
+
+    @Slot(object)
+    def read_picture(self, path: Path) -> None:
+        """Take the code in a picture file as if it had been scanned."""
+        try:
+            codes = qr_reader.read_image(path)
+        except CheckinError as error:
+            self.camera_window.show_words(error_messages.sentence(error))
+            return
+        if codes:
+            self._readers.scanned.emit(codes[0])
+        else:
+            self.camera_window.show_words(_word("no-code"))
+
+    @Slot(object)
+    def _take_burst(self, keys: object) -> None:
+        if self.wants_scans and isinstance(keys, tuple):
+            self.teach_page.take_keys(keys, 0)
+
+    @Slot(object)
+    def _learn(self, options: WedgeOptions) -> None:
+        try:
+            self._readers.learn(options)
+        except OSError:
+            self.message_raised.emit(_word("not-kept"), "warn")
+        else:
+            self.message_raised.emit(_word("learned"), "ok")
+        self._window.open_desk()
+
+    @Slot(object)
+    def _show_camera(self, state: ScannerState) -> None:
+        self.camera_window.show_words(words.sentence(state))
+
+
+def _word(key: str) -> str:
+    return QCoreApplication.translate("ScannerPages", WORDS[key])
