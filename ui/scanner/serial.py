@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -15,17 +16,25 @@ from checkin.serial_port import FoundPort, Port, SerialPortUnusable
 from ui.scanner.lines import LineSplitter
 from ui.scanner.state import Kind, Level, ScannerState
 
+log = logging.getLogger(__name__)
+
 _BAUD = 9600  # no matter over USB; the factory setting of scanners with a real serial cable
 _SILENCE_S = 0.08  # an end of the code that the scanner does not send
 _STOP_TIMEOUT_S = 3
-_DETAILS = {"denied": "serial-forbidden", "busy": "serial-busy"}  # all else: it is not there
+_FAILED = "serial-failed"
+_DETAILS = {
+    "missing": "serial-missing",
+    "lost": "serial-missing",
+    "denied": "serial-forbidden",
+    "busy": "serial-busy",
+}
 
 
 class SerialReader(QObject):
     """Keeps one serial scanner open, and finds it again after it was unplugged.
 
-    A scanner on USB is known by its make from the first time on, since the system may give it
-    another port when it comes back.
+    A scanner on USB is known by its make and serial number from the first time on, since the
+    system may give it another port when it comes back.
 
     Signals:
         scanned: The text of a code.
@@ -131,17 +140,21 @@ class _ReadLoop:
         self._stopping = stopping
         self._tell = tell
         self._deliver = deliver
-        self._make = ""  # USB vendor and product of the scanner, once it was there
+        self._scanner = ("", "")  # its make and serial number, once it was there
 
     def run(self) -> None:
         """Open the port, read it until it is lost, and begin again."""
         while not self._stopping.is_set():
-            device = self._where()
+            device = self._device
             try:
+                device = self._where()
                 self._serve(device)
             except SerialPortUnusable as error:
-                detail = _DETAILS.get(str(error.details["why"]), "serial-missing")
-                self._tell(Level.BAD, detail, {"port": device})
+                detail = _DETAILS.get(str(error.details["why"]), _FAILED)
+                self._tell(Level.BAD, detail, {"port": device, "message": str(error)})
+            except Exception as bug:  # the edge of the thread: the next scan must work
+                log.exception("the serial scanner could not be read")
+                self._tell(Level.BAD, _FAILED, {"port": device, "message": str(bug)})
             self._stopping.wait(self._retry_s)
 
     def _where(self) -> str:
@@ -149,10 +162,10 @@ class _ReadLoop:
         found = list(self._find_ports())
         here = next((port for port in found if port.device == self._device), None)
         if here is not None:
-            self._make = here.usb
-        elif self._make:
-            return next((port.device for port in found if port.usb == self._make), self._device)
-        return self._device
+            self._scanner = (here.usb, here.serial_number)
+            return self._device
+        same = (port for port in found if (port.usb, port.serial_number) == self._scanner)
+        return next((port.device for port in same if port.usb), self._device)
 
     def _serve(self, device: str) -> None:
         port = serial_port.open_port(device, _BAUD)

@@ -28,6 +28,7 @@ SENTENCES: dict[str, str] = {
         "Scanner",
         "This user may not read {port}. Close programs that do; on Linux, join the group dialout.",
     ),
+    "serial-failed": QT_TRANSLATE_NOOP("Scanner", "The scanner at {port} fails: {message}"),
     "camera-off": QT_TRANSLATE_NOOP("Scanner", "Camera is switched off"),
     "camera-not-installed": QT_TRANSLATE_NOOP("Scanner", "Camera support is not installed"),
     "camera-missing": QT_TRANSLATE_NOOP("Scanner", "No camera found. Plug one in, then try again."),

@@ -45,10 +45,22 @@ def cable(tmp_path):
 
 
 @pytest.fixture
-def reader(cable, qapp):
-    reader = SerialReader(str(cable.path), lambda: NOW, retry_ms=20)
-    yield reader
-    reader.stop()
+def read(qapp):
+    """Make readers, and stop each of them whatever happens."""
+    readers = []
+
+    def read(path, **options):
+        readers.append(SerialReader(str(path), lambda: NOW, retry_ms=20, **options))
+        return readers[-1]
+
+    yield read
+    for reader in readers:
+        reader.stop()
+
+
+@pytest.fixture
+def reader(cable, read):
+    return read(cable.path)
 
 
 @pytest.fixture
@@ -81,7 +93,7 @@ def test_a_code_without_end_is_taken_after_a_silence(cable, ready, qtbot):
 
 def test_a_burst_loses_nothing(cable, ready, scans, qtbot):
     codes = [badge(number) for number in range(1, 501)]
-    writer = threading.Thread(target=cable.send, args=["\r\n".join(codes) + "\r\n"])
+    writer = threading.Thread(daemon=True, target=cable.send, args=["\r\n".join(codes) + "\r\n"])
     writer.start()
     qtbot.waitUntil(lambda: len(scans) == 500)
     writer.join()
@@ -102,8 +114,8 @@ def test_unplugged_in_the_middle_of_a_code_it_comes_back_by_itself(cable, ready,
     assert len(scans) <= 3
 
 
-def test_a_scanner_that_is_not_there_yet_is_waited_for(tmp_path, qapp, qtbot):
-    reader = SerialReader(str(tmp_path / "scanner"), lambda: NOW, retry_ms=20)
+def test_a_scanner_that_is_not_there_yet_is_waited_for(tmp_path, read, qtbot):
+    reader = read(tmp_path / "scanner")
     reader.start()
     qtbot.waitUntil(lambda: reader.state.detail == "serial-missing")
     assert str(tmp_path) in words.sentence(reader.state)
@@ -113,42 +125,57 @@ def test_a_scanner_that_is_not_there_yet_is_waited_for(tmp_path, qapp, qtbot):
     assert reader.state.level is Level.OFF
 
 
-def test_a_port_has_one_reader(cable, ready, qapp, qtbot):
-    second = SerialReader(str(cable.path), lambda: NOW, retry_ms=20)
+def test_a_bug_does_not_end_the_reading(cable, read, qtbot):
+    answers = iter([RuntimeError("no list"), []])
+
+    def find_ports():
+        answer = next(answers, [])
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    reader = read(cable.path, find_ports=find_ports)
+    details = []
+    reader.state_changed.connect(lambda state: details.append(state.detail))
+    reader.start()
+    qtbot.waitUntil(lambda: "serial-ready" in details)
+    assert details == ["serial-opening", "serial-failed", "serial-ready"]
+
+
+def test_a_port_has_one_reader(cable, ready, read, qtbot):
+    second = read(cable.path)
     second.start()
     qtbot.waitUntil(lambda: second.state.detail == "serial-busy")
     ready.stop()
     qtbot.waitUntil(lambda: second.state.detail == "serial-ready")
-    second.stop()
 
 
-def test_something_that_is_no_port_says_so(tmp_path, qapp, qtbot):
+def test_something_that_is_no_port_says_so(tmp_path, read, qtbot):
     path = tmp_path / "notes.txt"
     path.write_text("no port")
-    reader = SerialReader(str(path), lambda: NOW, retry_ms=20)
+    reader = read(path)
     reader.start()
-    qtbot.waitUntil(lambda: reader.state.detail == "serial-missing")
+    qtbot.waitUntil(lambda: reader.state.detail == "serial-failed")
     assert reader.state.level is Level.BAD
     assert "notes.txt" in words.sentence(reader.state)
-    reader.stop()
 
 
-def test_a_usb_scanner_is_found_again_at_another_port(cable, tmp_path, qapp, qtbot):
-    ours = FoundPort(str(cable.path), "ours", "0C2E:0B6A")
-    plugged = [FoundPort("/dev/none", "a printer", "04B8:0202"), ours]
-    reader = SerialReader(ours.device, lambda: NOW, find_ports=lambda: plugged, retry_ms=20)
+def test_a_usb_scanner_is_found_again_at_another_port(cable, tmp_path, read, qtbot):
+    twin = FoundPort("/dev/none", "another of the same make", "0c2e:0b6a", "17124")
+    ours = FoundPort(str(cable.path), "ours", "0c2e:0b6a", "17123")
+    plugged = [twin, ours]
+    reader = read(ours.device, find_ports=lambda: plugged)
     reader.start()
     qtbot.waitUntil(lambda: reader.state.level is Level.OK)
     plugged.remove(ours)
     cable.unplug()
     qtbot.waitUntil(lambda: reader.state.detail == "serial-missing")
     elsewhere = Cable(tmp_path / "elsewhere")
-    plugged.append(FoundPort(str(elsewhere.path), "ours", "0C2E:0B6A"))
+    plugged.append(FoundPort(str(elsewhere.path), "ours", "0c2e:0b6a", "17123"))
     qtbot.waitUntil(lambda: reader.state.values.get("port") == str(elsewhere.path))
     with qtbot.waitSignal(reader.scanned) as scan:
         elsewhere.send(badge() + "\r")
     assert scan.args == [badge()]
-    reader.stop()
 
 
 def test_another_port_is_chosen_while_the_app_runs(cable, ready, tmp_path, scans, qtbot):
