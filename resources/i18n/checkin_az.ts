@@ -253,6 +253,25 @@
     </message>
 </context>
 <context>
+    <name>CameraWindow</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a code from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Şəkillər</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Delegate</source>
@@ -355,6 +374,14 @@
     <message>
         <source>Scanner…</source>
         <translation>Skaner…</translation>
+    </message>
+    <message>
+        <source>Teach my scanner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other stations…</source>
@@ -1841,7 +1868,7 @@
     </message>
     <message>
         <source>All but a bit</source>
-        <translation>Az qala tam</translation>
+        <translation>Demək olar tam</translation>
     </message>
     <message>
         <source>All the way</source>
@@ -2035,7 +2062,7 @@
     </message>
     <message>
         <source>Badge was taken back</source>
-        <translation>Beyc geri götürüldü</translation>
+        <translation>Beycin çapı geri alındı</translation>
     </message>
 </context>
 <context>
@@ -2099,292 +2126,292 @@
     <message>
         <source>Attendance</source>
         <extracomment>Title of the day&apos;s report</extracomment>
-        <translation type="unfinished">Davamiyyət</translation>
+        <translation>Davamiyyət</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
         <extracomment>How a date is written: {year} has four digits, {month} and {day} have two</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.{year}</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>A share; {percent} is a whole number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>A page&apos;s place in a print-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə {page} / {pages}</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>Report: name of a sheet (at most 31 letters)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xülasə</translation>
     </message>
     <message>
         <source>Not arrived</source>
         <extracomment>Report: how many people did not arrive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gəlməyib</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölkələr</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kateqoriyalar</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşkilatlar</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatlar</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished">Nəzarət məntəqələri</translation>
+        <translation>Nəzarət məntəqələri</translation>
     </message>
     <message>
         <source>Double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>İkiqat girişlər</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydadan kənar girişlər</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Məkan</translation>
+        <translation>Məkan</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>Report: the day it is about</extracomment>
-        <translation type="unfinished">Gün</translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Made at</source>
         <extracomment>Report: when it was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanıb</translation>
     </message>
     <message>
         <source>Made by station</source>
         <extracomment>Report: the station that made it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlayan stansiya</translation>
     </message>
     <message>
         <source>Stations included</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxil olan stansiyalar</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansiya</translation>
     </message>
     <message>
         <source>Entries included</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxil olan qeydlər</translation>
     </message>
     <message>
         <source>Newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən yeni qeyd</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>Report: in place of the time of a station&apos;s newest entry, where it has sent none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hələ heç nə</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Yekunlar</translation>
     </message>
     <message>
         <source>Came</source>
         <extracomment>Report: how many people came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gəlib</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlənilir</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>Report: how many of the expected people came, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <source>Still inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ içəridə</translation>
     </message>
     <message>
         <source>Entries</source>
         <extracomment>Report: how many times people went in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girişlər</translation>
     </message>
     <message>
         <source>Exits</source>
         <extracomment>Report: how many times people went out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çıxışlar</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nömrə</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">Qeydiyyat</translation>
+        <translation>Qeydiyyat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Name in own script</source>
         <extracomment>Report: the name in its own alphabet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orijinal yazılış</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Təşkilat</translation>
+        <translation>Təşkilat</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Ölkə</translation>
+        <translation>Ölkə</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kateqoriya</translation>
+        <translation>Kateqoriya</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Vəziyyət</translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk giriş</translation>
     </message>
     <message>
         <source>Entry station</source>
         <extracomment>Report: the station that let the person in first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giriş stansiyası</translation>
     </message>
     <message>
         <source>Last exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Son çıxış</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət məntəqəsi</translation>
     </message>
     <message>
         <source>Time inside</source>
-        <translation type="unfinished"></translation>
+        <translation>İçəridə keçən vaxt</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxt</translation>
     </message>
     <message>
         <source>First admitted</source>
         <extracomment>Report: when the admission that counts was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İlk dəfə buraxılıb</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Məsul şəxs</translation>
+        <translation>Məsul şəxs</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Səbəb</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>bəli</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>xeyr</translation>
     </message>
     <message>
         <source>(not stated)</source>
         <extracomment>Report: people whose country, category or organisation is not known</extracomment>
-        <translation type="unfinished">(göstərilməyib)</translation>
+        <translation>(göstərilməyib)</translation>
     </message>
     <message>
         <source>confirmed</source>
         <extracomment>Status of a registration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>təsdiqlənib</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>təsdiq gözləyir</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>ödənilməyib</translation>
     </message>
     <message>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>ləğv edilib</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloklanıb</translation>
     </message>
     <message>
         <source>Nobody</source>
         <extracomment>Report: in place of a list without lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heç kim</translation>
     </message>
     <message>
         <source>All times are those of {zone} (UTC{offset}).</source>
         <extracomment>{zone} is a name like Asia/Baku, {offset} is like +04:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bütün vaxtlar {zone} (UTC{offset}) üzrədir.</translation>
     </message>
     <message>
         <source>The report includes the entries of the stations listed here, each up to the time shown. What other stations recorded, or recorded later, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabata burada sadalanan stansiyaların göstərilən vaxta qədərki qeydləri daxildir. Başqa stansiyaların qeydləri və daha sonrakı qeydlər yoxdur.</translation>
     </message>
     <message>
         <source>Expected is everybody on the list, without canceled and blocked registrations unless they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlənilən: siyahıdakı hamı; ləğv edilmiş və bloklanmış qeydiyyatlar yalnız gələnlər üzrə sayılır.</translation>
     </message>
     <message>
         <source>Time inside is counted up to an exit that was scanned, or up to when the report was made. It is empty where no exit was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçəridə keçən vaxt oxudulmuş çıxışa və ya hesabatın hazırlandığı ana qədər sayılır. Çıxış oxudulmayıbsa, boşdur.</translation>
     </message>
     <message>
         <source>Two stations let the same badge in while they had no contact. Both entries are kept, and the later one is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqə olmayanda iki stansiya eyni beyci buraxıb. Hər iki giriş saxlanılır, sonrakı burada göstərilir.</translation>
     </message>
     <message>
         <source>People whom a supervisor let in although the rules said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydalara zidd olsa da, məsul şəxsin buraxdığı şəxslər.</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırladı</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxladı</translation>
     </message>
     <message>
         <source>Name and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad və imza</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>Under the line for the date of a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
 </context>
 <context>
@@ -2402,169 +2429,188 @@
     <name>Roster</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">Qeydiyyat</translation>
+        <translation>Qeydiyyat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Öz adı</translation>
     </message>
     <message>
         <source>Father’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata adı</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad</translation>
     </message>
     <message>
         <source>Original spelling</source>
-        <translation type="unfinished">Orijinal yazılış</translation>
+        <translation>Orijinal yazılış</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Təşkilat</translation>
+        <translation>Təşkilat</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Ölkə</translation>
+        <translation>Ölkə</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kateqoriya</translation>
+        <translation>Kateqoriya</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-poçt</translation>
+        <translation>E-poçt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Vəziyyət</translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>Note to staff</source>
-        <translation type="unfinished">Heyət üçün qeyd</translation>
+        <translation>Heyət üçün qeyd</translation>
     </message>
     <message>
         <source>Code on the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Biletdəki kod</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sətirdə ad yoxdur.</translation>
     </message>
     <message>
         <source>The name has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adda hərf yoxdur.</translation>
     </message>
     <message>
         <source>Letters of the name were lost when the list was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahı saxlanarkən adın hərfləri itib.</translation>
     </message>
     <message>
         <source>{field}: {length} letters, {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {length} hərf, {limit} ola bilər.</translation>
     </message>
     <message>
         <source>The status “{status}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{status}” vəziyyəti tanınmır.</translation>
     </message>
     <message>
         <source>Row {other_row} has the same registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other_row} nömrəli sətirdə eyni qeydiyyat nömrəsi var.</translation>
     </message>
     <message>
         <source>Row {other_row} is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other_row} nömrəli sətir eyni şəxsdir.</translation>
     </message>
     <message>
         <source>The registration number belongs to somebody else, of another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qeydiyyat nömrəsi başqa ölkədən olan başqa şəxsindir.</translation>
     </message>
 </context>
 <context>
     <name>Scanner</name>
     <message>
         <source>Scanner is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner söndürülüb</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner hazırdır</translation>
     </message>
     <message>
         <source>Click on this window: scans go to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pəncərəyə klikləyin: oxunanlar başqa proqrama gedir</translation>
     </message>
     <message>
         <source>No port chosen for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner üçün port seçilməyib</translation>
     </message>
     <message>
         <source>Looking for the scanner at {port} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: skaner axtarılır …</translation>
     </message>
     <message>
         <source>Scanner ready at {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner hazırdır: {port}</translation>
     </message>
     <message>
         <source>No scanner at {port}. Plug it in; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: skaner yoxdur. Taxın; özü tapılacaq.</translation>
     </message>
     <message>
         <source>Another program uses the scanner at {port}. Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: skaneri başqa proqram işlədir. Həmin proqramı bağlayın.</translation>
     </message>
     <message>
         <source>This user may not read {port}. Close programs that do; on Linux, join the group dialout.</source>
+        <translation>Bu istifadəçi {port} portunu oxuya bilmir. Onu oxuyan proqramları bağlayın; Linux-da dialout qrupuna qoşulun.</translation>
+    </message>
+    <message>
+        <source>The scanner at {port} fails: {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera söndürülüb</translation>
     </message>
     <message>
         <source>Camera support is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera dəstəyi quraşdırılmayıb</translation>
     </message>
     <message>
         <source>No camera found. Plug one in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera tapılmadı. Birini taxıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>Camera {camera} starts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {camera} işə düşür …</translation>
     </message>
     <message>
         <source>Camera {camera} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {camera} hazırdır</translation>
     </message>
     <message>
         <source>Camera {camera} fails: {message}. Close other programs that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {camera} işləmir: {message}. Onu işlədən digər proqramları bağlayın.</translation>
     </message>
     <message>
         <source>last scan just now</source>
-        <translation type="unfinished"></translation>
+        <translation>son oxunuş indicə</translation>
     </message>
     <message>
         <source>last scan {count} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>son oxunuş {count} san əvvəl</translation>
     </message>
     <message>
         <source>last scan {count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>son oxunuş {count} dəq əvvəl</translation>
     </message>
     <message>
         <source>last scan {count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>son oxunuş {count} saat əvvəl</translation>
     </message>
     <message>
         <source>no scan yet</source>
+        <translation>hələ oxunuş yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPages</name>
+    <message>
+        <source>The scanner&apos;s settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s settings hold until the program is closed. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code in this picture.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2572,95 +2618,95 @@
     <name>ScannerSection</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner</translation>
     </message>
     <message>
         <source>A scanner that types like a keyboard works without any setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviatura kimi yazan skaner heç bir ayar olmadan işləyir.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınayın</translation>
     </message>
     <message>
         <source>Scan any badge now. Nobody is checked in by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi istənilən beyci oxudun. Bununla heç kim qeydə alınmır.</translation>
     </message>
     <message>
         <source>Type here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada yazın</translation>
     </message>
     <message>
         <source>If a code ends up in this field, the scanner is slower than the first pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod bu sahəyə düşürsə, skaner birinci fasilədən yavaşdır.</translation>
     </message>
     <message>
         <source>Pause between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymələr arasında fasilə</translation>
     </message>
     <message>
         <source>Faster keys come from a scanner, slower ones from a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha sürətli düymələr skanerdən, yavaşlar insandan gəlir.</translation>
     </message>
     <message>
         <source>Pause within a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodun içində fasilə</translation>
     </message>
     <message>
         <source>Longer for scanners that stall midway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarıda ləngiyən skanerlər üçün daha uzun.</translation>
     </message>
     <message>
         <source>Back to what fits nearly all scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Demək olar hər skanerə uyğun ayara qayıt</translation>
     </message>
     <message>
         <source>Scanner at a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial portdakı skaner</translation>
     </message>
     <message>
         <source>Best where the keyboard has several languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviaturada bir neçə dil varsa, ən yaxşısıdır.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfırla</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən axtar</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (indi yoxdur)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxdur</translation>
     </message>
     <message>
         <source>Nothing came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ heç nə gəlməyib.</translation>
     </message>
     <message>
         <source>{count} keys, {gap} ms apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} düymə, ara {gap} ms.</translation>
     </message>
     <message>
         <source>The test card: the scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınaq kartı: skaner işləyir.</translation>
     </message>
     <message>
         <source>Badge {number} of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tədbirin {number} nömrəli beyci.</translation>
     </message>
     <message>
         <source>No badge of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tədbirin beyci deyil.</translation>
     </message>
 </context>
 <context>
@@ -2698,120 +2744,120 @@
     <name>Settings</name>
     <message>
         <source>This could not be saved; it holds until the program is closed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yadda saxlamaq olmadı; proqram bağlanana qədər qüvvədədir. Diski yoxlayın.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yadda saxlandı.</translation>
     </message>
     <message>
         <source>{name} may let people in with the new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yeni PIN ilə buraxa bilər.</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınaq səhifəsi</translation>
     </message>
     <message>
         <source>{dots} dots, {dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} nöqtə, {dpi} dpi</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrlər</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölmələr</translation>
     </message>
 </context>
 <context>
     <name>Station</name>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şey yadda saxlanıb</translation>
     </message>
     <message>
         <source>Cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>Yadda saxlamaq olmur</translation>
     </message>
     <message>
         <source>Disk almost full: {free} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolmaq üzrədir: {free} MB</translation>
     </message>
     <message>
         <source>This station works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu stansiya tək işləyir</translation>
     </message>
     <message>
         <source>A badge was scanned. Close this window to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc oxudulub. Görmək üçün bu pəncərəni bağlayın.</translation>
     </message>
     <message>
         <source>Search by name is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adla axtarış hazırlanır …</translation>
     </message>
 </context>
 <context>
     <name>StationSection</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansiya</translation>
     </message>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu stansiyanın adı</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Dil</translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüş</translation>
     </message>
     <message>
         <source>Dark suits a dark hall; F9 changes it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tünd görünüş qaranlıq zala yaraşır; F9 onu istənilən vaxt dəyişir.</translation>
     </message>
     <message>
         <source>Loudness of the tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Səslərin ucalığı</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adları gizlət</translation>
     </message>
     <message>
         <source>For screens that guests can see: no names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonaqların gördüyü ekranlar üçün: adlar göstərilmir.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Sına</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdəki kimi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tünd</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksək kontrast</translation>
     </message>
 </context>
 <context>
@@ -2852,161 +2898,161 @@
     <name>SupervisorsSection</name>
     <message>
         <source>Supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>Məsul şəxslər</translation>
     </message>
     <message>
         <source>Who may let somebody in although the rules say no. Each has a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydalara zidd olsa da, buraxa bilənlər. Hər birinin PIN-i var.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN</translation>
     </message>
     <message>
         <source>The PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN bir daha</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Yadda saxla</translation>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>Click to give a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN vermək üçün klikləyin</translation>
     </message>
     <message>
         <source>Type the supervisor&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məsul şəxsin adını yazın.</translation>
     </message>
     <message>
         <source>The PIN needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ən azı {count} simvol olmalıdır.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki PIN fərqlidir. Yenidən yazın.</translation>
     </message>
 </context>
 <context>
     <name>TeachScanner</name>
     <message>
         <source>This scanner is set up well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu skaner yaxşı qurulub.</translation>
     </message>
     <message>
         <source>Nothing came. Is the scanner plugged in, and set to type like a keyboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə gəlmədi. Skaner taxılıbmı və klaviatura kimi yazmağa qurulubmu?</translation>
     </message>
     <message>
         <source>Switch off the scanner&apos;s ALT mode: it cannot be read in this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanerin ALT rejimini söndürün: bu rejimdə oxumaq olmur.</translation>
     </message>
     <message>
         <source>The scanner is set to a German or Hungarian keyboard. Set it to a US keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner alman və ya macar klaviaturasına qurulub. Onu ABŞ klaviaturasına keçirin.</translation>
     </message>
     <message>
         <source>The scanner is set to a French keyboard. Set it to a US keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner fransız klaviaturasına qurulub. Onu ABŞ klaviaturasına keçirin.</translation>
     </message>
     <message>
         <source>Something else came than the code on the screen. Set the scanner to a US keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrandakı koddan başqa şey gəldi. Skaneri ABŞ klaviaturasına keçirin.</translation>
     </message>
     <message>
         <source>The scanner changes small and capital letters. Badges work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner böyük və kiçik hərfləri dəyişir. Beyclər yenə də işləyir.</translation>
     </message>
     <message>
         <source>Characters are missing. Set a longer pause between the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simvollar çatmır. Düymələr arasında daha uzun fasilə qoyun.</translation>
     </message>
     <message>
         <source>The scanner types as slowly as a person. Set a shorter pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner insan qədər yavaş yazır. Daha qısa fasilə qoyun.</translation>
     </message>
     <message>
         <source>The scanner is slow. A shorter pause between the keys helps the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner yavaşdır. Düymələr arasında daha qısa fasilə növbəni sürətləndirir.</translation>
     </message>
     <message>
         <source>It works without Enter after the code; with Enter it answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koddan sonra Enter olmadan da işləyir; Enter ilə daha tez cavab verir.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ məlum deyil</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>heç nə</translation>
     </message>
 </context>
 <context>
     <name>TeachScannerPage</name>
     <message>
         <source>Scan this code from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kodu ekrandan oxudun.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayarları işlət</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gəlib</translation>
     </message>
     <message>
         <source>After the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Koddan sonra</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürət</translation>
     </message>
     <message>
         <source>Keyboard of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüterin klaviaturası</translation>
     </message>
     <message>
         <source>Caps Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock</translation>
     </message>
     <message>
         <source>{gap} ms from key to key, {longest} ms at most</source>
-        <translation type="unfinished"></translation>
+        <translation>düymədən düyməyə {gap} ms, ən çoxu {longest} ms</translation>
     </message>
     <message>
         <source>types the same</source>
-        <translation type="unfinished"></translation>
+        <translation>eynisini yazır</translation>
     </message>
     <message>
         <source>types {text}, which does no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} yazır, zərəri yoxdur</translation>
     </message>
     <message>
         <source>on, which does no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>açıqdır, zərəri yoxdur</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>söndürülüb</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3312,7 @@
     <message>
         <source>Was not inside</source>
         <extracomment>Remark on an exit: this person was not inside as far as this station knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İçəridə deyildi</translation>
     </message>
     <message>
         <source>Scanner works</source>
@@ -3341,19 +3387,19 @@
     <name>WorkProgress</name>
     <message>
         <source>{done} of {total} badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyc: {done} / {total}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Davam et</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasilə ver</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ləğv et</translation>
+        <translation>Ləğv et</translation>
     </message>
 </context>
 </TS>

@@ -254,6 +254,25 @@
     </message>
 </context>
 <context>
+    <name>CameraWindow</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a code from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Изображения</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Delegate</source>
@@ -356,6 +375,14 @@
     <message>
         <source>Scanner…</source>
         <translation>Сканер…</translation>
+    </message>
+    <message>
+        <source>Teach my scanner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other stations…</source>
@@ -2041,7 +2068,7 @@
     </message>
     <message>
         <source>Badge was taken back</source>
-        <translation>Бейдж отменён</translation>
+        <translation>Печать бейджа отменена</translation>
     </message>
 </context>
 <context>
@@ -2106,292 +2133,292 @@
     <message>
         <source>Attendance</source>
         <extracomment>Title of the day&apos;s report</extracomment>
-        <translation type="unfinished">Посещаемость</translation>
+        <translation>Посещаемость</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
         <extracomment>How a date is written: {year} has four digits, {month} and {day} have two</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.{year}</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>A share; {percent} is a whole number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>A page&apos;s place in a print-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>Report: name of a sheet (at most 31 letters)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Not arrived</source>
         <extracomment>Report: how many people did not arrive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не пришли</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished">Контрольные пункты</translation>
+        <translation>Контрольные пункты</translation>
     </message>
     <message>
         <source>Double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойные проходы</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопреки правилам</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>Report: the day it is about</extracomment>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Made at</source>
         <extracomment>Report: when it was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Составлен</translation>
     </message>
     <message>
         <source>Made by station</source>
         <extracomment>Report: the station that made it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Составлен станцией</translation>
     </message>
     <message>
         <source>Stations included</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтённые станции</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция</translation>
     </message>
     <message>
         <source>Entries included</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтено записей</translation>
     </message>
     <message>
         <source>Newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>Report: in place of the time of a station&apos;s newest entry, where it has sent none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Came</source>
         <extracomment>Report: how many people came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пришли</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>Report: how many of the expected people came, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Still inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё внутри</translation>
     </message>
     <message>
         <source>Entries</source>
         <extracomment>Report: how many times people went in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Входы</translation>
     </message>
     <message>
         <source>Exits</source>
         <extracomment>Report: how many times people went out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выходы</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">Регистрация</translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name in own script</source>
         <extracomment>Report: the name in its own alphabet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Исходное написание</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Категория</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый вход</translation>
     </message>
     <message>
         <source>Entry station</source>
         <extracomment>Report: the station that let the person in first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Станция входа</translation>
     </message>
     <message>
         <source>Last exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний выход</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный пункт</translation>
     </message>
     <message>
         <source>Time inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Время внутри</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>First admitted</source>
         <extracomment>Report: when the admission that counts was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Впервые впущен</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Старший</translation>
+        <translation>Старший</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>(not stated)</source>
         <extracomment>Report: people whose country, category or organisation is not known</extracomment>
-        <translation type="unfinished">(не указано)</translation>
+        <translation>(не указано)</translation>
     </message>
     <message>
         <source>confirmed</source>
         <extracomment>Status of a registration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт одобрения</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>не оплачено</translation>
     </message>
     <message>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>заблокировано</translation>
     </message>
     <message>
         <source>Nobody</source>
         <extracomment>Report: in place of a list without lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Никого</translation>
     </message>
     <message>
         <source>All times are those of {zone} (UTC{offset}).</source>
         <extracomment>{zone} is a name like Asia/Baku, {offset} is like +04:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё время указано по {zone} (UTC{offset}).</translation>
     </message>
     <message>
         <source>The report includes the entries of the stations listed here, each up to the time shown. What other stations recorded, or recorded later, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчёт вошли записи перечисленных станций, каждой — до указанного времени. Записей других станций и более поздних здесь нет.</translation>
     </message>
     <message>
         <source>Expected is everybody on the list, without canceled and blocked registrations unless they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаются все из списка; отменённые и заблокированные — только если пришли.</translation>
     </message>
     <message>
         <source>Time inside is counted up to an exit that was scanned, or up to when the report was made. It is empty where no exit was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время внутри считается до отсканированного выхода или до составления отчёта. Если выход не сканировали, оно пусто.</translation>
     </message>
     <message>
         <source>Two stations let the same badge in while they had no contact. Both entries are kept, and the later one is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две станции без связи впустили по одному бейджу. Обе записи сохранены, здесь указана более поздняя.</translation>
     </message>
     <message>
         <source>People whom a supervisor let in although the rules said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, которых старший впустил вопреки правилам.</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Составил</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверил</translation>
     </message>
     <message>
         <source>Name and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и подпись</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>Under the line for the date of a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
 </context>
 <context>
@@ -2409,169 +2436,188 @@
     <name>Roster</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">Регистрация</translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Личное имя</translation>
     </message>
     <message>
         <source>Father’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Original spelling</source>
-        <translation type="unfinished">Исходное написание</translation>
+        <translation>Исходное написание</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Категория</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Note to staff</source>
-        <translation type="unfinished">Заметка персоналу</translation>
+        <translation>Заметка персоналу</translation>
     </message>
     <message>
         <source>Code on the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Код на билете</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке нет имени.</translation>
     </message>
     <message>
         <source>The name has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени нет букв.</translation>
     </message>
     <message>
         <source>Letters of the name were lost when the list was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>При сохранении списка потерялись буквы имени.</translation>
     </message>
     <message>
         <source>{field}: {length} letters, {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: букв — {length}, допустимо {limit}.</translation>
     </message>
     <message>
         <source>The status “{status}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние «{status}» неизвестно.</translation>
     </message>
     <message>
         <source>Row {other_row} has the same registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {other_row} тот же номер регистрации.</translation>
     </message>
     <message>
         <source>Row {other_row} is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {other_row} — тот же человек.</translation>
     </message>
     <message>
         <source>The registration number belongs to somebody else, of another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер регистрации у другого человека, из другой страны.</translation>
     </message>
 </context>
 <context>
     <name>Scanner</name>
     <message>
         <source>Scanner is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер выключен</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер готов</translation>
     </message>
     <message>
         <source>Click on this window: scans go to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните по этому окну: сканы уходят в другую программу</translation>
     </message>
     <message>
         <source>No port chosen for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт сканера не выбран</translation>
     </message>
     <message>
         <source>Looking for the scanner at {port} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск сканера: {port} …</translation>
     </message>
     <message>
         <source>Scanner ready at {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер готов: {port}</translation>
     </message>
     <message>
         <source>No scanner at {port}. Plug it in; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: сканера нет. Подключите его; он найдётся сам.</translation>
     </message>
     <message>
         <source>Another program uses the scanner at {port}. Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: сканер занят другой программой. Закройте её.</translation>
     </message>
     <message>
         <source>This user may not read {port}. Close programs that do; on Linux, join the group dialout.</source>
+        <translation>Этому пользователю нельзя читать {port}. Закройте программы, которые его читают; в Linux вступите в группу dialout.</translation>
+    </message>
+    <message>
+        <source>The scanner at {port} fails: {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера выключена</translation>
     </message>
     <message>
         <source>Camera support is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка камеры не установлена</translation>
     </message>
     <message>
         <source>No camera found. Plug one in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не найдена. Подключите её и повторите.</translation>
     </message>
     <message>
         <source>Camera {camera} starts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера {camera} запускается …</translation>
     </message>
     <message>
         <source>Camera {camera} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера {camera} готова</translation>
     </message>
     <message>
         <source>Camera {camera} fails: {message}. Close other programs that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера {camera} не работает: {message}. Закройте другие программы, которые её используют.</translation>
     </message>
     <message>
         <source>last scan just now</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее сканирование только что</translation>
     </message>
     <message>
         <source>last scan {count} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее сканирование {count} с назад</translation>
     </message>
     <message>
         <source>last scan {count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее сканирование {count} мин назад</translation>
     </message>
     <message>
         <source>last scan {count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее сканирование {count} ч назад</translation>
     </message>
     <message>
         <source>no scan yet</source>
+        <translation>сканирований ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPages</name>
+    <message>
+        <source>The scanner&apos;s settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s settings hold until the program is closed. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code in this picture.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2579,95 +2625,95 @@
     <name>ScannerSection</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>A scanner that types like a keyboard works without any setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер, который печатает как клавиатура, работает без всяких настроек.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Scan any badge now. Nobody is checked in by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте любой бейдж. Никто при этом не регистрируется.</translation>
     </message>
     <message>
         <source>Type here</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатайте здесь</translation>
     </message>
     <message>
         <source>If a code ends up in this field, the scanner is slower than the first pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если код попал в это поле, сканер медленнее первой паузы.</translation>
     </message>
     <message>
         <source>Pause between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза между клавишами</translation>
     </message>
     <message>
         <source>Faster keys come from a scanner, slower ones from a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрее печатает сканер, медленнее — человек.</translation>
     </message>
     <message>
         <source>Pause within a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза внутри кода</translation>
     </message>
     <message>
         <source>Longer for scanners that stall midway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дольше для сканеров, которые запинаются.</translation>
     </message>
     <message>
         <source>Back to what fits nearly all scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к тому, что подходит почти всем сканерам</translation>
     </message>
     <message>
         <source>Scanner at a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер на последовательном порту</translation>
     </message>
     <message>
         <source>Best where the keyboard has several languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше всего, если на клавиатуре несколько языков.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать снова</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>мс</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (сейчас нет)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Nothing came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не пришло.</translation>
     </message>
     <message>
         <source>{count} keys, {gap} ms apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиш: {count}, с паузой {gap} мс.</translation>
     </message>
     <message>
         <source>The test card: the scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная карта: сканер работает.</translation>
     </message>
     <message>
         <source>Badge {number} of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж {number} этого мероприятия.</translation>
     </message>
     <message>
         <source>No badge of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж не этого мероприятия.</translation>
     </message>
 </context>
 <context>
@@ -2705,120 +2751,120 @@
     <name>Settings</name>
     <message>
         <source>This could not be saved; it holds until the program is closed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить не удалось; действует до закрытия программы. Проверьте диск.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: сохранено.</translation>
     </message>
     <message>
         <source>{name} may let people in with the new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: можно впускать с новым PIN-кодом.</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробная страница</translation>
     </message>
     <message>
         <source>{dots} dots, {dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>точек: {dots}, {dpi} dpi</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
     <name>Station</name>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено</translation>
     </message>
     <message>
         <source>Cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохраняется</translation>
     </message>
     <message>
         <source>Disk almost full: {free} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск почти заполнен: {free} МБ</translation>
     </message>
     <message>
         <source>This station works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта станция работает одна</translation>
     </message>
     <message>
         <source>A badge was scanned. Close this window to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканирован бейдж. Закройте это окно, чтобы увидеть.</translation>
     </message>
     <message>
         <source>Search by name is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по имени готовится …</translation>
     </message>
 </context>
 <context>
     <name>StationSection</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция</translation>
     </message>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Название этой станции</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Dark suits a dark hall; F9 changes it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный подходит для тёмного зала; F9 меняет его в любой момент.</translation>
     </message>
     <message>
         <source>Loudness of the tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Громкость сигналов</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть имена</translation>
     </message>
     <message>
         <source>For screens that guests can see: no names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для экранов, видных гостям: имена не показываются.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
 </context>
 <context>
@@ -2859,161 +2905,161 @@
     <name>SupervisorsSection</name>
     <message>
         <source>Supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>Старшие</translation>
     </message>
     <message>
         <source>Who may let somebody in although the rules say no. Each has a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может впускать вопреки правилам. У каждого свой PIN-код.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN-код</translation>
     </message>
     <message>
         <source>The PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код ещё раз</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Click to give a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы задать новый PIN-код</translation>
     </message>
     <message>
         <source>Type the supervisor&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя старшего.</translation>
     </message>
     <message>
         <source>The PIN needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PIN-коде нужно не меньше {count} знаков.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-коды не совпадают. Введите их снова.</translation>
     </message>
 </context>
 <context>
     <name>TeachScanner</name>
     <message>
         <source>This scanner is set up well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сканер настроен хорошо.</translation>
     </message>
     <message>
         <source>Nothing came. Is the scanner plugged in, and set to type like a keyboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не пришло. Подключён ли сканер и настроен ли печатать как клавиатура?</translation>
     </message>
     <message>
         <source>Switch off the scanner&apos;s ALT mode: it cannot be read in this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключите у сканера режим ALT: в этом режиме его не прочесть.</translation>
     </message>
     <message>
         <source>The scanner is set to a German or Hungarian keyboard. Set it to a US keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер настроен на немецкую или венгерскую клавиатуру. Настройте на клавиатуру США.</translation>
     </message>
     <message>
         <source>The scanner is set to a French keyboard. Set it to a US keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер настроен на французскую клавиатуру. Настройте на клавиатуру США.</translation>
     </message>
     <message>
         <source>Something else came than the code on the screen. Set the scanner to a US keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло не то, что на экране. Настройте сканер на клавиатуру США.</translation>
     </message>
     <message>
         <source>The scanner changes small and capital letters. Badges work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер меняет строчные и заглавные буквы. Бейджи всё равно работают.</translation>
     </message>
     <message>
         <source>Characters are missing. Set a longer pause between the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает знаков. Задайте более долгую паузу между клавишами.</translation>
     </message>
     <message>
         <source>The scanner types as slowly as a person. Set a shorter pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер печатает медленно, как человек. Задайте паузу короче.</translation>
     </message>
     <message>
         <source>The scanner is slow. A shorter pause between the keys helps the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер медленный. Пауза между клавишами короче ускорит очередь.</translation>
     </message>
     <message>
         <source>It works without Enter after the code; with Enter it answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает и без Enter после кода; с Enter отвечает быстрее.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё неизвестно</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
     <name>TeachScannerPage</name>
     <message>
         <source>Scan this code from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте этот код с экрана.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить эти настройки</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>After the code</source>
-        <translation type="unfinished"></translation>
+        <translation>После кода</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп</translation>
     </message>
     <message>
         <source>Keyboard of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура этого компьютера</translation>
     </message>
     <message>
         <source>Caps Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock</translation>
     </message>
     <message>
         <source>{gap} ms from key to key, {longest} ms at most</source>
-        <translation type="unfinished"></translation>
+        <translation>от клавиши к клавише {gap} мс, не больше {longest} мс</translation>
     </message>
     <message>
         <source>types the same</source>
-        <translation type="unfinished"></translation>
+        <translation>печатает то же</translation>
     </message>
     <message>
         <source>types {text}, which does no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>печатает {text}, это не мешает</translation>
     </message>
     <message>
         <source>on, which does no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>включён, это не мешает</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выключен</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3319,7 @@
     <message>
         <source>Was not inside</source>
         <extracomment>Remark on an exit: this person was not inside as far as this station knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не был внутри</translation>
     </message>
     <message>
         <source>Scanner works</source>
@@ -3348,19 +3394,19 @@
     <name>WorkProgress</name>
     <message>
         <source>{done} of {total} badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи: {done} из {total}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 </TS>

@@ -252,6 +252,25 @@
     </message>
 </context>
 <context>
+    <name>CameraWindow</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a code from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Resimler</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Delegate</source>
@@ -354,6 +373,14 @@
     <message>
         <source>Scanner…</source>
         <translation>Okuyucu…</translation>
+    </message>
+    <message>
+        <source>Teach my scanner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other stations…</source>
@@ -2029,7 +2056,7 @@
     </message>
     <message>
         <source>Badge was taken back</source>
-        <translation>Yaka kartı geri alındı</translation>
+        <translation>Yaka kartı baskısı geri alındı</translation>
     </message>
 </context>
 <context>
@@ -2092,292 +2119,292 @@
     <message>
         <source>Attendance</source>
         <extracomment>Title of the day&apos;s report</extracomment>
-        <translation type="unfinished">Katılım</translation>
+        <translation>Katılım</translation>
     </message>
     <message>
         <source>{year}-{month}-{day}</source>
         <extracomment>How a date is written: {year} has four digits, {month} and {day} have two</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.{year}</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>A share; {percent} is a whole number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%{percent}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>A page&apos;s place in a print-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa {page} / {pages}</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>Report: name of a sheet (at most 31 letters)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Özet</translation>
     </message>
     <message>
         <source>Not arrived</source>
         <extracomment>Report: how many people did not arrive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelmeyen</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülkeler</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriler</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluşlar</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatler</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished">Kontrol noktaları</translation>
+        <translation>Kontrol noktaları</translation>
     </message>
     <message>
         <source>Double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Çift girişler</translation>
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural dışı girişler</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Yer</translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>Report: the day it is about</extracomment>
-        <translation type="unfinished">Gün</translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Made at</source>
         <extracomment>Report: when it was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlandı</translation>
     </message>
     <message>
         <source>Made by station</source>
         <extracomment>Report: the station that made it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlayan istasyon</translation>
     </message>
     <message>
         <source>Stations included</source>
-        <translation type="unfinished"></translation>
+        <translation>İçerilen istasyonlar</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>İstasyon</translation>
     </message>
     <message>
         <source>Entries included</source>
-        <translation type="unfinished"></translation>
+        <translation>İçerilen kayıtlar</translation>
     </message>
     <message>
         <source>Newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni kayıt</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <extracomment>Report: in place of the time of a station&apos;s newest entry, where it has sent none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>henüz yok</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplamlar</translation>
     </message>
     <message>
         <source>Came</source>
         <extracomment>Report: how many people came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelen</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>Report: how many of the expected people came, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oran</translation>
     </message>
     <message>
         <source>Still inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ içeride</translation>
     </message>
     <message>
         <source>Entries</source>
         <extracomment>Report: how many times people went in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girişler</translation>
     </message>
     <message>
         <source>Exits</source>
         <extracomment>Report: how many times people went out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çıkışlar</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">Kayıt</translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Name in own script</source>
         <extracomment>Report: the name in its own alphabet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Özgün yazılış</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Kuruluş</translation>
+        <translation>Kuruluş</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Ülke</translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategori</translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk giriş</translation>
     </message>
     <message>
         <source>Entry station</source>
         <extracomment>Report: the station that let the person in first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giriş istasyonu</translation>
     </message>
     <message>
         <source>Last exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Son çıkış</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol noktası</translation>
     </message>
     <message>
         <source>Time inside</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeride geçen süre</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>First admitted</source>
         <extracomment>Report: when the admission that counts was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İlk alınma</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Sorumlu</translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>(not stated)</source>
         <extracomment>Report: people whose country, category or organisation is not known</extracomment>
-        <translation type="unfinished">(belirtilmemiş)</translation>
+        <translation>(belirtilmemiş)</translation>
     </message>
     <message>
         <source>confirmed</source>
         <extracomment>Status of a registration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onaylandı</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>onay bekliyor</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>ödenmedi</translation>
     </message>
     <message>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal edildi</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>engellendi</translation>
     </message>
     <message>
         <source>Nobody</source>
         <extracomment>Report: in place of a list without lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimse yok</translation>
     </message>
     <message>
         <source>All times are those of {zone} (UTC{offset}).</source>
         <extracomment>{zone} is a name like Asia/Baku, {offset} is like +04:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm saatler {zone} (UTC{offset}) saatidir.</translation>
     </message>
     <message>
         <source>The report includes the entries of the stations listed here, each up to the time shown. What other stations recorded, or recorded later, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor, burada listelenen istasyonların gösterilen saate kadarki kayıtlarını içerir. Başka istasyonların kayıtları ve daha sonraki kayıtlar eksiktir.</translation>
     </message>
     <message>
         <source>Expected is everybody on the list, without canceled and blocked registrations unless they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen: listedeki herkes; iptal edilen ve engellenen kayıtlar yalnızca geldilerse sayılır.</translation>
     </message>
     <message>
         <source>Time inside is counted up to an exit that was scanned, or up to when the report was made. It is empty where no exit was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeride geçen süre, okutulan bir çıkışa ya da raporun hazırlandığı ana kadar sayılır. Çıkış okutulmadıysa boştur.</translation>
     </message>
     <message>
         <source>Two stations let the same badge in while they had no contact. Both entries are kept, and the later one is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı yokken iki istasyon aynı yaka kartını içeri aldı. İki giriş de saklanır, sonraki burada listelenir.</translation>
     </message>
     <message>
         <source>People whom a supervisor let in although the rules said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallara aykırı olsa da bir sorumlunun içeri aldığı kişiler.</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlayan</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetleyen</translation>
     </message>
     <message>
         <source>Name and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve imza</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>Under the line for the date of a signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
 </context>
 <context>
@@ -2395,169 +2422,188 @@
     <name>Roster</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">Kayıt</translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Öz adı</translation>
     </message>
     <message>
         <source>Father’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Baba adı</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyadı</translation>
     </message>
     <message>
         <source>Original spelling</source>
-        <translation type="unfinished">Özgün yazılış</translation>
+        <translation>Özgün yazılış</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Kuruluş</translation>
+        <translation>Kuruluş</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Ülke</translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategori</translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-posta</translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Note to staff</source>
-        <translation type="unfinished">Görevlilere not</translation>
+        <translation>Görevlilere not</translation>
     </message>
     <message>
         <source>Code on the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Biletteki kod</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırda ad yok.</translation>
     </message>
     <message>
         <source>The name has no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adda harf yok.</translation>
     </message>
     <message>
         <source>Letters of the name were lost when the list was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kaydedilirken adın harfleri kaybolmuş.</translation>
     </message>
     <message>
         <source>{field}: {length} letters, {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {length} harf, en çok {limit} olabilir.</translation>
     </message>
     <message>
         <source>The status “{status}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{status}” durumu bilinmiyor.</translation>
     </message>
     <message>
         <source>Row {other_row} has the same registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other_row}. satırda aynı kayıt numarası var.</translation>
     </message>
     <message>
         <source>Row {other_row} is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other_row}. satır aynı kişi.</translation>
     </message>
     <message>
         <source>The registration number belongs to somebody else, of another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt numarası başka ülkeden başka birine ait.</translation>
     </message>
 </context>
 <context>
     <name>Scanner</name>
     <message>
         <source>Scanner is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu kapalı</translation>
     </message>
     <message>
         <source>Scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu hazır</translation>
     </message>
     <message>
         <source>Click on this window: scans go to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pencereye tıklayın: okutmalar başka programa gidiyor</translation>
     </message>
     <message>
         <source>No port chosen for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu için port seçilmedi</translation>
     </message>
     <message>
         <source>Looking for the scanner at {port} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: okuyucu aranıyor …</translation>
     </message>
     <message>
         <source>Scanner ready at {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu hazır: {port}</translation>
     </message>
     <message>
         <source>No scanner at {port}. Plug it in; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: okuyucu yok. Takın; kendiliğinden bulunur.</translation>
     </message>
     <message>
         <source>Another program uses the scanner at {port}. Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: okuyucuyu başka bir program kullanıyor. O programı kapatın.</translation>
     </message>
     <message>
         <source>This user may not read {port}. Close programs that do; on Linux, join the group dialout.</source>
+        <translation>Bu kullanıcı {port} portunu okuyamıyor. Okuyan programları kapatın; Linux&apos;ta dialout grubuna katılın.</translation>
+    </message>
+    <message>
+        <source>The scanner at {port} fails: {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camera is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera kapalı</translation>
     </message>
     <message>
         <source>Camera support is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera desteği kurulu değil</translation>
     </message>
     <message>
         <source>No camera found. Plug one in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera bulunamadı. Bir tane takıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Camera {camera} starts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {camera} başlıyor …</translation>
     </message>
     <message>
         <source>Camera {camera} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {camera} hazır</translation>
     </message>
     <message>
         <source>Camera {camera} fails: {message}. Close other programs that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera {camera} çalışmıyor: {message}. Onu kullanan öbür programları kapatın.</translation>
     </message>
     <message>
         <source>last scan just now</source>
-        <translation type="unfinished"></translation>
+        <translation>son okutma az önce</translation>
     </message>
     <message>
         <source>last scan {count} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>son okutma {count} sn önce</translation>
     </message>
     <message>
         <source>last scan {count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>son okutma {count} dk önce</translation>
     </message>
     <message>
         <source>last scan {count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>son okutma {count} sa önce</translation>
     </message>
     <message>
         <source>no scan yet</source>
+        <translation>henüz okutma yok</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPages</name>
+    <message>
+        <source>The scanner&apos;s settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s settings hold until the program is closed. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code in this picture.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2565,95 +2611,95 @@
     <name>ScannerSection</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu</translation>
     </message>
     <message>
         <source>A scanner that types like a keyboard works without any setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye gibi yazan bir okuyucu hiç ayar gerektirmeden çalışır.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneyin</translation>
     </message>
     <message>
         <source>Scan any badge now. Nobody is checked in by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi herhangi bir yaka kartını okutun. Bununla kimse kaydedilmez.</translation>
     </message>
     <message>
         <source>Type here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya yazın</translation>
     </message>
     <message>
         <source>If a code ends up in this field, the scanner is slower than the first pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod bu alana düşüyorsa okuyucu ilk aradan daha yavaştır.</translation>
     </message>
     <message>
         <source>Pause between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar arası süre</translation>
     </message>
     <message>
         <source>Faster keys come from a scanner, slower ones from a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha hızlı tuşlar okuyucudan, yavaşlar insandan gelir.</translation>
     </message>
     <message>
         <source>Pause within a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod içindeki süre</translation>
     </message>
     <message>
         <source>Longer for scanners that stall midway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortada duraklayan okuyucular için daha uzun.</translation>
     </message>
     <message>
         <source>Back to what fits nearly all scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen her okuyucuya uyan ayara dön</translation>
     </message>
     <message>
         <source>Scanner at a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Seri porttaki okuyucu</translation>
     </message>
     <message>
         <source>Best where the keyboard has several languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavyede birkaç dil varsa en iyisi.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfırla</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden ara</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (şu an yok)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Nothing came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey gelmedi.</translation>
     </message>
     <message>
         <source>{count} keys, {gap} ms apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tuş, {gap} ms arayla.</translation>
     </message>
     <message>
         <source>The test card: the scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme kartı: okuyucu çalışıyor.</translation>
     </message>
     <message>
         <source>Badge {number} of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etkinliğin {number} numaralı yaka kartı.</translation>
     </message>
     <message>
         <source>No badge of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etkinliğin yaka kartı değil.</translation>
     </message>
 </context>
 <context>
@@ -2691,120 +2737,120 @@
     <name>Settings</name>
     <message>
         <source>This could not be saved; it holds until the program is closed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilemedi; program kapanana kadar geçerli. Diski denetleyin.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kaydedildi.</translation>
     </message>
     <message>
         <source>{name} may let people in with the new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yeni PIN ile içeri alabilir.</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme sayfası</translation>
     </message>
     <message>
         <source>{dots} dots, {dpi} dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} nokta, {dpi} dpi</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler</translation>
     </message>
 </context>
 <context>
     <name>Station</name>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey kaydedildi</translation>
     </message>
     <message>
         <source>Cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilemiyor</translation>
     </message>
     <message>
         <source>Disk almost full: {free} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk neredeyse dolu: {free} MB</translation>
     </message>
     <message>
         <source>This station works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istasyon tek başına çalışıyor</translation>
     </message>
     <message>
         <source>A badge was scanned. Close this window to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yaka kartı okutuldu. Görmek için bu pencereyi kapatın.</translation>
     </message>
     <message>
         <source>Search by name is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adla arama hazırlanıyor …</translation>
     </message>
 </context>
 <context>
     <name>StationSection</name>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>İstasyon</translation>
     </message>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istasyonun adı</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Dil</translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Dark suits a dark hall; F9 changes it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu, karanlık salona uyar; F9 her an değiştirir.</translation>
     </message>
     <message>
         <source>Loudness of the tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Seslerin yüksekliği</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adları gizle</translation>
     </message>
     <message>
         <source>For screens that guests can see: no names are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konukların görebildiği ekranlar için: adlar gösterilmez.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Dene</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek karşıtlık</translation>
     </message>
 </context>
 <context>
@@ -2845,161 +2891,161 @@
     <name>SupervisorsSection</name>
     <message>
         <source>Supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlular</translation>
     </message>
     <message>
         <source>Who may let somebody in although the rules say no. Each has a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallara aykırı olsa da içeri alabilenler. Her birinin PIN&apos;i var.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN</translation>
     </message>
     <message>
         <source>The PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN bir daha</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Click to give a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN vermek için tıklayın</translation>
     </message>
     <message>
         <source>Type the supervisor&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlunun adını yazın.</translation>
     </message>
     <message>
         <source>The PIN needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN en az {count} karakter olmalı.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki PIN farklı. Yeniden yazın.</translation>
     </message>
 </context>
 <context>
     <name>TeachScanner</name>
     <message>
         <source>This scanner is set up well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu okuyucu iyi ayarlanmış.</translation>
     </message>
     <message>
         <source>Nothing came. Is the scanner plugged in, and set to type like a keyboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gelmedi. Okuyucu takılı mı ve klavye gibi yazacak biçimde ayarlı mı?</translation>
     </message>
     <message>
         <source>Switch off the scanner&apos;s ALT mode: it cannot be read in this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucunun ALT kipini kapatın: bu kipte okunamıyor.</translation>
     </message>
     <message>
         <source>The scanner is set to a German or Hungarian keyboard. Set it to a US keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu Alman veya Macar klavyesine ayarlı. ABD klavyesine ayarlayın.</translation>
     </message>
     <message>
         <source>The scanner is set to a French keyboard. Set it to a US keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu Fransız klavyesine ayarlı. ABD klavyesine ayarlayın.</translation>
     </message>
     <message>
         <source>Something else came than the code on the screen. Set the scanner to a US keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrandaki koddan başka bir şey geldi. Okuyucuyu ABD klavyesine ayarlayın.</translation>
     </message>
     <message>
         <source>The scanner changes small and capital letters. Badges work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu büyük ve küçük harfleri değiştiriyor. Yaka kartları yine de çalışır.</translation>
     </message>
     <message>
         <source>Characters are missing. Set a longer pause between the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik karakterler var. Tuşlar arası süreyi uzatın.</translation>
     </message>
     <message>
         <source>The scanner types as slowly as a person. Set a shorter pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu insan kadar yavaş yazıyor. Süreyi kısaltın.</translation>
     </message>
     <message>
         <source>The scanner is slow. A shorter pause between the keys helps the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu yavaş. Tuşlar arası daha kısa süre kuyruğu hızlandırır.</translation>
     </message>
     <message>
         <source>It works without Enter after the code; with Enter it answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koddan sonra Enter olmadan da çalışır; Enter ile daha çabuk yanıt verir.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz bilinmiyor</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey</translation>
     </message>
 </context>
 <context>
     <name>TeachScannerPage</name>
     <message>
         <source>Scan this code from the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kodu ekrandan okutun.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayarları kullan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen</translation>
     </message>
     <message>
         <source>After the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Koddan sonra</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Hız</translation>
     </message>
     <message>
         <source>Keyboard of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın klavyesi</translation>
     </message>
     <message>
         <source>Caps Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock</translation>
     </message>
     <message>
         <source>{gap} ms from key to key, {longest} ms at most</source>
-        <translation type="unfinished"></translation>
+        <translation>tuştan tuşa {gap} ms, en çok {longest} ms</translation>
     </message>
     <message>
         <source>types the same</source>
-        <translation type="unfinished"></translation>
+        <translation>aynısını yazıyor</translation>
     </message>
     <message>
         <source>types {text}, which does no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} yazıyor, zararı yok</translation>
     </message>
     <message>
         <source>on, which does no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>açık, zararı yok</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3305,7 @@
     <message>
         <source>Was not inside</source>
         <extracomment>Remark on an exit: this person was not inside as far as this station knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İçeride değildi</translation>
     </message>
     <message>
         <source>Scanner works</source>
@@ -3334,19 +3380,19 @@
     <name>WorkProgress</name>
     <message>
         <source>{done} of {total} badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı: {done} / {total}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 </TS>
