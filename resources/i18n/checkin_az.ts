@@ -256,19 +256,19 @@
     <name>CameraWindow</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Read a code from a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkildən kod oxu…</translation>
     </message>
     <message>
         <source>Picture with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlu şəkil</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Şəkillər</translation>
+        <translation>Şəkillər</translation>
     </message>
 </context>
 <context>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Teach my scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanerimi öyrət…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera…</translation>
     </message>
     <message>
         <source>Other stations…</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>The scanner at {port} fails: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: skaner işləmir: {message}</translation>
     </message>
     <message>
         <source>Camera is switched off</source>
@@ -2603,15 +2603,15 @@
     <name>ScannerPages</name>
     <message>
         <source>The scanner&apos;s settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanerin ayarları yadda saxlandı.</translation>
     </message>
     <message>
         <source>The scanner&apos;s settings hold until the program is closed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanerin ayarları proqram bağlanana qədər qüvvədədir. Diski yoxlayın.</translation>
     </message>
     <message>
         <source>There is no code in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu şəkildə kod yoxdur.</translation>
     </message>
 </context>
 <context>

@@ -257,19 +257,19 @@
     <name>CameraWindow</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Read a code from a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать код с картинки…</translation>
     </message>
     <message>
         <source>Picture with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка с кодом</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Изображения</translation>
+        <translation>Изображения</translation>
     </message>
 </context>
 <context>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>Teach my scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучить мой сканер…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера…</translation>
     </message>
     <message>
         <source>Other stations…</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Overrides</source>
-        <translation>Вопреки правилам</translation>
+        <translation>Проходы вопреки правилам</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>The scanner at {port} fails: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: сканер не работает: {message}</translation>
     </message>
     <message>
         <source>Camera is switched off</source>
@@ -2610,15 +2610,15 @@
     <name>ScannerPages</name>
     <message>
         <source>The scanner&apos;s settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки сканера сохранены.</translation>
     </message>
     <message>
         <source>The scanner&apos;s settings hold until the program is closed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки сканера действуют до закрытия программы. Проверьте диск.</translation>
     </message>
     <message>
         <source>There is no code in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой картинке нет кода.</translation>
     </message>
 </context>
 <context>

@@ -255,19 +255,19 @@
     <name>CameraWindow</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Read a code from a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimden kod oku…</translation>
     </message>
     <message>
         <source>Picture with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlu resim</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Resimler</translation>
+        <translation>Resimler</translation>
     </message>
 </context>
 <context>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>Teach my scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucumu öğret…</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera…</translation>
     </message>
     <message>
         <source>Other stations…</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>The scanner at {port} fails: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}: okuyucu çalışmıyor: {message}</translation>
     </message>
     <message>
         <source>Camera is switched off</source>
@@ -2596,15 +2596,15 @@
     <name>ScannerPages</name>
     <message>
         <source>The scanner&apos;s settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucunun ayarları kaydedildi.</translation>
     </message>
     <message>
         <source>The scanner&apos;s settings hold until the program is closed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucunun ayarları program kapanana kadar geçerli. Diski denetleyin.</translation>
     </message>
     <message>
         <source>There is no code in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu resimde kod yok.</translation>
     </message>
 </context>
 <context>
