@@ -30,6 +30,14 @@ _PLACES = {
     ("undo", ""): ("scanning", "undo"),
     ("find", ""): ("scanning", "find"),
     ("report", ""): ("reports", "report"),
+    ("pack", ""): ("syncing", "pack"),
+    ("join", ""): ("syncing", "join"),
+    ("sync", "export"): ("syncing", "export"),
+    ("sync", "import"): ("syncing", "import_"),
+    ("sync", "status"): ("syncing", "status"),
+    ("sync", "doubles"): ("syncing", "doubles"),
+    ("sync", "resolve"): ("syncing", "resolve"),
+    ("sync", "revoke"): ("syncing", "revoke"),
     ("verify", ""): ("care", "verify"),
     ("doctor", ""): ("care", "doctor"),
 }  # command and action: the module in checkin/commands and the function in it
@@ -79,6 +87,9 @@ def build_parser() -> argparse.ArgumentParser:
     _undo(add("undo", "take back one entry or exit"))
     _find(add("find", "look people up"))
     _report(add("report", "write one day's attendance"))
+    _pack(add("pack", "write an event pack, by which other laptops join"))
+    _join(add("join", "make this laptop a station of the event in a pack"))
+    _sync(add("sync", "give entries to other stations and take theirs"), shared)
     add("verify", "check journals, signatures and folded tables")
     add("doctor", "say what is installed and connected")
     add("self-test", "try the program out on an event of its own")
@@ -161,6 +172,41 @@ def _find(parser: argparse.ArgumentParser) -> None:
 def _report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD")
     parser.add_argument("--out", required=True, metavar="FILE.xlsx|.csv|.pdf")
+
+
+def _pack(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", required=True, metavar="FILE.eventpack")
+    parser.add_argument("--passphrase-file", required=True, metavar="FILE", help="its first line")
+
+
+def _join(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--pack", required=True, metavar="FILE.eventpack")
+    parser.add_argument("--passphrase-file", required=True, metavar="FILE", help="its first line")
+    parser.add_argument("--station", required=True, metavar="NAME")
+
+
+def _sync(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+    def add(name: str, words: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=words, description=words, parents=[shared])
+
+    giving = add("export", "write all that is known to a file, or into a shared folder")
+    giving.add_argument("target", metavar="FILE.attend|DIR")
+    taking = add("import", "take in attendance files, and all those in folders")
+    taking.add_argument("sources", nargs="+", metavar="FILE|DIR")
+    taking.add_argument(
+        "--salvage", action="store_true", help="take what is left of damage"
+    )
+    add("status", "say what is known of each station")
+    add("doubles", "list who was let in at two stations that were apart")
+    resolving = add("resolve", "note that a double admission was looked at")
+    resolving.add_argument("journal", metavar="JOURNAL")
+    resolving.add_argument("seq", type=int, metavar="SEQ")
+    resolving.add_argument("--note", required=True, metavar="TEXT")
+    revoking = add("revoke", "let nothing in that a station writes from now on")
+    revoking.add_argument("station", metavar="STATION")
+    revoking.add_argument("--reason", required=True, metavar="TEXT")
 
 
 def _command(parsed: argparse.Namespace, windows: Mapping[str, Command]) -> Command:

@@ -12,12 +12,16 @@ from checkin.day import Day
 from checkin.errors import Ambiguous, NotFound
 from checkin.event_setup import Plan
 from checkin.journal import Problem
+from checkin.merge_report import MergeReport
 from checkin.model import Checkpoint, Event, Operator, Role, Station
 from checkin.people import People
 from checkin.roster_import import ImportResult, RosterImport
 from checkin.scans import Scans
 from checkin.session import Session
 from checkin.settings import Settings
+from checkin.sync import event_pack, stations
+from checkin.sync.exchange import Exchange
+from checkin.sync.shared_folder import SharedFolder
 
 
 class Desk:
@@ -29,6 +33,7 @@ class Desk:
         badges: Codes, contents and replacements of badges.
         roster: Import lists.
         day: Counts, recent scans, reports.
+        sync: Packs, attendance files, shared folders, the other stations.
     """
 
     def __init__(self, opened: Session) -> None:
@@ -38,6 +43,7 @@ class Desk:
         self.badges = Badges(opened, self.people, self.scans)
         self.roster = RosterImport(opened, self.people)
         self.day = Day(opened)
+        self.sync = Exchange(opened, self._hear)
         self.settings = settings.load(opened.folder)
 
     @classmethod
@@ -50,6 +56,11 @@ class Desk:
     def set_up_demo(cls, folder: Path, clock: Clock, attendees: int = demo.ATTENDEES) -> Desk:
         """Make the demo event in `folder`; see `checkin.event_setup.set_up_demo`."""
         return cls(event_setup.set_up_demo(folder, clock, attendees))
+
+    @classmethod
+    def join(cls, folder: Path, pack: Path, passphrase: str, station: str, clock: Clock) -> Desk:
+        """Make this laptop a station of the event in `pack`; see `checkin.sync.event_pack.join`."""
+        return cls(event_pack.join(folder, pack, passphrase, station, clock))
 
     @classmethod
     def open(cls, folder: Path, clock: Clock) -> Desk:
@@ -136,6 +147,24 @@ class Desk:
         """
         self.settings = changed
         settings.save(changed, self.folder)
+
+    def shared_folder(self, folder: Path) -> SharedFolder:
+        """Return a folder that stations share, to be watched from here."""
+        return SharedFolder(self._session, self.sync, folder)
+
+    def catch_up(self) -> None:
+        """Take notice of what another process merged into the store.
+
+        Raises:
+            NotSaved: It called for an entry of this station, which could not be written.
+        """
+        self._session.catch_up()
+        stations.answer_news(self._session)
+        self.scans.forget_latest()
+
+    def _hear(self, report: MergeReport) -> None:
+        self.people.refresh(list(report.subjects))
+        self.scans.forget_latest()
 
     def verify(self) -> Iterator[Problem]:
         """Yield everything that is wrong with the store: file, journals, folded tables."""

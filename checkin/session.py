@@ -127,7 +127,7 @@ def create(folder: Path, event: Event, station_name: str, clock: Clock) -> Sessi
         StoreUnusable: The folder cannot be written.
         AlreadyOpen: Another copy of the app is at work there.
     """
-    _refuse_existing(folder)
+    refuse_existing(folder)
     session = begin(folder, key_files.make(station_name, clock.now()), clock)
     try:
         session.record(_founding(session, event, station_name))
@@ -143,12 +143,12 @@ def begin(folder: Path, keys: Keys, clock: Clock) -> Session:
     Raises:
         EventExists, StoreUnusable, AlreadyOpen: As their names say; nothing is left behind.
     """
-    _refuse_existing(folder)
+    refuse_existing(folder)
     lock = FolderLock(folder)
     lock.acquire()
     with contextlib.ExitStack() as undo:
         undo.callback(lock.release)
-        _refuse_existing(folder)  # another copy may have been quicker
+        refuse_existing(folder)  # another copy may have been quicker
         undo.callback(discard, folder)
         store = Store.create(folder)
         undo.callback(store.close)
@@ -161,7 +161,12 @@ def begin(folder: Path, keys: Keys, clock: Clock) -> Session:
         return session
 
 
-def _refuse_existing(folder: Path) -> None:
+def refuse_existing(folder: Path) -> None:
+    """Refuse to make an event where there is one already.
+
+    Raises:
+        EventExists: There is one.
+    """
     if (folder / FILE_NAME).exists() or (folder / key_files.FILE_NAME).exists():
         raise EventExists(f"{folder} holds an event already", folder=str(folder))
 

@@ -26,6 +26,7 @@ from typing import Any
 
 from checkin import codec
 from checkin.report.output import ExportFailed, replacing
+from checkin.session import Session
 from checkin.sync import sealing
 from checkin.sync.file_errors import (
     AttendanceFileDamaged,
@@ -82,12 +83,16 @@ def pack(pieces: Iterable[Piece], header: Header, identity: str) -> bytes:
     return sealing.seal(sealing.compress(text_of(pieces, header)), identity)
 
 
-def write(path: Path, content: bytes) -> None:
+def write(path: Path, content: bytes, *, keep_former: bool = True) -> None:
     """Put a file on the disk or stick so that it is there whole, or not at all.
 
-    What stood under that name is kept as `NAME.previous.attend` until the next time, so that
-    there is a whole file on the stick whenever it is pulled out. When this returns, the stick
-    has been asked for the file and gave it back unchanged.
+    When this returns, the stick has been asked for the file and gave it back unchanged.
+
+    Args:
+        path: Where to.
+        content: The whole file.
+        keep_former: Whether what stood under that name is kept as `NAME.previous.attend` until
+            the next time, so that a whole file is on the stick whenever it is pulled out.
 
     Raises:
         ExportFailed: It cannot be written, or does not read back the same.
@@ -96,7 +101,7 @@ def write(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-        with contextlib.suppress(OSError):  # where nothing stood there, nothing is kept
+        if keep_former and path.exists():
             path.replace(path.with_name(f"{path.stem}.previous{path.suffix}"))
     if _read_back(path) != hashlib.sha256(content).digest():
         raise ExportFailed(f"{path} does not read back the same", path=str(path), reason="differs")
@@ -214,6 +219,14 @@ def content_of(path: Path) -> bytes:
         raise AttendanceFileMissing(
             f"{path} cannot be read: {reason}", file=path.name, reason=reason
         ) from error
+
+
+def newest_own_journal(session: Session) -> str:
+    """Return the journal by which a file says who made it; "" where nothing was written yet."""
+    row = session.store.execute(
+        "SELECT id FROM journal WHERE station = ? ORDER BY n DESC LIMIT 1", (session.station.id,)
+    ).fetchone()
+    return str(row[0]) if row else ""
 
 
 def _header(line: bytes, event_id: str, name: str) -> Header:

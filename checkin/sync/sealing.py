@@ -13,6 +13,7 @@ import pyrage
 import zstandard
 
 MAGIC = b"age-encryption.org/v1\n"
+PASSPHRASE_MAGIC = MAGIC + b"-> scrypt "
 _LEVEL = 3  # 19 saves two fifths and takes twenty times as long
 _WINDOW = 1 << 27
 _PIECE = 1 << 10  # of compressed bytes; no more than 32 MiB can come out of so few

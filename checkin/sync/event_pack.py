@@ -1,0 +1,207 @@
+"""The event pack `NAME.eventpack`: one file and one passphrase make a laptop a station.
+
+It is an age passphrase file (`age -d FILE | zstd -dc` shows it) around the lines of an
+attendance file, whose header carries what all stations share and the key of the event's
+authority. The laptop that joins makes a key of its own, issues itself a certificate with the
+authority's key, and does not keep that: only where the event was made can packs be made.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import Path
+from typing import Any
+
+from checkin import codec, facts, session
+from checkin.clock import Clock
+from checkin.errors import CheckinError
+from checkin.model import Event, Station
+from checkin.report.output import replacing
+from checkin.session import Session
+from checkin.sync import keys as key_files
+from checkin.sync import numbers, sealing
+from checkin.sync.attendance_file import (
+    LARGEST_FILE,
+    VERSION,
+    AttendFile,
+    lines_of,
+    newest_own_journal,
+)
+from checkin.sync.file_errors import (
+    AttendanceFileDamaged,
+    NotAPack,
+    PackDamaged,
+    PackMissing,
+    PackNewer,
+    WrongPassphrase,
+)
+from checkin.sync.keys import Shared
+from checkin.sync.pieces import pieces
+
+SUFFIX = ".eventpack"
+PACK_VERSION = 1
+_LONGEST_HEADER = 1 << 16
+_read = codec.decoder(dict[str, Any])
+
+
+class PackNeedsFounder(CheckinError):
+    """Packs are made on the laptop where the event was made; this one joined with a pack."""
+
+    code = "pack-needs-founder"
+
+
+class PassphraseMissing(CheckinError):
+    """No passphrase was given; a pack without one would hand the event to whoever finds it."""
+
+    code = "passphrase-missing"
+
+
+class StationNameMissing(CheckinError):
+    """A station needs a name, by which the others call it."""
+
+    code = "station-name-missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """An event pack that was opened."""
+
+    shared: Shared
+    authority_secret: bytes
+    event: Event
+    content: AttendFile
+
+
+def make_pack(opened: Session, path: Path, passphrase: str) -> None:
+    """Write a pack with all that this station knows to `path`; takes seconds, on purpose.
+
+    Raises:
+        PackNeedsFounder: This station joined with a pack itself.
+        PassphraseMissing: The passphrase is empty.
+        ExportFailed: The file cannot be written.
+    """
+    if not opened.keys.authority_secret:
+        raise PackNeedsFounder("packs are made where the event was made")
+    if not passphrase.strip():
+        raise PassphraseMissing("a pack needs a passphrase")
+    event = opened.event
+    header = {
+        "eventpack": PACK_VERSION,
+        "attend": VERSION,
+        "by": newest_own_journal(opened),
+        "made": opened.clock.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "name": event.name,
+        "zone": event.zone,
+        "venue": event.venue,
+        **key_files.shared_to_json(opened.keys.shared),
+        "authority_secret": opened.keys.authority_secret.hex(),
+    }
+    known = pieces(opened.store, opened.keys.event_id)
+    lines = [codec.encode(header) + b"\n", *lines_of(known)]
+    content = sealing.seal_with_passphrase(sealing.compress(lines), passphrase)
+    with replacing(path) as file:
+        file.write(content)
+
+
+def open_pack(path: Path, passphrase: str) -> Pack:
+    """Return what the pack at `path` holds; takes seconds, on purpose.
+
+    Raises:
+        PackMissing, NotAPack, WrongPassphrase, PackDamaged, PackNewer: As their names say.
+    """
+    sealed = _content(path)
+    if not sealed.startswith(sealing.PASSPHRASE_MAGIC):
+        raise NotAPack(f"{path} is no event pack", file=path.name)
+    try:
+        compressed = sealing.unseal_with_passphrase(sealed, passphrase)
+    except sealing.OtherKeyError as error:
+        raise WrongPassphrase("the passphrase is another one", file=path.name) from error
+    except sealing.DamagedError as error:
+        raise PackDamaged(f"{path}: {error}", file=path.name) from error
+    return _read_pack(compressed, path.name)
+
+
+def join(folder: Path, path: Path, passphrase: str, station_name: str, clock: Clock) -> Session:
+    """Make the laptop a station of the event in the pack at `path`, and open it in `folder`.
+
+    Raises:
+        CheckinError: The pack, the name or the folder cannot be used; nothing is left behind.
+    """
+    session.refuse_existing(folder)  # before the seconds that a passphrase takes
+    _checked_name(station_name)
+    return join_opened(folder, open_pack(path, passphrase), station_name, clock)
+
+
+def join_opened(folder: Path, pack: Pack, station_name: str, clock: Clock) -> Session:
+    """Make the laptop a station of the event in `pack`, and open it in `folder`.
+
+    Raises:
+        CheckinError: The name or the folder cannot be used; nothing is left behind.
+    """
+    name = _checked_name(station_name)
+    keys = key_files.enroll(pack.shared, pack.authority_secret, name, clock.now())
+    opened = session.begin(folder, keys, clock)
+    try:
+        opened.merger().take(pack.content.pieces())
+        opened.catch_up()
+        mine = numbers.choose(facts.read_ranges(opened.projection).values(), name)
+        station = Station(opened.station.id, name)
+        draft = facts.station_draft(station, (mine.first, mine.last), mine.start)
+        opened.record([draft])
+    except BaseException:
+        opened.abandon()
+        raise
+    return opened
+
+
+def _checked_name(name: str) -> str:
+    if not name.strip():
+        raise StationNameMissing("a station needs a name")
+    return " ".join(name.split())
+
+
+def _read_pack(compressed: bytes, name: str) -> Pack:
+    try:
+        header = _header(compressed)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise NotAPack("it holds something else", file=name) from error
+    version = header["eventpack"]
+    if version > PACK_VERSION:
+        raise PackNewer(f"format {version}", file=name, version=version)
+    try:
+        shared = key_files.shared_from_json(header)
+        secret = bytes.fromhex(header["authority_secret"])
+        texts = (str(header[key]) for key in ("event", "name", "zone", "venue"))
+        return Pack(shared, secret, Event(*texts), AttendFile(compressed, shared.event_id, name))
+    except (AttendanceFileDamaged, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise PackDamaged(f"{name}: {error}", file=name) from error
+
+
+def _header(compressed: bytes) -> dict[str, Any]:
+    """Return the first line, which says what the pack is.
+
+    Raises:
+        ValueError, KeyError, TypeError: It is something else.
+    """
+    start = b""
+    for piece in sealing.decompress(compressed, limit=LARGEST_FILE * 8):
+        start += piece
+        if b"\n" in start or len(start) > _LONGEST_HEADER:
+            break
+    header = _read(start.partition(b"\n")[0])
+    if not isinstance(header["eventpack"], int):
+        raise TypeError(header["eventpack"])
+    return header
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise NotAPack(f"{path} is too large", file=path.name)
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise PackMissing(
+            f"{path} cannot be read: {reason}", file=path.name, reason=reason
+        ) from error

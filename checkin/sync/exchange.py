@@ -1,0 +1,206 @@
+"""The use cases of exchange without a network: packs, attendance files, shared folders, doubles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from checkin import facts, fold, journal
+from checkin.clock import to_ms
+from checkin.errors import NotAllowed, NotFound
+from checkin.journal import Draft
+from checkin.merge_report import DoubleAdmission, MergeReport
+from checkin.model import EntryRef, Station
+from checkin.session import Session
+from checkin.sync import attendance_file, event_pack, stations, tally
+from checkin.sync.attendance_file import SUFFIX, Header, newest_own_journal
+from checkin.sync.merge import counted
+from checkin.sync.pieces import Piece, pieces
+from checkin.sync.stations import SyncStatus
+
+_KEPT_ON_A_STICK = 2
+Progress = Callable[[int, int], None]  # entries done, entries in all
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file that was written."""
+
+    path: Path
+    entries: int
+    size: int  # bytes
+
+
+class Exchange:
+    """Gives and takes entries by files.
+
+    Args:
+        session: This station.
+        heard: Called after each merge that changed something.
+    """
+
+    def __init__(
+        self, session: Session, heard: Callable[[MergeReport], None] = lambda report: None
+    ) -> None:
+        self._session = session
+        self._heard = heard
+
+    def make_pack(self, path: Path, passphrase: str) -> None:
+        """Write an event pack; see `checkin.sync.event_pack.make_pack`."""
+        event_pack.make_pack(self._session, path, passphrase)
+
+    def status(self) -> SyncStatus:
+        """Return what this station holds of everybody."""
+        return stations.status(self._session)
+
+    # giving
+
+    def export_file(
+        self, path: Path, held: dict[str, int] | None = None, *, keep_former: bool = True
+    ) -> Exported:
+        """Write all that this station knows to `path`.
+
+        Args:
+            path: Where to.
+            held: Number of entries of each journal that others have already and that are left out.
+            keep_former: Whether a file that stood there is kept beside as the previous one.
+
+        Raises:
+            ExportFailed: It cannot be written; a whole file is there all the same, if one was.
+        """
+        session = self._session
+        total = 0
+
+        def count(entries: int) -> None:
+            nonlocal total
+            total = entries
+
+        known: Iterator[Piece] = pieces(session.store, session.keys.event_id, held)
+        header = Header(session.keys.event_id, newest_own_journal(session), session.clock.now())
+        content = attendance_file.pack(counted(known, count), header, session.keys.shared.identity)
+        attendance_file.write(path, content, keep_former=keep_former)
+        return Exported(path, total, len(content))
+
+    def export_numbered(self, folder: Path) -> Exported:
+        """Write all that this station knows to a new file in `folder`, and keep the one before.
+
+        Raises:
+            ExportFailed: It cannot be written; the files that are there are untouched.
+        """
+        session = self._session
+        stem = f"{file_name(session.event.name)}_{file_name(session.station.name)}"
+        found = numbered(folder, stem)
+        following = found[-1][0] + 1 if found else 1
+        exported = self.export_file(folder / f"{stem}_{following:04d}{SUFFIX}")
+        for _number, path in found[: 1 - _KEPT_ON_A_STICK]:
+            path.unlink(missing_ok=True)
+        return exported
+
+    # taking
+
+    def import_file(
+        self, path: Path, *, salvage: bool = False, progress: Progress = lambda done, of: None
+    ) -> MergeReport:
+        """Take in what is new in the attendance file at `path`, and say what came of it.
+
+        Args:
+            path: The file.
+            salvage: Whether to take what stands before the first damage, where there is any.
+            progress: Called with the number of entries read so far and of all.
+
+        Raises:
+            CheckinError: The file is refused; nothing was changed.
+            NotSaved: The store cannot be written.
+        """
+        session = self._session
+        file = attendance_file.open_file(
+            path, session.keys.event_id, session.keys.shared.identity, salvage=salvage
+        )
+        going_by = counted(file.pieces(), lambda done: progress(done, file.entries))
+        report = session.merger().take(going_by)
+        self._note_maker(file.header)
+        session.catch_up()
+        stations.answer_news(session)
+        if report.new:
+            self._heard(report)
+        return replace(report, damaged=file.damaged)
+
+    def _note_maker(self, header: Header) -> None:
+        """Remember that all news of who made the file are known up to when it was made."""
+        store = self._session.store
+        row = store.execute("SELECT station FROM journal WHERE id = ?", (header.by,)).fetchone()
+        if row is not None and row[0] != self._session.station.id:
+            made = min(header.made, self._session.clock.now())
+            with store.transaction():
+                tally.note_news(store, {row[0]: to_ms(made)})
+
+    # people
+
+    def doubles(self) -> tuple[DoubleAdmission, ...]:
+        """Return the double admissions that wait for a person, earliest first."""
+        found = tally.doubles(self._session.projection, self._session.keys.event_id)
+        return tuple(sorted(found, key=lambda double: (double.second_at, double.second)))
+
+    def resolve(self, double: EntryRef, note: str, operator: str = "") -> None:
+        """Journal that a person has looked at a double admission and found it in order.
+
+        Where it was not in order, the passage that never happened is taken back instead.
+
+        Args:
+            double: The second of the two entries.
+            note: What the person found.
+            operator: Who looked.
+
+        Raises:
+            NotFound: No such entry is here.
+            NotAllowed: It is no double admission, or was resolved already.
+            NotSaved: It could not be written.
+        """
+        session = self._session
+        entry = journal.entry(session.store, *double)
+        if entry is None or entry.kind != fold.PASSAGE:
+            raise NotFound(f"no entry {double[0]} {double[1]}", what=f"{double[0]} {double[1]}")
+        found = [each for each in self.doubles() if each.second == double]
+        if not found:
+            raise NotAllowed("that is no double admission any more", why="resolved")
+        body = {"of": list(double), "note": note, "by": operator, "station": session.station.name}
+        session.record([Draft(fold.RESOLVED, found[0].attendee.id, body)])
+
+    def revoke(self, station: str, reason: str) -> Station:
+        """Take a station's place in the event; see `checkin.sync.stations.revoke`."""
+        return stations.revoke(self._session, station, reason)
+
+    def revoked(self) -> frozenset[str]:
+        """Return the ids of the stations that lost their place."""
+        return frozenset(each.station for each in facts.read_revocations(self._session.projection))
+
+
+def attendance_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the attendance files among `paths` and in the folders among them, in order.
+
+    Files that are still being written, and those that a system hides, are left out.
+    """
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(path.rglob(f"*{SUFFIX}"))
+            hidden = (any(p.startswith(".") for p in f.relative_to(path).parts) for f in inside)
+            yield from (file for file, out in zip(inside, hidden, strict=True) if not out)
+        else:
+            yield path
+
+
+def numbered(folder: Path, stem: str) -> list[tuple[int, Path]]:
+    """Return the files in `folder` that are called `stem` and a number, by that number."""
+    pattern = re.compile(re.escape(stem) + r"_(\d{4,})" + re.escape(SUFFIX))
+    try:
+        found = [(pattern.fullmatch(path.name), path) for path in folder.iterdir()]
+    except OSError:
+        return []
+    return sorted((int(match[1]), path) for match, path in found if match)
+
+
+def file_name(text: str) -> str:
+    """Return `text` as a part of a file name that any system and stick can keep."""
+    return re.sub(r"[^\w]+", "-", text).strip("-")[:40] or "event"

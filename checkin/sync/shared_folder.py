@@ -1,0 +1,149 @@
+"""A folder that several stations share: a network drive, or Syncthing between laptops.
+
+Each station writes into its own sub-folder only, so no two ever write the same file. What it
+knows lies there in segments that never change, and one small file for the latest entries, which
+is written anew; so nothing large is ever sent twice.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from checkin.errors import CheckinError
+from checkin.merge_report import MergeReport, Objection
+from checkin.session import Session
+from checkin.sync.attendance_file import SUFFIX
+from checkin.sync.exchange import Exchange, attendance_files, file_name
+from checkin.sync.pieces import tips
+
+FILE_NAME = "shared-folders.json"  # in the event folder: what lies in which shared folder
+_TAIL = "tail" + SUFFIX  # sorts after all segments
+_LONGEST_TAIL = 256
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Written:
+    """What this station has written into one shared folder."""
+
+    held: dict[str, int] = field(default_factory=dict)  # entries of each journal in segments
+    tail: dict[str, int] = field(default_factory=dict)  # and in the tail
+    segments: dict[str, int] = field(default_factory=dict)  # size of each by its name
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What one file in a shared folder came to: a report, or why it was refused."""
+
+    path: Path
+    report: MergeReport | None = None
+    error: CheckinError | None = None
+
+
+class SharedFolder:
+    """One shared folder as one station uses it; whoever watches it calls `step` now and then."""
+
+    def __init__(self, session: Session, exchange: Exchange, folder: Path) -> None:
+        self._session = session
+        self._exchange = exchange
+        self._folder = folder
+        station = session.station
+        self.own = folder / f"{file_name(station.name)}-{station.id[:6]}"
+        self._seen: dict[Path, tuple[int, int]] = {}
+
+    def step(self) -> tuple[Taken, ...]:
+        """Take in what others wrote since the last time, then write what is new here.
+
+        Raises:
+            ExportFailed: The folder cannot be written (any more).
+            NotSaved: The store cannot be written.
+        """
+        taken = tuple(self.take_changed())
+        self.write_new()
+        return taken
+
+    def take_changed(self) -> Iterator[Taken]:
+        """Take in the files of others that are new or different since the last time."""
+        for path in attendance_files([self._folder]):
+            try:
+                stat = path.stat()
+            except OSError:  # it was just replaced; next time
+                continue
+            mark = (stat.st_size, stat.st_mtime_ns)
+            if self.own in path.parents or self._seen.get(path) == mark:
+                continue
+            taken = self._take(path)
+            # a segment before this one may still be on its way
+            if taken.report is None or not taken.report.of(Objection.GAP):
+                self._seen[path] = mark
+            yield taken
+
+    def _take(self, path: Path) -> Taken:
+        try:
+            return Taken(path, report=self._exchange.import_file(path))
+        except CheckinError as error:
+            log.info("%s was not taken in: %s", path, error)
+            return Taken(path, error=error)
+
+    def write_new(self) -> int:
+        """Write what is new here into this station's sub-folder and return how many entries.
+
+        Raises:
+            ExportFailed: It cannot be written.
+        """
+        written = self._written()
+        now = {tip.journal: tip.seq for tip in tips(self._session.store, self._session.event.id)}
+        new = sum(seq - written.held.get(journal, 0) for journal, seq in now.items())
+        if now in (written.held, written.tail):
+            return 0
+        self.own.mkdir(parents=True, exist_ok=True)
+        if new > _LONGEST_TAIL or not written.segments:
+            self._seal(written, now)
+        else:
+            self._exchange.export_file(self.own / _TAIL, written.held, keep_former=False)
+            written.tail = now
+        self._remember(written)
+        return new
+
+    def _seal(self, written: _Written, now: dict[str, int]) -> None:
+        numbers = [int(path.stem) for path in self.own.glob(f"*{SUFFIX}") if path.stem.isdecimal()]
+        name = f"{max(numbers, default=0) + 1:06d}{SUFFIX}"
+        exported = self._exchange.export_file(self.own / name, written.held)
+        written.segments[name] = exported.size
+        written.held, written.tail = now, {}
+        (self.own / _TAIL).unlink(missing_ok=True)
+
+    def _written(self) -> _Written:
+        """Return what lies in the sub-folder; nothing if any segment is missing."""
+        body = self._all().get(str(self._folder.absolute()), {})
+        try:
+            written = _Written(dict(body["held"]), dict(body["tail"]), dict(body["segments"]))
+            for name, size in written.segments.items():
+                if (self.own / name).stat().st_size != size:
+                    return _Written()
+        except (OSError, KeyError, TypeError, ValueError):
+            return _Written()
+        if written.tail and not (self.own / _TAIL).exists():
+            written.tail = {}
+        return written
+
+    def _all(self) -> dict[str, dict[str, dict[str, int]]]:
+        try:
+            body = json.loads((self._session.folder / FILE_NAME).read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return body if isinstance(body, dict) else {}
+
+    def _remember(self, written: _Written) -> None:
+        body = self._all()
+        body[str(self._folder.absolute())] = {
+            "held": written.held, "tail": written.tail, "segments": written.segments,
+        }  # fmt: skip
+        part = self._session.folder / (FILE_NAME + ".part")
+        part.write_text(json.dumps(body), "utf-8")
+        os.replace(part, self._session.folder / FILE_NAME)
