@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from checkin import bench, event_setup
+from checkin.badge import bench as badge_bench
 from checkin.bench import Figure
 from checkin.clock import SystemClock
 from checkin.commands.common import write_json
@@ -150,4 +151,19 @@ def _middle(values: list[float]) -> float:
     return sorted(values)[len(values) // 2]
 
 
-_MEASURES: dict[str, Callable[[int], list[Figure]]] = {"scan": _scan}
+def _print(_attendees: int) -> list[Figure]:
+    """Measure the way of a badge; how many people are registered makes no difference to it."""
+    figures = badge_bench.measure()
+    return [Figure(what, figures[key], unit, goal) for key, what, unit, goal in _PRINT_FIGURES]
+
+
+_PRINT_FIGURES: tuple[tuple[str, str, str, float | None], ...] = (
+    ("click_to_first_byte_ms", "click to first byte at the printer, median", "ms", 20),
+    ("click_to_first_byte_p95_ms", "click to first byte at the printer, p95", "ms", None),
+    ("paint_ms", "painting a badge, median", "ms", 8),
+    ("encode_ms", "encoding a badge, median", "ms", None),
+    ("encode_ratio", "encoding / python-escpos image() alone", "ratio", 1.0),
+    ("bytes_ratio", "bytes sent / python-escpos image() alone", "ratio", 0.6),
+    ("not_printed", "badges that were not printed", "", 0),
+)
+_MEASURES: dict[str, Callable[[int], list[Figure]]] = {"scan": _scan, "print": _print}

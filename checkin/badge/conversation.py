@@ -89,9 +89,13 @@ class Conversation:
             self.link.abort()
             return condition
         barrier = self._speech.barrier if condition.answered else b""
-        whole = self._recovery() + data
+        before = self._recovery()
+        whole = before + data
         problem = self._send(whole + barrier)
-        delivery = self._ended(problem, len(whole)) if problem else self._after(condition)
+        if problem:
+            delivery = self._broken_off(problem, len(before), len(whole))
+        else:
+            delivery = self._after(condition)
         self.habits.interrupted = delivery.error is not None
         if delivery.outcome is Outcome.UNKNOWN and not isinstance(delivery.error, NotConfirmed):
             self.link.abort()
@@ -161,15 +165,17 @@ class Conversation:
                 return self._speech.reported() or PrinterStalled
         return None
 
-    def _ended(self, problem: type[PrinterTrouble], whole: int) -> Delivery:
+    def _broken_off(self, problem: type[PrinterTrouble], before: int, whole: int) -> Delivery:
         """Return what a job is that did not go out as a whole.
 
-        A printer that hung up lacks the end of the badge. One that merely stopped may hold most
-        of it, and print that as soon as it has paper.
+        A printer that has nothing of the badge prints nothing of it. One that has a part may have
+        made of it what looks like a badge, or do so when it has paper: somebody must look.
         """
-        if problem is PrinterDropped and self._sent < whole:
-            return self._failed(problem, f"it hung up after {self._sent} of {whole} bytes")
-        return self._unknown(problem if problem is not PrinterDropped else NotConfirmed)
+        if problem is PrinterDropped and self._sent <= before:
+            return self._failed(problem, "it hung up before the badge began")
+        if problem is PrinterDropped and self._sent >= whole:
+            return self._unknown(NotConfirmed)
+        return self._unknown(problem)
 
     def _after(self, condition: Condition) -> Delivery:
         """Wait for the printer to say that it is done."""

@@ -13,7 +13,7 @@ class Outcome(StrEnum):
 
     PRINTED = "printed"  # the printer said so
     SENT = "sent"  # the printer took it, and is one that never says more
-    FAILED = "failed"  # it certainly did not come out whole
+    FAILED = "failed"  # it certainly did not come out
     UNKNOWN = "unknown"  # somebody must look
 
 
