@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from checkin.clock import aware
 from checkin.journal import Draft
-from checkin.model import Checkpoint, Event, Operator, Reentry, Role, Station
+from checkin.model import AutoPrint, Checkpoint, Event, Operator, Reentry, Role, Station
 from checkin.projection import Projection
 
 _SCRYPT = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
@@ -103,6 +103,7 @@ def checkpoint_draft(checkpoint: Checkpoint) -> Draft:
         "capacity": checkpoint.capacity,
         "single_presence": checkpoint.single_presence,
         "auto_exit": checkpoint.auto_exit.isoformat("minutes") if checkpoint.auto_exit else None,
+        "auto_print": checkpoint.auto_print.value,
     }
     return Draft("checkpoint.defined", f"checkpoint:{checkpoint.id}", body)
 
@@ -193,6 +194,7 @@ def _checkpoint(checkpoint_id: str, body: Mapping[str, Any]) -> Checkpoint:
     reentry = body.get("reentry")
     exit_at = body.get("auto_exit", "00:00")
     capacity = body.get("capacity")
+    printing = body.get("auto_print")
     return Checkpoint(
         id=checkpoint_id,
         name=str(body.get("name", "")),
@@ -205,6 +207,7 @@ def _checkpoint(checkpoint_id: str, body: Mapping[str, Any]) -> Checkpoint:
         capacity=None if capacity is None else int(capacity),
         single_presence=bool(body.get("single_presence")),
         auto_exit=time.fromisoformat(exit_at) if exit_at else None,
+        auto_print=AutoPrint(printing) if printing in set(AutoPrint) else AutoPrint.NEVER,
     )
 
 

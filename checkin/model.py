@@ -40,6 +40,14 @@ class Reentry(StrEnum):
     FREE = "free"
 
 
+class AutoPrint(StrEnum):
+    """Whether coming in prints a badge. Values are journaled: never rename one."""
+
+    NEVER = "never"
+    ONCE = "once"  # unless the badge that is valid now was printed, here or elsewhere
+    ALWAYS = "always"
+
+
 class Role(StrEnum):
     """What an operator may do; only a supervisor overrides a verdict."""
 
@@ -143,6 +151,7 @@ class Checkpoint:
     capacity: int | None = None
     single_presence: bool = False  # whether entering or leaving elsewhere ends presence here
     auto_exit: time | None = time(0)  # local time at which everybody counts as gone; None: never
+    auto_print: AutoPrint = AutoPrint.NEVER
 
 
 @dataclass(frozen=True, slots=True)

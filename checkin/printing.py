@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checkin.badge import layout, painter
-from checkin.badge.compose import PaintWarning
+from checkin.badge.compose import BadgeContent, PaintWarning
 from checkin.badge.image import OneBitImage
 from checkin.badge.jobs import JobState, PrintJob
 from checkin.badge.layout import BadgeLayout
@@ -15,6 +15,14 @@ from checkin.fold import AttendeeState
 from checkin.model import ReplaceReason
 
 CAME_OUT = frozenset({JobState.PRINTED, JobState.SENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A badge that is going to be painted: what it says, and the job that it will be."""
+
+    job: PrintJob
+    content: BadgeContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,7 @@ class Printing:
         """
         self._badges = badges
         self.printer = PrinterUrl.parse(printer)
-        self.layout: BadgeLayout = layout.load(layout_name)
+        self.layout: BadgeLayout = layout.load(layout_name, badges.folder)
 
     def prepare(
         self, state: AttendeeState, reason: ReplaceReason | None = None, operator: str = ""
@@ -48,11 +56,14 @@ class Printing:
         Raises:
             LayoutTooWide: The printer is too narrow for the layout.
         """
+        return self.paint(self.order(state, reason, operator))
+
+    def order(
+        self, state: AttendeeState, reason: ReplaceReason | None = None, operator: str = ""
+    ) -> Order:
+        """Return what the valid badge of one attendee says, for `paint`."""
         attendee = state.attendee
         content = self._badges.content(attendee)
-        rendering = painter.render(
-            self.layout, content, dpi=self.printer.dpi, width_dots=self.printer.width_dots
-        )
         job = PrintJob(
             printer=str(self.printer),
             attendee=attendee.id,
@@ -62,7 +73,18 @@ class Printing:
             reason=reason.value if reason else "",
             operator=operator,
         )
-        return PreparedBadge(job, rendering.image, rendering.warnings)
+        return Order(job, content)
+
+    def paint(self, order: Order) -> PreparedBadge:
+        """Paint a badge; in any thread, for nothing is read but the order.
+
+        Raises:
+            LayoutTooWide: The printer is too narrow for the layout.
+        """
+        rendering = painter.render(
+            self.layout, order.content, dpi=self.printer.dpi, width_dots=self.printer.width_dots
+        )
+        return PreparedBadge(order.job, rendering.image, rendering.warnings)
 
     def note(self, job: PrintJob) -> None:
         """Journal, for all stations to know, that the badge of `job` came out.

@@ -109,7 +109,7 @@ class PrintController(QObject):
     def replace(self, attendee_id: str, reason: ReplaceReason) -> None:
         """Give somebody another badge: from now on the old one is refused, and print it."""
         try:
-            press = self._press()  # first: a wrong printer must not cost the old badge
+            press = self.press()  # first: a wrong printer must not cost the old badge
             state = self._desk.badges.replace(attendee_id, reason)
             self.people_changed.emit([attendee_id])
             self._submit(press, state, reason)
@@ -120,7 +120,7 @@ class PrintController(QObject):
     def print_first(self, attendee_id: str) -> None:
         """Print the badge of somebody who has none yet."""
         try:
-            self._submit(self._press(), self._desk.people.get(attendee_id), None)
+            self._submit(self.press(), self._desk.people.get(attendee_id), None)
         except CheckinError as error:
             self._complain(error)
 
@@ -132,15 +132,20 @@ class PrintController(QObject):
             return False
         return bool(state.printed or state.issues or self.spooler.jobs.of_attendee(attendee_id))
 
+    def press(self) -> Printing:
+        """Return what paints badges for the printer in use, in the layout that is set.
+
+        Raises:
+            CheckinError: The printer's address or the layout cannot be used.
+        """
+        return Printing(self._desk.badges, self.printer, self._desk.settings.badge_layout)
+
     def close(self) -> bool:
         """Bring the badge at hand to its end and journal it; False if the printer did not."""
         self.news.job_changed.disconnect()  # whoever listens would look into a closed store
         in_time = self.spooler.close()
         QCoreApplication.sendPostedEvents(self.news)
         return in_time
-
-    def _press(self) -> Printing:
-        return Printing(self._desk.badges, self.printer, self._desk.settings.badge_layout)
 
     def _submit(self, press: Printing, state: AttendeeState, reason: ReplaceReason | None) -> None:
         prepared = press.prepare(state, reason, self._desk.settings.operator)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from checkin.desk import Desk
 from checkin.diagnostics import free_mb
+from ui.arrival_printing import ArrivalPrinting
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
 from ui.desk_dialogs import DeskDialogs
@@ -54,6 +55,7 @@ class StationWindow(QObject):
         self.window.add_page(DESK, self.screen)
         self.dialogs = DeskDialogs(self.controller, self.window)
         self.printing = PrintController(desk, self)
+        self.arrivals = ArrivalPrinting(desk, self.tasks, self.printing, self)
         self.pages = Pages(self.controller, self.printing, self.tasks, self.window)
         self.queue = ScanQueue(self)
         self.readers = Readers(desk, self)
@@ -92,6 +94,7 @@ class StationWindow(QObject):
         self.readers.stop()
         self.controller.stop()
         self.dialogs.close()
+        self.arrivals.stop()
         self.tasks.close()
         self.pages.stop()
         self.printing.close()
@@ -122,6 +125,8 @@ class StationWindow(QObject):
     def _connect_badges(self) -> None:
         self.screen.badge_requested.connect(self._want_badge)
         self.dialogs.replacement_requested.connect(self.printing.replace)
+        self.controller.outcome_reached.connect(self.arrivals.take_outcome)
+        self.arrivals.message_raised.connect(self.screen.show_message)
         self.printing.badge_changed.connect(self._show_badge)
         self.printing.status_changed.connect(self._show_printer)
         self.printing.message_raised.connect(self.screen.show_message)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from checkin.badge.printer_url import Cut, Kind, Language, PrinterUrl
 from checkin.demo import demo_checkpoints
-from checkin.model import Checkpoint, Operator, Reentry, Role
+from checkin.model import AutoPrint, Checkpoint, Operator, Reentry, Role
 from checkin.settings import Settings
 from tests.ui.samples import AT, BAKU, EVENT, STATION
 from ui.screens.settings import SettingsPage
@@ -127,10 +127,12 @@ def test_every_rule_of_a_checkpoint_can_be_changed(page, qtbot):
     editor.capacity.setValue(0)
     editor.single_presence.setChecked(True)
     editor.auto_exit.edit.setTime(QTime(3, 15))
+    pick(editor.auto_print, AutoPrint.ONCE)
     assert saved(page, qtbot, editor) == replace(
         before, name="Panel 1a", venue="Green hall", categories=("Press",),
         opens_at=datetime(2026, 5, 14, 8, 30, tzinfo=BAKU), closes_at=None, tolerance_min=45,
         reentry=Reentry.ONCE, capacity=None, single_presence=True, auto_exit=time(3, 15),
+        auto_print=AutoPrint.ONCE,
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 from checkin.clock import FixedClock
 from checkin.desk import Desk
 from checkin.event_setup import DEMO_SUPERVISOR
-from checkin.model import Direction, Reason, ReplaceReason, Status
+from checkin.model import AutoPrint, Direction, Reason, ReplaceReason, Status
 from ui import wedge_typing
 from ui.i18n import Translations
 from ui.station import StationWindow
@@ -150,6 +151,16 @@ def test_a_lost_badge_is_refused_once_the_new_one_is_issued(station, qtbot, tmp_
     assert scan(station, qtbot, old).verdict.reason is Reason.BADGE_REPLACED
     new = station.desk.badges.code(station.desk.people.get(guests[0].id).attendee)
     assert scan(station, qtbot, new).verdict.reason is Reason.ADMITTED
+
+
+def test_a_badge_is_printed_for_who_comes_in(station, qtbot, tmp_path, guests):
+    papers = tmp_path / "papers"
+    station.printing.use_printer(f"preview://{papers}")
+    place = dataclasses.replace(station.controller.checkpoint, auto_print=AutoPrint.ONCE)
+    station.desk.define_checkpoints([place])
+    station.controller.reload_place()
+    assert scan(station, qtbot, code_of(station, guests[0])).verdict.reason is Reason.ADMITTED
+    qtbot.waitUntil(lambda: any(papers.glob("*.png")), timeout=10_000)
 
 
 def test_what_cannot_be_saved_is_not_shown_as_done(station, qtbot, clock, guests):

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from checkin.model import Checkpoint, Reentry
+from checkin.model import AutoPrint, Checkpoint, Reentry
 from ui import operator_messages
-from ui.widgets.checkpoint_words import REENTRY, reentry_word
+from ui.widgets.checkpoint_words import AUTO_PRINT, REENTRY, auto_print_word, reentry_word
 from ui.widgets.form import Card, Choice, Number, Row, Switch, Words
 from ui.widgets.moment_field import MomentField, TimeField
 from ui.widgets.tag_choice import TagChoice
@@ -43,6 +43,7 @@ class CheckpointEditor(QWidget):
         self.capacity = Number(0, MOST_PLACES, 10)
         self.single_presence = Switch()
         self.auto_exit = TimeField()
+        self.auto_print = Choice()
         self.cancel, self.save = QPushButton(), QPushButton()
         self.save.setObjectName("primary")
         self._make_rows()
@@ -73,6 +74,7 @@ class CheckpointEditor(QWidget):
         self.capacity.show_value(checkpoint.capacity or 0)
         self.single_presence.show_value(checkpoint.single_presence)
         self.auto_exit.show_time(checkpoint.auto_exit)
+        self.auto_print.choose(checkpoint.auto_print)
         self.error.say("")
         self.retranslate()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -91,6 +93,7 @@ class CheckpointEditor(QWidget):
             capacity=self.capacity.value() or None,
             single_presence=self.single_presence.isChecked(),
             auto_exit=self.auto_exit.value(),
+            auto_print=AutoPrint(self.auto_print.value()),
         )
 
     def retranslate(self) -> None:
@@ -103,6 +106,7 @@ class CheckpointEditor(QWidget):
         self.capacity.setSpecialValueText(self.tr("no limit"))
         self.categories.set_words(self.tr("Everybody"), operator_messages.category_word)
         self.reentry.fill(tuple((policy.value, reentry_word(policy)) for policy in REENTRY))
+        self.auto_print.fill(tuple((when.value, auto_print_word(when)) for when in AUTO_PRINT))
         self.cancel.setText(self.tr("Cancel") + "   Esc")
         self.save.setText(self.tr("Save"))
 
@@ -122,6 +126,8 @@ class CheckpointEditor(QWidget):
              self.tr("Being scanned at another checkpoint ends being inside here.")),
             (self._rows["auto_exit"], self.tr("All out at"),
              self.tr("At this time everybody counts as gone.")),
+            (self._rows["auto_print"], self.tr("Badges are printed"),
+             self.tr("When somebody was let in here, on the printer of the station.")),
         )  # fmt: skip
 
     def changeEvent(self, event: QEvent) -> None:
@@ -132,7 +138,7 @@ class CheckpointEditor(QWidget):
     def _make_rows(self) -> None:
         names = (
             "name", "venue", "categories", "opens", "closes", "tolerance", "reentry",
-            "capacity", "single_presence", "auto_exit",
+            "capacity", "single_presence", "auto_exit", "auto_print",
         )  # fmt: skip
         self._rows = {name: Row(getattr(self, name)) for name in names}
         for field in (self.name, self.venue):
@@ -148,6 +154,7 @@ class CheckpointEditor(QWidget):
         column.addWidget(Card(rows["opens"], rows["closes"], rows["tolerance"]))
         column.addWidget(Card(rows["reentry"], rows["capacity"], rows["single_presence"],
                               rows["auto_exit"]))  # fmt: skip
+        column.addWidget(Card(rows["auto_print"]))
         column.addWidget(self.error)
         buttons = QHBoxLayout()
         buttons.addWidget(self.cancel)

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from checkin.model import Checkpoint, Reentry
+from checkin.model import AutoPrint, Checkpoint, Reentry
 from ui import operator_messages
 from ui.i18n import QT_TRANSLATE_NOOP
 
@@ -16,6 +16,17 @@ REENTRY: dict[Reentry, str] = {
     Reentry.ONCE: QT_TRANSLATE_NOOP("Checkpoint", "Only once"),
     Reentry.FREE: QT_TRANSLATE_NOOP("Checkpoint", "As often as they like"),
 }
+
+AUTO_PRINT: dict[AutoPrint, str] = {
+    AutoPrint.NEVER: QT_TRANSLATE_NOOP("Checkpoint", "Only on demand"),
+    AutoPrint.ONCE: QT_TRANSLATE_NOOP("Checkpoint", "For who has none yet"),
+    AutoPrint.ALWAYS: QT_TRANSLATE_NOOP("Checkpoint", "Each time somebody comes in"),
+}
+
+
+def auto_print_word(when: AutoPrint) -> str:
+    """Return when coming in prints a badge, in the current language."""
+    return QCoreApplication.translate("Checkpoint", AUTO_PRINT[when])
 
 
 def reentry_word(policy: Reentry) -> str:
