@@ -76,13 +76,21 @@ class HybridClock:
         A moment that somebody chose is kept as it is, even when it lies before entries that are
         there already: who enters yesterday's list by hand wants it to be yesterday's.
         """
+        time, wall = self.ticks(1)
+        return time, lag_ms(time, wall)
+
+    def ticks(self, count: int) -> tuple[int, int]:
+        """Return the first of `count` times in a row, for entries written together.
+
+        Beside it stands what the wall clock shows, in ms since 1970; see `lag_ms`.
+        """
         wall = to_ms(self._clock.now())
         if self._clock.fixed and wall < self._wall:
-            self._last = wall << _COUNTER_BITS
+            first = wall << _COUNTER_BITS
         else:
-            self._last = max(self._last + 1, wall << _COUNTER_BITS)
-        self._wall = wall
-        return self._last, (self._last >> _COUNTER_BITS) - wall
+            first = max(self._last + 1, wall << _COUNTER_BITS)
+        self._last, self._wall = first + count - 1, wall
+        return first, wall
 
     def seen(self, remote: int) -> bool:
         """Run past `remote`, an entry's time; return False if it is too absurdly far ahead."""
@@ -90,6 +98,11 @@ class HybridClock:
             return False
         self._last = max(self._last, remote)
         return True
+
+
+def lag_ms(time: int, wall_ms: int) -> int:
+    """Return by how much the wall clock, at `wall_ms` since 1970, is behind an entry's time."""
+    return (time >> _COUNTER_BITS) - wall_ms
 
 
 def aware(moment: datetime) -> datetime:

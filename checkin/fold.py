@@ -42,6 +42,8 @@ LISTED_FIELDS = (
     "name", "registration", "native_name", "organisation", "country", "category",
     "email", "status", "note", "code",
 )  # fmt: skip
+_LISTED = frozenset(LISTED_FIELDS)
+_STATUSES = {status.value: status for status in Status}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,17 +164,23 @@ def _growing(state: AttendeeState) -> _Growing:
 
 def _listed(state: _Growing, entry: Entry) -> dict[str, Any]:
     body = entry.body
-    fields: dict[str, Any] = {key: _text(body[key]) for key in LISTED_FIELDS if key in body}
+    fields: dict[str, Any] = {key: body[key] for key in body if key in _LISTED}
+    for value in fields.values():
+        if value.__class__ is not str:
+            raise TypeError(value)
     if "status" in fields:
-        known = fields["status"] in Status.__members__.values()
-        fields["status"] = Status(fields["status"]) if known else Status.PENDING
+        fields["status"] = _STATUSES.get(fields["status"], Status.PENDING)
     number = body.get("number")
     numbers = state.numbers
     if isinstance(number, int) and number not in numbers:
         numbers = (*numbers, _number(number))
     if numbers:
         fields["number"] = numbers[0]
-    attendee = dataclasses.replace(state.attendee, **fields)
+    before = state.attendee
+    if state.listed or before.number or before.generation > 1:
+        attendee = dataclasses.replace(before, **fields)
+    else:  # somebody new: a long list consists of such, and `replace` is slow
+        attendee = Attendee(before.id, fields.pop("name", before.name), **fields)
     return {"attendee": attendee, "numbers": numbers, "listed": True}
 
 
@@ -228,12 +236,6 @@ def _undo(state: _Growing, entry: Entry) -> dict[str, Any]:
 def _resolved(state: _Growing, entry: Entry) -> dict[str, Any]:
     ref = _ref(entry.body["of"])
     return {} if ref in state.resolved else {"resolved": (*state.resolved, ref)}
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value
 
 
 def _number(value: int | str) -> int:

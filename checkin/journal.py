@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checkin import codec
-from checkin.clock import Clock, HybridClock, first_time_at
+from checkin.clock import Clock, HybridClock, first_time_at, lag_ms
 from checkin.fold import Entry
 from checkin.store import Store
 from checkin.sync.certificates import StationKey, introduced, is_signed
@@ -74,15 +74,16 @@ class Journal:
         seq, chain = self._seq, self._hash
         entries: list[Entry] = []
         rows: list[tuple[Any, ...]] = []
-        for draft in drafts:
+        first, wall_ms = self._clock.ticks(len(drafts))
+        for time, draft in enumerate(drafts, first):
             seq += 1
-            time, lag_ms = self._clock.tick()
-            line = (FORMAT, seq, time, lag_ms, draft.kind, draft.subject, draft.body)
+            lag = lag_ms(time, wall_ms)
+            line = (FORMAT, seq, time, lag, draft.kind, draft.subject, draft.body)
             raw = codec.encode(line)
             chain = hashlib.sha256(chain + raw).digest()
             sig = self._key.sign(chain) if seq % SIGNED_EVERY == 0 else None
             rows.append((number, seq, time, draft.kind, draft.subject, raw.decode(), chain, sig))
-            entries.append(Entry(self.id, seq, time, lag_ms, draft.kind, draft.subject, draft.body))
+            entries.append(Entry(self.id, seq, time, lag, draft.kind, draft.subject, draft.body))
         rows[-1] = (*rows[-1][:-1], self._key.sign(chain))
         insert = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         if len(rows) == 1:
