@@ -29,9 +29,12 @@ def scratch(tmp_path_factory):
         store.close()
 
 
+FOLDED = ("attendee", "attendee_key", "presence", "settled", "apart")
+
+
 def empty(store: Store) -> Store:
     with store.transaction():
-        for table in ("entry", "journal", "attendee", "attendee_key", "presence", "settled", "apart"):
+        for table in ("entry", "journal", *FOLDED):
             store.execute(f"DELETE FROM {table}")
     return store
 
