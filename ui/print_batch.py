@@ -177,9 +177,7 @@ class PrintBatch(QObject):
 
     def _tell(self) -> None:
         if not self._is_over:
-            self.progressed.emit(
-                Progress(self._done, self._total, self._paused, note=self._note)
-            )
+            self.progressed.emit(Progress(self._done, self._total, self._paused, note=self._note))
 
     def _end(self) -> None:
         if not self._is_over:

@@ -77,9 +77,7 @@ class PrintNews(QObject):
     def _journal(self, job: PrintJob) -> None:
         """Let all stations know that the badge is there."""
         try:
-            self._desk.badges.journal_print(
-                job.attendee, job.generation, job.state.value, job.copy
-            )
+            self._desk.badges.journal_print(job.attendee, job.generation, job.state.value, job.copy)
         except CheckinError as error:
             log.warning("a print could not be journaled: %s", error)
             self.not_journaled.emit(error)

@@ -144,9 +144,7 @@ class EscPos(Interpreter):
         columns = yield from self._take(3 * width)
         rows = []
         for y in range(24):
-            dots = "".join(
-                str(columns[3 * x + y // 8] >> (7 - y % 8) & 1) for x in range(width)
-            )
+            dots = "".join(str(columns[3 * x + y // 8] >> (7 - y % 8) & 1) for x in range(width))
             rows.append(int(dots.ljust(-(-width // 8) * 8, "0"), 2).to_bytes(-(-width // 8), "big"))
         self._line = rows
 

@@ -89,9 +89,7 @@ class TimeField(QWidget):
         return time(self.edit.time().hour(), self.edit.time().minute())
 
 
-def _arrange(
-    field: MomentField | TimeField, switch: Switch, edit: QDateTimeEdit
-) -> None:
+def _arrange(field: MomentField | TimeField, switch: Switch, edit: QDateTimeEdit) -> None:
     """Put switch and edit side by side, and let one enable the other."""
     edit.lineEdit().setTextMargins(12, 0, 12, 0)  # a style sheet cannot
     edit.setEnabled(False)

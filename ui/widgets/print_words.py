@@ -30,8 +30,13 @@ SHAPES: dict[str, Shape] = {
     "unknown": Shape.TRIANGLE,
     "canceled": Shape.UNDONE,
 }
-_INKS = {"printed": "admit", "failed": "refuse", "unknown": "caution",
-          "held": "caution", "sending": "accent"}
+_INKS = {
+    "printed": "admit",
+    "failed": "refuse",
+    "unknown": "caution",
+    "held": "caution",
+    "sending": "accent",
+}
 _LEVELS = {"printed": "ok", "sent": "ok", "failed": "bad", "unknown": "warn"}
 _TOLD: dict[str, str] = {
     "printed": QT_TRANSLATE_NOOP("Print", "The page was printed."),

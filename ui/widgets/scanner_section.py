@@ -74,9 +74,7 @@ class ScannerSection(SettingsSection):
 
     def retranslate(self) -> None:
         self.name = self.tr("Scanner")
-        self.intro.say(
-            self.tr("A scanner that types like a keyboard works without any setting.")
-        )
+        self.intro.say(self.tr("A scanner that types like a keyboard works without any setting."))
         self._try_row.set_words(
             self.tr("Try it"), self.tr("Scan any badge now. Nobody is checked in by this.")
         )

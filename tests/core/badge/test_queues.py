@@ -66,7 +66,7 @@ def test_a_printing_system_that_hangs_is_not_waited_for(command):
 def test_what_is_on_a_laptop_is_found(command, monkeypatch, tmp_path):
     command(
         "lpstat",
-        'case $1 in -e) echo Badge_Desk; echo Office;; '
+        "case $1 in -e) echo Badge_Desk; echo Office;; "
         "-v) echo device for Badge_Desk: socket://10.0.0.9:9100;; esac",
     )
     (tmp_path / "usb").mkdir()
