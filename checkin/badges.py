@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from checkin import badge_code, fold
+from checkin.badge import pictures
 from checkin.badge.compose import BadgeContent
 from checkin.errors import CheckinError, NotAllowed
 from checkin.fold import AttendeeState
@@ -41,6 +43,11 @@ class Badges:
         self._people = people
         self._scans = scans
 
+    @property
+    def folder(self) -> Path:
+        """Return the event folder, where the event's own layouts and pictures lie."""
+        return self._session.folder
+
     def code(self, attendee: Attendee) -> str:
         """Return the 34 digits of the attendee's valid badge."""
         key_id, key = self._session.keys.issuing_key
@@ -63,6 +70,8 @@ class Badges:
             code=self.code(attendee),
             number_text=badge_code.typed(attendee.number, attendee.generation),
             event_name=self._session.event.name,
+            images=self.folder / pictures.FOLDER,
+            photos=(attendee.registration, attendee.id),
         )
 
     def replacement(self, attendee: Attendee, reason: ReplaceReason) -> Attendee:

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from pathlib import Path
 from typing import Protocol
 
-from checkin.badge import qr
+from checkin.badge import pictures, qr
 from checkin.badge.fit import LINE_HEIGHT, Fitted, Space, fit
+from checkin.badge.flags import Point, Tint, flag_of
 from checkin.badge.layout import Align, BadgeLayout, Bar, Box, Element, Kind, Settle
 
 _BASELINE = 0.95  # of the letter size below a line's top: room for the accents on Ő
 _RULE_MM = 0.4
 _FRAME_MM = 0.5
 _STRIPE_MM = 1.4
+_FLAG_FRAME_MM = 0.25
+_ACROSS = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}
+_DOWN = {Settle.TOP: 0.0, Settle.MIDDLE: 0.5, Settle.BOTTOM: 1.0}
 
 
 class Face(Enum):
@@ -52,6 +57,14 @@ class Canvas(Protocol):
         """Fill a rectangle with slanted stripes."""
         ...
 
+    def shape(self, points: list[Point], tint: Tint) -> None:
+        """Fill an outline; a tint's lines go on from one shape to the next."""
+        ...
+
+    def picture(self, x: int, y: int, w: int, h: int, path: Path, *, fills: bool) -> None:
+        """Draw a picture in two tones: the whole of it, or so much of it as fills the place."""
+        ...
+
     def on_black(self, on: bool) -> None:
         """Write white on black until told otherwise."""
         ...
@@ -59,7 +72,10 @@ class Canvas(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BadgeContent:
-    """What one badge says. `code` is 34 digits; `number_text` the same for hands."""
+    """What one badge says. `code` is 34 digits; `number_text` the same for hands.
+
+    `images` is the folder of the event's pictures, and `photos` what a photo may be called.
+    """
 
     name: str
     code: str
@@ -69,6 +85,8 @@ class BadgeContent:
     country: str = ""
     category: str = ""
     event_name: str = ""
+    images: Path | None = None
+    photos: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +104,27 @@ class PaintWarning:
 def compose(canvas: Canvas, layout: BadgeLayout, content: BadgeContent) -> tuple[PaintWarning, ...]:
     """Draw a whole badge with its upper left corner at the canvas' origin."""
     warnings: list[PaintWarning] = []
-    for element in _placed(layout, content):
-        match element.kind:
-            case Kind.QR:
-                draw_qr(canvas, element.box, content.code)
-            case Kind.RULE:
-                draw_rule(canvas, element.box)
-            case Kind.CATEGORY:
-                warnings += _category(canvas, element, content.category)
-            case _:
-                warnings += write(canvas, element, _words(element, content))
+    for _, element in placed(layout, content):
+        warnings += draw(canvas, element, content)
     return tuple(warnings)
+
+
+def draw(canvas: Canvas, element: Element, content: BadgeContent) -> list[PaintWarning]:
+    """Draw one element, and return what a person should look at."""
+    match element.kind:
+        case Kind.QR:
+            draw_qr(canvas, element.box, content.code)
+        case Kind.RULE:
+            draw_rule(canvas, element.box)
+        case Kind.FLAG:
+            draw_flag(canvas, element, content.country)
+        case Kind.PHOTO | Kind.LOGO:
+            draw_picture(canvas, element, content)
+        case Kind.CATEGORY:
+            return _category(canvas, element, content.category)
+        case _:
+            return write(canvas, element, _words(element, content))
+    return []
 
 
 def draw_qr(canvas: Canvas, box: Box, code: str) -> None:
@@ -126,6 +154,42 @@ def draw_rule(canvas: Canvas, box: Box) -> None:
     canvas.fill(left, top + max(0, height - thick) // 2, width, thick)
 
 
+def draw_flag(canvas: Canvas, element: Element, country: str) -> None:
+    """Draw the flag of `country` as large as its box allows; nothing where it is not known."""
+    flag = flag_of(country)
+    if flag is None:
+        return
+    left, top, width, height = _dots(canvas, element.box)
+    high = min(height, width / flag.ratio)
+    wide = high * flag.ratio
+    x = left + (width - wide) * _ACROSS[element.align]
+    y = top + (height - high) * _DOWN[element.settle]
+    frame = _thick(canvas, _FLAG_FRAME_MM)
+    corners: list[Point] = [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)]
+    canvas.shape(corners, Tint.BLACK)
+    wide, high = wide - 2 * frame, high - 2 * frame
+    for shape in flag.shapes:
+        points = [
+            (x + frame + px / flag.ratio * wide, y + frame + py * high) for px, py in shape.points
+        ]
+        canvas.shape(points, shape.tint)
+
+
+def draw_picture(canvas: Canvas, element: Element, content: BadgeContent) -> None:
+    """Draw a photo or a logo; nothing where there is no such file."""
+    is_photo = element.kind is Kind.PHOTO
+    path = picture_path(element, content)
+    if path is not None:
+        canvas.picture(*_dots(canvas, element.box), path, fills=is_photo)
+
+
+def picture_path(element: Element, content: BadgeContent) -> Path | None:
+    """Return the file that a photo or logo shows, if there is one."""
+    is_photo = element.kind is Kind.PHOTO
+    names = content.photos if is_photo else (element.image or pictures.LOGO,)
+    return pictures.find(content.images, names)
+
+
 def write(canvas: Canvas, element: Element, text: str) -> list[PaintWarning]:
     """Write `text` into the element's box as large as it fits."""
     if not text.strip():
@@ -135,14 +199,12 @@ def write(canvas: Canvas, element: Element, text: str) -> list[PaintWarning]:
     size = _whole_size(canvas, fitted, face, _dots(canvas, element.box)[2])
     left, top, width, height = _dots(canvas, element.box)
     used = len(fitted.lines) * LINE_HEIGHT * size
-    spare = {Settle.TOP: 0.0, Settle.MIDDLE: 0.5, Settle.BOTTOM: 1.0}[element.settle]
-    y = top + max(0.0, height - used) * spare
+    y = top + max(0.0, height - used) * _DOWN[element.settle]
     face = Face.CONDENSED if fitted.condensed else face
     for number, line in enumerate(fitted.lines):
         free = width - canvas.advance(line, face, size)
-        share = {Align.LEFT: 0.0, Align.CENTER: 0.5, Align.RIGHT: 1.0}[element.align]
         baseline = y + (number * LINE_HEIGHT + _BASELINE) * size
-        canvas.text(left + free * share, baseline, line, face, size)
+        canvas.text(left + free * _ACROSS[element.align], baseline, line, face, size)
     return _warnings(canvas, element.kind, text, fitted)
 
 
@@ -228,17 +290,20 @@ def _inside(element: Element, by_mm: float) -> Element:
     )
 
 
-def _placed(layout: BadgeLayout, content: BadgeContent) -> list[Element]:
-    """Return the elements to draw; a name takes the room of a second-script name nobody has."""
-    shown = [element for element in layout.elements if element.on]
+def placed(layout: BadgeLayout, content: BadgeContent) -> list[tuple[int, Element]]:
+    """Return the elements to draw, each behind its place in the layout.
+
+    A name takes the room of a second-script name that nobody has.
+    """
+    shown = [(place, element) for place, element in enumerate(layout.elements) if element.on]
     if content.native_name.strip():
         return shown
-    spare = next((element.box for element in shown if element.kind is Kind.NATIVE_NAME), None)
+    spare = next((each.box for _, each in shown if each.kind is Kind.NATIVE_NAME), None)
     return [
-        replace(element, box=_grown(element.box, spare))
+        (place, replace(element, box=_grown(element.box, spare)))
         if element.kind is Kind.NAME and spare is not None
-        else element
-        for element in shown
+        else (place, element)
+        for place, element in shown
         if element.kind is not Kind.NATIVE_NAME
     ]
 

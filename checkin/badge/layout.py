@@ -16,6 +16,8 @@ from checkin.errors import CheckinError
 
 _MM_PER_PT = 25.4 / 72
 _LARGEST_MM = 420.0
+SMALLEST_QR_MM = 12.5  # below this a head of 203 dpi has not three dots for a module
+FOLDER = "layouts"  # in the event folder: where the layouts of the event's own lie
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -32,11 +34,14 @@ class Kind(StrEnum):
     NATIVE_NAME = "native_name"
     ORGANISATION = "organisation"
     COUNTRY = "country"
+    FLAG = "flag"  # of the country
     CATEGORY = "category"
     QR = "qr"
     NUMBER = "number"
     EVENT = "event"
     TEXT = "text"
+    PHOTO = "photo"  # of the attendee, where the event folder has one
+    LOGO = "logo"  # a picture in the event folder, the same on every badge
     RULE = "rule"  # a thin line across its box
 
 
@@ -99,6 +104,7 @@ class Element:
     bold: bool = False
     bar: Bar = Bar.STRIPED
     text: str = ""
+    image: str = ""  # the file of a logo; empty for the one that is called logo
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,20 +128,52 @@ def shipped() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in resources.path("badges").glob("*.toml")))
 
 
-def load(name: str | Path) -> BadgeLayout:
-    """Return a layout: a shipped one by its id, any other by the path of its file.
+def load(name: str | Path, folder: Path | None = None) -> BadgeLayout:
+    """Return a layout: the event's own or a shipped one by its id, any other by its path.
+
+    Args:
+        name: The id, or the path of a file.
+        folder: The event's, whose own layouts come before the shipped ones.
 
     Raises:
         LayoutUnusable: There is no such layout, or the file has a mistake.
     """
-    path = Path(name) if Path(name).suffix else resources.path("badges", f"{name}.toml")
+    path = Path(name) if Path(name).suffix else _path(str(name), folder)
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise _mistake(path.name, f"cannot be read ({error.strerror})") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except UnicodeDecodeError as error:
         raise _mistake(path.name, f"is no TOML: {error}") from error
-    return _Reader(path.name).layout(path.stem, table)
+    return parse(text, path.name)
+
+
+def parse(text: str, file: str) -> BadgeLayout:
+    """Return the layout that `text` is, as if it stood in a file called `file`.
+
+    Raises:
+        LayoutUnusable: It has a mistake.
+    """
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _mistake(file, f"is no TOML: {error}") from error
+    return _Reader(file).layout(Path(file).stem, table)
+
+
+def _path(layout_id: str, folder: Path | None) -> Path:
+    own = folder / FOLDER / f"{layout_id}.toml" if folder else None
+    return own if own and own.is_file() else resources.path("badges", f"{layout_id}.toml")
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Tell whether two boxes share more than an edge."""
+    return (
+        one.x_mm < other.right_mm - 0.01
+        and other.x_mm < one.right_mm - 0.01
+        and one.y_mm < other.bottom_mm - 0.01
+        and other.y_mm < one.bottom_mm - 0.01
+    )
 
 
 def _mistake(file: str, problem: str) -> LayoutUnusable:
@@ -146,7 +184,8 @@ class _Reader:
     """Turns the tables of one file into a layout, and says in which element a mistake is."""
 
     _KEYS = frozenset(
-        {"kind", "x_mm", "y_mm", "w_mm", "h_mm", "on", "align", "settle", "bold", "bar", "text"}
+        {"kind", "x_mm", "y_mm", "w_mm", "h_mm", "on", "align", "settle", "bold", "bar"}
+        | {"text", "image"}
         | {"min_mm", "max_mm", "min_pt", "max_pt", "max_lines"}
     )
 
@@ -200,6 +239,7 @@ class _Reader:
             bold=self._switch(row, "bold", False),
             bar=self._choice(row, "bar", Bar, Bar.STRIPED),
             text=self._text(row, "text", ""),
+            image=self._file_name(row),
         )
 
     def _check_places(self, layout: BadgeLayout) -> None:
@@ -213,8 +253,10 @@ class _Reader:
 
     def _check_quiet_zone(self, layout: BadgeLayout, qr: Element) -> None:
         """Refuse a QR that something touches: its box includes the white border it needs."""
+        if min(qr.box.w_mm, qr.box.h_mm) < SMALLEST_QR_MM:
+            raise self._wrong(f"it must be at least {SMALLEST_QR_MM:g} mm wide and high")
         for other in layout.elements:
-            if other is not qr and other.on and _overlap(qr.box, other.box):
+            if other is not qr and other.on and overlap(qr.box, other.box):
                 raise self._wrong(f"the {other.kind} lies over it")
 
     def _number(
@@ -246,6 +288,12 @@ class _Reader:
             raise self._wrong(f"{key} must be text")
         return value
 
+    def _file_name(self, row: dict[str, Any]) -> str:
+        name = self._text(row, "image", "")
+        if name and Path(name).name != name:
+            raise self._wrong("image must be the name of a file, without a folder")
+        return name
+
     def _choice(
         self, row: dict[str, Any], key: str, choices: type[Choice], default: Choice | None
     ) -> Choice:
@@ -258,12 +306,3 @@ class _Reader:
 
     def _wrong(self, problem: str) -> LayoutUnusable:
         return _mistake(self._file, f"{self._where}: {problem}")
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return (
-        one.x_mm < other.right_mm - 0.01
-        and other.x_mm < one.right_mm - 0.01
-        and one.y_mm < other.bottom_mm - 0.01
-        and other.y_mm < one.bottom_mm - 0.01
-    )

@@ -7,8 +7,9 @@ The only module here that imports QtGui. Fonts belong to the QGuiApplication, so
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -20,18 +21,22 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QImage,
+    QImageReader,
     QPageSize,
     QPainter,
+    QPainterPath,
     QPdfWriter,
     QPolygonF,
     QTextLayout,
 )
 
 import resources
-from checkin.badge import sheet_plan, trial_page
+from checkin.badge import dither, hatch, sheet_plan, trial_page
 from checkin.badge.compose import BadgeContent, Face, PaintWarning, compose
+from checkin.badge.flags import Point, Tint
 from checkin.badge.image import OneBitImage
 from checkin.badge.layout import BadgeLayout
+from checkin.badge.scale import dots_per_mm, fitting
 from checkin.errors import CheckinError
 
 _FAMILY = "Badge Sans"
@@ -41,15 +46,10 @@ _OTHER_FAMILIES = ["DejaVu Sans", "Noto Sans", "Noto Sans Georgian", "Noto Sans 
                    "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC",
                    "Segoe UI"]  # fmt: skip
 _PDF_DPI = 1016  # 40 dots a millimetre, so that QR modules are whole dots
-_SMALLEST_SHRINK = 0.85  # below this a badge made for wider paper is no longer readable
+_PICTURE_DOTS_PER_MM = 8  # finer patterns than this are lost on paper
+log = logging.getLogger(__name__)
 _applications: list[QGuiApplication] = []  # what start_without_window keeps alive
 Progress = Callable[[int, int], None]  # (badges done, badges in all)
-
-
-class LayoutTooWide(CheckinError):
-    """The badge layout is made for wider paper than the printer has."""
-
-    code = "layout-too-wide"
 
 
 class SheetNotWritten(CheckinError):
@@ -93,11 +93,6 @@ def ensure_fonts() -> None:
         raise RuntimeError("the bundled fonts cannot be loaded")
 
 
-def dots_per_mm(dpi: float) -> float:
-    """Return how many dots a millimetre has; heads sold as 203 and 300 dpi have 8 and 12."""
-    return 8.0 if dpi in {200, 203} else 12.0 if dpi == 300 else dpi / 25.4
-
-
 def paint(
     painter: QPainter, layout: BadgeLayout, content: BadgeContent, scale: float
 ) -> tuple[PaintWarning, ...]:
@@ -120,7 +115,7 @@ def render(
         LayoutTooWide: The printer is so narrow that the badge would not be readable.
     """
     ensure_fonts()
-    scale = _scale(layout, dpi, width_dots)
+    scale = fitting(layout, dpi, width_dots)
     width, height = round(layout.width_mm * scale), round(layout.height_mm * scale)
     with _picture(width, height) as (picture, painter):
         warnings = paint(painter, layout, content, scale)
@@ -218,20 +213,6 @@ def _draw_cut_marks(canvas: _QtCanvas, plan: sheet_plan.SheetPlan) -> None:
         canvas.fill(left, top, width, max(4, round(box.h_mm * canvas.dots_per_mm)))
 
 
-def _scale(layout: BadgeLayout, dpi: float, width_dots: int | None) -> float:
-    scale = dots_per_mm(dpi)
-    if width_dots is None or round(layout.width_mm * scale) <= width_dots:
-        return scale
-    narrow = width_dots / layout.width_mm
-    if narrow < scale * _SMALLEST_SHRINK:
-        paper_mm = round(width_dots / scale)
-        raise LayoutTooWide(
-            f"{layout.id} is {layout.width_mm:g} mm wide, the printer prints {paper_mm} mm",
-            layout=layout.title, width_mm=round(layout.width_mm), paper_mm=paper_mm,
-        )  # fmt: skip
-    return narrow
-
-
 @contextlib.contextmanager
 def _picture(width: int, height: int) -> Iterator[tuple[QImage, QPainter]]:
     """Give a white picture and what paints on it."""
@@ -296,6 +277,56 @@ def _is_missing(char: str) -> bool:
     return any(0 in run.glyphIndexes() for run in layout.glyphRuns())
 
 
+def _changed_at(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+@lru_cache(maxsize=32)
+def _two_tones(path: Path, _changed: int, width: int, height: int, fills: bool) -> QImage:
+    """Return a picture in black and white dots, at most as large as its place.
+
+    Args:
+        path: The file; one that is no picture gives an empty image.
+        _changed: When it was written, so that a new picture is not taken for the old one.
+        width: Dots across the place.
+        height: Dots from its top to its bottom.
+        fills: Whether the place is filled, and what sticks out cut off.
+    """
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)  # phones tell by a mark which way up a photo is
+    source = reader.read()
+    if source.isNull():
+        log.warning("%s is no picture: %s", path.name, reader.errorString())
+        return QImage()
+    keep = Qt.AspectRatioMode
+    mode = keep.KeepAspectRatioByExpanding if fills else keep.KeepAspectRatio
+    scaled = source.scaled(width, height, mode, Qt.TransformationMode.SmoothTransformation)
+    wide, high = min(width, scaled.width()), min(height, scaled.height())
+    with _picture(wide, high) as (picture, painter):
+        # faces are in the upper part of a photo that is too high
+        painter.drawImage(-((scaled.width() - wide) // 2), -((scaled.height() - high) // 4), scaled)
+    stride = picture.bytesPerLine()
+    dots = dither.ordered(bytes(picture.constBits()), wide, stride)
+    return QImage(dots, wide, high, stride, QImage.Format.Format_Grayscale8).copy()
+
+
+def advance(text: str, face: Face, size: int) -> float:
+    """Return how wide `text` is set in letters of `size`."""
+    return QFontMetricsF(_font(face, size)).horizontalAdvance(text)
+
+
+def missing(text: str) -> str:
+    """Return the characters of `text` that no font at hand can draw."""
+    return "".join(char for char in dict.fromkeys(text) if _is_missing(char))
+
+
+def _polygon(points: Iterable[Point]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in points])
+
+
 class _QtCanvas:
     """Draws what `compose` asks for with a QPainter."""
 
@@ -306,10 +337,10 @@ class _QtCanvas:
         painter.setPen(self._ink)
 
     def advance(self, text: str, face: Face, size: int) -> float:
-        return QFontMetricsF(_font(face, size)).horizontalAdvance(text)
+        return advance(text, face, size)
 
     def missing(self, text: str) -> str:
-        return "".join(char for char in dict.fromkeys(text) if _is_missing(char))
+        return missing(text)
 
     def text(self, x: float, baseline: float, text: str, face: Face, size: int) -> None:
         self._painter.setFont(_font(face, size))
@@ -328,9 +359,36 @@ class _QtCanvas:
         at = float(x - h)
         while at < x + w:
             corners = [(at, y + h), (at + pitch, y + h), (at + pitch + h, y), (at + h, y)]
-            self._painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+            self._painter.drawPolygon(_polygon(corners))
             at += 2 * pitch
         self._painter.restore()
+
+    def shape(self, points: list[Point], tint: Tint) -> None:
+        outline = _polygon(points)
+        self._painter.save()
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        is_black = tint is Tint.BLACK
+        self._painter.setBrush(Qt.GlobalColor.black if is_black else Qt.GlobalColor.white)
+        self._painter.drawPolygon(outline)
+        clip = QPainterPath()
+        clip.addPolygon(outline)
+        clip.closeSubpath()
+        self._painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+        self._painter.setBrush(Qt.GlobalColor.black)
+        box = outline.boundingRect().toAlignedRect()
+        edges = box.left(), box.top(), box.right() + 1, box.bottom() + 1
+        for line in hatch.lines(tint, *edges, self.dots_per_mm):
+            self._painter.drawPolygon(_polygon(line))
+        self._painter.restore()
+
+    def picture(self, x: int, y: int, w: int, h: int, path: Path, *, fills: bool) -> None:
+        dot = max(1, int(self.dots_per_mm / _PICTURE_DOTS_PER_MM))
+        picture = _two_tones(path, _changed_at(path), max(1, w // dot), max(1, h // dot), fills)
+        if picture.isNull():
+            return
+        wide, high = picture.width() * dot, picture.height() * dot
+        where = QRectF(x + (w - wide) // 2, y + (h - high) // 2, wide, high)
+        self._painter.drawImage(where, picture)
 
     def on_black(self, on: bool) -> None:
         self._ink = Qt.GlobalColor.white if on else Qt.GlobalColor.black

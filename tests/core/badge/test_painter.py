@@ -17,6 +17,7 @@ from checkin.badge import layout, painter, sheet_plan
 from checkin.badge.compose import BadgeContent
 from checkin.badge.image import OneBitImage
 from checkin.badge.layout import BadgeLayout, Bar, Box, Element, Kind
+from checkin.badge.scale import LayoutTooWide
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -169,7 +170,7 @@ def test_a_slightly_narrower_printer_gets_the_whole_badge_smaller() -> None:
 
 
 def test_paper_that_is_far_too_narrow_is_refused() -> None:
-    with pytest.raises(painter.LayoutTooWide) as raised:
+    with pytest.raises(LayoutTooWide) as raised:
         painter.render(layout.load("roll80"), CONTENT, width_dots=384)
     assert raised.value.details == {"layout": "80 mm roll", "width_mm": 72, "paper_mm": 48}
 
