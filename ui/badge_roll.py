@@ -120,7 +120,7 @@ def write_badge_sheet(
         LayoutUnusable: The layout has a mistake.
         SheetNotWritten: The file cannot be written there.
     """
-    chosen = layout.load(order.layout_id)
+    chosen = layout.load(order.layout_id, folder)
     desk = Desk.open_to_read(folder, clock)
     try:
         states = (desk.people.get(attendee_id) for attendee_id in order.attendee_ids)

@@ -97,7 +97,7 @@ class BadgesController(QObject):
         """Read everybody anew and show everything as it is now; for when the page is opened."""
         self.show_printer()
         self._take_layout(self._desk.settings.badge_layout)
-        self._page.choice.show_layouts(layouts(), self._desk.settings.badge_layout)
+        self._page.choice.show_layouts(layouts(self._desk.folder), self._desk.settings.badge_layout)
         self._page.set_pdf_name(f"{self._desk.event.name}.pdf")
         self._list.refresh()
         self._read()
@@ -188,7 +188,7 @@ class BadgesController(QObject):
 
     def _take_layout(self, layout_id: str) -> None:
         try:
-            self._layout = layout.load(layout_id)
+            self._layout = layout.load(layout_id, self._desk.folder)
         except CheckinError as error:
             self._layout = None
             self._complain(error)

@@ -129,7 +129,7 @@ class DeskDialogs(QObject):
         desk = self._controller.desk
         content = desk.badges.content(desk.badges.replacement(attendee, reason))
         try:
-            chosen = layout.load(desk.settings.badge_layout)
+            chosen = layout.load(desk.settings.badge_layout, desk.folder)
         except CheckinError as error:
             dialog.show_error(error_messages.sentence(error))
             return

@@ -100,6 +100,9 @@ ERRORS: dict[str, str] = {
     "layout-unusable": QT_TRANSLATE_NOOP(
         "Error", "This badge layout cannot be used. Choose another one in the settings."
     ),
+    "layout-not-saved": QT_TRANSLATE_NOOP(
+        "Error", "The layout {layout} could not be saved. Check the disk and try again."
+    ),
     "layout-too-wide": QT_TRANSLATE_NOOP(
         "Error", "The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm."
     ),

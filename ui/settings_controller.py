@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from checkin import badge_code
-from checkin.badge import layout, painter
+from checkin.badge import layout_files, painter
 from checkin.badge.discovery import FoundPrinter, discover_printers
 from checkin.badge.jobs import JobState, PrintJob
 from checkin.badge.printer_url import Kind, PrinterUrl
@@ -101,7 +101,7 @@ class SettingsController(QObject):
         page.station.show_station(desk.event, desk.station)
         page.station.set_languages(complete_languages())
         page.printer.set_folder(PrinterUrl.parse(screen_printer(desk)).address)
-        page.printer.show_layouts(layouts())
+        page.printer.show_layouts(layouts(desk.folder))
         page.show_settings(desk.settings)
         page.printer.show_printer(printer_in_use(desk))
         page.supervisors.show_supervisors(desk.supervisors)
@@ -237,15 +237,9 @@ class SettingsController(QObject):
         self._page.show_error(error_messages.sentence(error))
 
 
-def layouts() -> tuple[tuple[str, str], ...]:
-    """Return id and title of every badge layout that can be used."""
-    found = []
-    for name in layout.shipped():
-        try:
-            found.append((name, layout.load(name).title))
-        except CheckinError:
-            continue  # one file with a mistake must not take the others away
-    return tuple(found)
+def layouts(folder: Path) -> tuple[tuple[str, str], ...]:
+    """Return id and title of every badge layout that can be used at the event in `folder`."""
+    return tuple((each.id, each.title) for each in layout_files.layouts(folder).all)
 
 
 def categories(desk: Desk) -> tuple[str, ...]:

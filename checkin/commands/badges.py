@@ -45,8 +45,9 @@ def sheet(arguments: Namespace) -> int:
     painter.start_without_window()
     path = Path(arguments.out)
     with reading_desk(arguments) as desk:
+        chosen = layout.load(arguments.layout, desk.folder)
         contents = [desk.badges.content(row.attendee) for row in desk.badges.codes()]
-    painter.badge_sheet(path, layout.load(arguments.layout), contents, _progress(arguments))
+    painter.badge_sheet(path, chosen, contents, _progress(arguments))
     answer(arguments, {"badges": len(contents), "out": str(path)}, f"{len(contents)}: {path}")
     return 0
 
