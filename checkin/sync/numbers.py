@@ -26,7 +26,7 @@ def choose(taken: Collection[NumberRange], station_name: str) -> NumberRange:
     When all are taken it shares one, and begins somewhere else in it.
     """
     free = [seat for seat in range(1, SEATS + 1) if not _meets(seat, taken)]
-    named = [int(digits) for digits in re.findall(r"\d{1,3}", station_name)[-1:]]
+    named = [int(digits) for digits in re.findall(r"\d+", station_name)[-1:]]
     seat = named[0] if named and named[0] in free else secrets.choice(free or range(1, SEATS + 1))
     first, last = _bounds(seat)
     return NumberRange(first, last, first + secrets.randbelow(SIZE))

@@ -1,0 +1,113 @@
+"""A shared folder: each station writes its own sub-folder, little at a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from checkin.sync.exchange import Exchange
+from checkin.sync.shared_folder import SharedFolder
+from tests.core.sync import stations
+from tests.core.sync.stations import digest, enter
+
+
+@pytest.fixture
+def shared(tmp_path):
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    return folder
+
+
+def use(opened, folder) -> SharedFolder:
+    return SharedFolder(opened, Exchange(opened), folder)
+
+
+def files(folder: SharedFolder) -> list[str]:
+    return sorted(path.name for path in folder.own.iterdir())
+
+
+def test_stations_that_share_a_folder_agree(first, second, shared):
+    folders = [use(each, shared) for each in (first, second)]
+    enter(first)
+    enter(second, "béla")
+    for _ in range(2):
+        for folder in folders:
+            folder.step()
+    assert digest(first) == digest(second)
+
+
+def test_nothing_new_writes_nothing(first, shared):
+    folder = use(first, shared)
+    assert folder.write_new() == 5
+    before = {path: path.stat().st_mtime_ns for path in folder.own.iterdir()}
+    assert folder.write_new() == 0
+    assert use(first, shared).write_new() == 0
+    assert {path: path.stat().st_mtime_ns for path in folder.own.iterdir()} == before
+
+
+def test_few_entries_go_into_the_tail_and_many_seal_a_segment(first, second, shared):
+    folder = use(first, shared)
+    folder.step()
+    enter(first)
+    folder.step()
+    assert files(folder) == ["000001.attend", "tail.attend"]
+    sealed = (folder.own / "000001.attend").read_bytes()
+    first.record([stations.passed("anna", "Station 1") for _ in range(300)])
+    folder.step()
+    assert files(folder) == ["000001.attend", "000002.attend"]
+    assert (folder.own / "000001.attend").read_bytes() == sealed
+    assert (folder.own / "000002.attend").stat().st_size < 40_000
+    enter(first)
+    folder.step()
+    assert files(folder) == ["000001.attend", "000002.attend", "tail.attend"]
+    use(second, shared).step()
+    assert second.projection.state("anna").passages[-1].station == "Station 1"
+
+
+def test_others_files_are_read_once(first, second, shared):
+    use(first, shared).step()
+    folder = use(second, shared)
+    assert len(folder.step()) == 1
+    assert folder.step() == ()
+
+
+def test_a_tail_that_comes_before_its_segment_is_read_again(first, second, shared):
+    writer, reader = use(first, shared), use(second, shared)
+    writer.step()
+    reader.step()
+    first.record([stations.passed("anna", "Station 1") for _ in range(300)])
+    writer.step()
+    enter(first, "béla")
+    writer.step()
+    segment = writer.own / "000002.attend"
+    content = segment.read_bytes()
+    segment.unlink()
+    assert reader.step()[0].report.new == 0
+    segment.write_bytes(content)
+    reader.step()
+    assert second.projection.state("béla").passages
+
+
+def test_a_damaged_file_of_another_keeps_nobody_out(first, second, third, shared):
+    damaged = use(third, shared)
+    damaged.step()
+    path = damaged.own / "000001.attend"
+    path.write_bytes(path.read_bytes()[:-30])
+    use(second, shared).step()
+    enter(second)
+    use(second, shared).step()
+    taken = use(first, shared).step()
+    assert [each.error.code for each in taken if each.error] == ["attendance-file-damaged"]
+    assert first.projection.state("anna").passages
+
+
+def test_a_sub_folder_that_was_emptied_is_filled_again(first, second, shared):
+    folder = use(first, shared)
+    folder.step()
+    for path in folder.own.iterdir():
+        path.unlink()
+    folder.step()
+    use(second, shared).step()
+    assert digest(second) != digest(first)  # only the second one's own entries are missing
+    use(second, shared).step()
+    folder.step()
+    assert digest(second) == digest(first)

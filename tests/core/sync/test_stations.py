@@ -1,0 +1,213 @@
+"""Who may write, with which numbers, and who was let in twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from checkin import facts
+from checkin.errors import NotAllowed, NotFound
+from checkin.facts import NumberRange
+from checkin.journal import Draft
+from checkin.merge_report import Objection
+from checkin.sync import numbers
+from checkin.sync import stations as statuses
+from checkin.sync.exchange import Exchange
+from tests.core.sync import stations
+from tests.core.sync.stations import digest, enter, meet, tell
+
+
+def ranges(opened) -> dict[str, NumberRange]:
+    return facts.read_ranges(opened.projection)
+
+
+# revocation
+
+
+def test_nothing_that_a_revoked_station_writes_gets_in(first, second, third):
+    enter(second)
+    meet(first, second, third)
+    Exchange(first).revoke("Station 2", "stolen")
+    enter(second, "béla")
+    report = tell(second, first)
+    assert report.of(Objection.REVOKED)[0].station == "Station 2"
+    assert first.projection.state("anna").passages
+    assert not first.projection.state("béla").passages
+    tell(first, third)
+    assert tell(second, third).of(Objection.REVOKED)
+
+
+def test_a_new_run_of_a_revoked_station_gets_nothing_in_either(first, second):
+    tell(second, first)
+    Exchange(first).revoke(second.station.id, "stolen")
+    again = stations.restarted(second)
+    enter(again)
+    assert {r.why for r in tell(again, first).refused} == {Objection.REVOKED}
+    assert not first.projection.state("anna").passages
+    again.close()
+
+
+def test_all_end_with_what_some_station_held_when_it_heard(first, second, third):
+    """Not all hold as much of the lost station; what any of them held is everybody's."""
+    enter(second)
+    tell(second, first)
+    enter(second, "béla")
+    tell(second, third)
+    Exchange(first).revoke("Station 2", "stolen")
+    meet(first, third)
+    assert digest(first) == digest(third)
+    assert first.projection.state("béla").passages
+    enter(second, "béla", direction="exit")
+    assert tell(second, first).of(Objection.REVOKED)
+
+
+def test_a_station_is_revoked_by_others_only(first, second):
+    with pytest.raises(NotAllowed):
+        Exchange(second).revoke("Station 2", "lost")
+    with pytest.raises(NotFound):
+        Exchange(second).revoke("Station 9", "lost")
+
+
+# status
+
+
+def test_the_status_names_every_station(first, second):
+    entry = enter(second)
+    tell(second, first)
+    status = statuses.status(first)
+    assert [(s.name, s.own, s.entries) for s in status.stations] == [
+        ("Station 1", True, 5), ("Station 2", False, 2),
+    ]  # fmt: skip
+    other = status.stations[1]
+    assert (other.last_at, other.heard_at, other.revoked) == (entry.at, entry.at, False)
+
+
+def test_a_file_says_how_old_the_news_of_its_maker_are(first, second, tmp_path):
+    second.clock.advance(first.clock.now() - second.clock.now())
+    path = Exchange(second).export_file(tmp_path / "x.attend").path
+    Exchange(first).import_file(path)
+    assert statuses.status(first).stations[1].heard_at == second.clock.now()
+
+
+def test_two_stations_of_one_name_are_shown_both(first, tmp_path):
+    twins = [stations.join(first, tmp_path / name, "Station 2") for name in "ab"]
+    meet(first, *twins)
+    names = [s.name for s in statuses.status(first).stations]
+    assert names == ["Station 1", "Station 2", "Station 2"]
+    for twin in twins:
+        twin.close()
+
+
+# numbers
+
+
+def test_the_number_in_the_name_chooses_the_range():
+    found = numbers.choose([], "Masa 7")
+    assert (found.first, found.last) == (560_000, 569_999)
+    assert found.first <= found.start <= found.last
+
+
+@pytest.mark.parametrize("name", ["Press", "Hall 0", "Hall 51", "2026"])
+def test_without_a_fitting_number_the_range_is_drawn(name):
+    found = {numbers.choose([], name).first for _ in range(60)}
+    assert len(found) > 5
+    assert all((first - numbers.FIRST) % numbers.SIZE == 0 for first in found)
+
+
+def test_a_range_that_is_taken_is_left_alone():
+    taken: list[NumberRange] = []
+    for _ in range(numbers.SEATS):
+        found = numbers.choose(taken, "Station 3")
+        assert not any(found.meets(other) for other in taken)
+        taken.append(found)
+    assert numbers.choose(taken, "Station 3").first >= numbers.FIRST
+
+
+def test_numbers_are_allotted_once_each_from_anywhere():
+    free = list(NumberRange(10, 19, 16).free({12, 17}))
+    assert free == [16, 18, 19, 10, 11, 13, 14, 15]
+
+
+def test_stations_that_join_apart_with_distinct_numbers_have_distinct_ranges(first, tmp_path):
+    joined = [stations.join(first, tmp_path / f"s{n}", f"Desk {n}") for n in range(2, 7)]
+    found = [ranges(each)[each.station.id] for each in joined]
+    assert not any(a.meets(b) for a in found for b in found if a is not b)
+    for each in joined:
+        each.close()
+
+
+def test_two_that_have_one_range_part_when_they_hear_of_each_other(first, tmp_path):
+    twins = [stations.join(first, tmp_path / name, "Station 2") for name in "ab"]
+    own = [ranges(twin)[twin.station.id] for twin in twins]
+    assert own[0].meets(own[1])
+    meet(first, *twins)
+    for each in (first, *twins):
+        a, b = (ranges(each)[twin.station.id] for twin in twins)
+        assert not a.meets(b)
+    for twin in twins:
+        twin.close()
+
+
+def test_people_with_one_number_are_named(first, second):
+    first.record([stations.listed("çingiz", 777)])
+    second.record([stations.listed("dilnoza", 777)])
+    report = tell(second, first)
+    assert [{person.id for person in people} for people in report.same_numbers] == [
+        {"çingiz", "dilnoza"}
+    ]
+    assert tell(second, first).same_numbers == ()
+
+
+# double admissions
+
+
+def test_somebody_let_in_at_two_stations_that_were_apart_is_told_to_both(first, second):
+    earlier = enter(first)
+    second.clock.advance(first.clock.now() - second.clock.now())
+    second._hybrid.seen(earlier.time)
+    later = enter(second)
+    for giver, taker in ((second, first), (first, second)):
+        (double,) = tell(giver, taker).doubles
+        assert (double.first, double.first_station) == (earlier.ref, "Station 1")
+        assert (double.second, double.second_station) == (later.ref, "Station 2")
+        assert (double.attendee.name, double.checkpoint) == ("Anna", "Hall")
+        assert tell(giver, taker).doubles == ()
+        assert Exchange(taker).doubles() == (double,)
+
+
+def test_a_resolution_travels_and_clears_the_list(first, second):
+    enter(first)
+    enter(second)
+    meet(first, second)
+    (double,) = Exchange(first).doubles()
+    Exchange(first).resolve(double.second, "came back for the bag")
+    assert Exchange(first).doubles() == ()
+    tell(first, second)
+    assert Exchange(second).doubles() == ()
+    with pytest.raises(NotAllowed):
+        Exchange(second).resolve(double.second, "again")
+
+
+def test_an_undo_clears_the_list_too(first, second):
+    enter(first)
+    enter(second)
+    meet(first, second)
+    (double,) = Exchange(second).doubles()
+    second.record([Draft("undo", "anna", {"of": list(double.second)})])
+    assert Exchange(second).doubles() == ()
+
+
+def test_only_a_double_admission_can_be_resolved(first):
+    entry = enter(first)
+    with pytest.raises(NotAllowed):
+        Exchange(first).resolve(entry.ref, "?")
+    with pytest.raises(NotFound):
+        Exchange(first).resolve(("0" * 32, 1), "?")
+
+
+def test_who_left_in_between_was_not_let_in_twice(first, second):
+    enter(first)
+    enter(first, direction="exit")
+    tell(first, second)
+    enter(second)
+    assert tell(second, first).doubles == ()
+    assert Exchange(first).doubles() == ()
