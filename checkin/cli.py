@@ -38,6 +38,7 @@ _PLACES = {
     ("sync", "doubles"): ("syncing", "doubles"),
     ("sync", "resolve"): ("syncing", "resolve"),
     ("sync", "revoke"): ("syncing", "revoke"),
+    ("sync", "serve"): ("sync_serve", "serve"),
     ("verify", ""): ("care", "verify"),
     ("doctor", ""): ("care", "doctor"),
 }  # command and action: the module in checkin/commands and the function in it
@@ -207,6 +208,11 @@ def _sync(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> N
     revoking = add("revoke", "let nothing in that a station writes from now on")
     revoking.add_argument("station", metavar="STATION")
     revoking.add_argument("--reason", required=True, metavar="TEXT")
+    serving = add("serve", "keep this event folder equal with others over the network")
+    serving.add_argument("--listen", default="", metavar="ADDR", help="IP[:PORT]; all otherwise")
+    serving.add_argument("--connect", action="append", metavar="ADDR", help="of another station")
+    serving.add_argument("--beside", action="store_true", help="give way to a window")
+    serving.add_argument("--journal", default="", metavar="ID", help="what that window writes")
 
 
 def _command(parsed: argparse.Namespace, windows: Mapping[str, Command]) -> Command:

@@ -1,4 +1,7 @@
-"""Text of values and back, fast: JSON for entries, folded states and whatever is stored."""
+"""Text of values and back, fast: JSON for entries, folded states and whatever is stored.
+
+Between stations on the network values go as MessagePack, which carries bytes as they are.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,14 @@ import msgspec
 T = TypeVar("T")
 
 encode: Callable[[Any], bytes] = msgspec.json.Encoder().encode
+encode_binary: Callable[[Any], bytes] = msgspec.msgpack.Encoder().encode
 
 
 def decoder(type_: type[T]) -> Callable[[str | bytes], T]:
     """Return a function that reads JSON as `type_` and raises ValueError where it is none."""
     return msgspec.json.Decoder(type_).decode
+
+
+def binary_decoder(type_: type[T]) -> Callable[[bytes], T]:
+    """Return a function that reads MessagePack as `type_`; ValueError where it is none."""
+    return msgspec.msgpack.Decoder(type_).decode

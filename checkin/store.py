@@ -202,9 +202,9 @@ class Store:
 class FolderLock:
     """Keeps a second copy of the app out of an event folder, and goes with the process."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = LOCK_NAME) -> None:
         self._folder = folder
-        self._lock = FileLock(folder / LOCK_NAME)
+        self._lock = FileLock(folder / name)
 
     def acquire(self) -> None:
         """Take the folder.

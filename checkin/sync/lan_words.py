@@ -1,0 +1,90 @@
+"""What the sync process says to whoever started it: values for JSON lines, and alarms."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from checkin.merge_report import DoubleAdmission, MergeReport, Objection, Refused
+
+Tell = Callable[[Mapping[str, Any]], None]
+_REPEAT_AFTER_S = 60.0
+
+CLONE = "sync-clone"
+FORK = "sync-fork"
+CLOCK = "sync-clock"
+NOT_SAVED = "sync-not-saved"
+OBJECTIONS = {
+    Objection.STRANGER: "sync-stranger",
+    Objection.REVOKED: "sync-revoked",
+    Objection.FORK: FORK,
+    Objection.TAMPERED: "sync-tampered",
+    Objection.NEWER: "sync-newer",
+    Objection.UNREADABLE: "sync-tampered",
+}
+
+
+class Alarms:
+    """Tells of a trouble once, and again when it still lasts a minute later."""
+
+    def __init__(self, tell: Tell) -> None:
+        self._tell = tell
+        self._told_s: dict[tuple[str, str], float] = {}
+
+    def sound(self, code: str, about: str, **details: object) -> None:
+        """Tell of a trouble.
+
+        Args:
+            code: What it is; the operator reads a sentence for it.
+            about: What tells it from others of its kind.
+            details: Values for the sentence.
+        """
+        now_s = time.monotonic()
+        if now_s - self._told_s.get((code, about), float("-inf")) > _REPEAT_AFTER_S:
+            self._told_s[code, about] = now_s
+            self._tell({"is": "alarm", "code": code, "details": details})
+
+    def end(self, code: str, about: str) -> None:
+        """Let a trouble that is over be told at once when it comes back."""
+        self._told_s.pop((code, about), None)
+
+    def sound_refusal(self, refused: Refused) -> None:
+        """Tell of entries that were not taken in for a reason that a person should know."""
+        if refused.why in OBJECTIONS:
+            self.sound(
+                OBJECTIONS[refused.why],
+                refused.journal,
+                station=refused.station,
+                journal=refused.journal,
+                first=refused.first,
+                entries=refused.entries,
+            )
+
+
+def merged(report: MergeReport) -> dict[str, Any]:
+    """Return the line about entries that were taken in."""
+    return {
+        "is": "merged",
+        "new": report.new,
+        "subjects": list(report.subjects),
+        "from": [
+            {"station": each.station, "name": each.name, "new": each.new}
+            for each in report.deliveries
+            if each.new
+        ],
+        "doubles": [_double(each) for each in report.doubles],
+    }
+
+
+def _double(double: DoubleAdmission) -> dict[str, Any]:
+    return {
+        "attendee": double.attendee.id,
+        "name": double.attendee.name,
+        "checkpoint": double.checkpoint,
+        "first_at": double.first_at.isoformat(),
+        "first_station": double.first_station,
+        "second_at": double.second_at.isoformat(),
+        "second_station": double.second_station,
+        "second": list(double.second),
+    }
