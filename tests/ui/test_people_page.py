@@ -48,7 +48,8 @@ def page(light, event, tasks, qtbot, language):
     qtbot.waitUntil(lambda: len(page.browser.rows.people) == 5)
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    return page
+    yield page
+    tasks.close()  # while the page is still there to be told
 
 
 def names(page: PeoplePage) -> list[str]:
