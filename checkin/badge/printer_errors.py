@@ -105,6 +105,18 @@ class QueueFailed(PrinterTrouble):
     code = "print-queue-failed"
 
 
+class QueueIsRaw(PrinterTrouble):
+    """A print queue has no driver, and a page for one would come out as metres of garbage."""
+
+    code = "print-queue-raw"
+
+
+class UsbMissing(PrinterTrouble):
+    """This copy of the program cannot speak to USB printers by itself."""
+
+    code = "usb-not-installed"
+
+
 class PreviewNotWritten(PrinterTrouble):
     """The preview printer's folder cannot be written."""
 

@@ -1,8 +1,10 @@
 """The address of a printer with its settings, as one line of text.
 
 `tcp://10.0.0.9:9100` · `serial:///dev/ttyS0?baud=115200` · `file:///dev/usb/lp0` ·
-`os://Badge%20printer` · `preview:///home/desk/badges`, with settings after a question mark:
-`?language=zpl&dpi=300`. Settings that are not named have the values most printers want.
+`usb://04b8:0e15/J4KF001` · `os://Badge%20printer` (bytes into a queue, as they are) ·
+`driver://Office%20printer` (a page for the queue's driver) · `preview:///home/desk/badges`, with
+settings after a question mark: `?language=zpl&dpi=300`. Settings that are not named have the
+values most printers want.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from checkin.badge.printer_errors import PrinterUrlInvalid, SerialTooSlow
 
 _SLOWEST_RASTER_BAUD = 38_400
 _DRIVE = re.compile(r"/[A-Za-z]:[/\\]")  # file:///C:/… has a slash too many for Windows
+_USB = re.compile(r"[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}(?:/[^/]+)?")  # vendor, product, serial number
 _HOST = re.compile(r"\[[0-9A-Fa-f:.]+(?:%[\w.-]+)?\]|[\w.-]+")
 
 
@@ -25,7 +28,9 @@ class Kind(StrEnum):
     TCP = "tcp"
     SERIAL = "serial"
     FILE = "file"
+    USB = "usb"
     OS = "os"
+    DRIVER = "driver"
     PREVIEW = "preview"
 
 
@@ -36,6 +41,7 @@ class Language(StrEnum):
     ZPL = "zpl"
     TSPL = "tspl"
     PNG = "png"  # the preview printer's
+    PAGE = "page"  # what a driver of the operating system takes
 
 
 class Impl(StrEnum):
@@ -60,6 +66,20 @@ class SpeaksStatus(StrEnum):
     AUTO = "auto"
     YES = "yes"
     NO = "no"
+
+
+class Paper(StrEnum):
+    """What lies in a printer that is used through its driver."""
+
+    BADGE = "badge"  # labels or sheets of the badge's own size
+    A4 = "a4"
+    A5 = "a5"
+    A6 = "a6"
+
+    @property
+    def size_mm(self) -> tuple[float, float] | None:
+        """Return width and height of a sheet; None where that is the badge's own size."""
+        return _SHEETS_MM.get(self)
 
 
 class Flow(StrEnum):
@@ -91,6 +111,7 @@ class PrinterUrl:
     fragment_rows: int = 200
     feed_mm: int = 0
     upside_down: bool = False
+    paper: Paper = Paper.BADGE
 
     @classmethod
     def parse(cls, text: str) -> PrinterUrl:
@@ -115,7 +136,7 @@ class PrinterUrl:
         return f"{self.address}{port}"
 
     def __str__(self) -> str:
-        plain = _defaults(self.kind, self.language, self.dpi)
+        plain = _defaults(self.kind, self.language, self.dpi, self.paper)
         settings = [
             f"{key}={_text(getattr(self, name))}"
             for key, name in _SETTINGS.items()
@@ -142,34 +163,56 @@ _SETTINGS = {
     "fragment": "fragment_rows",
     "feed": "feed_mm",
     "turn": "upside_down",
+    "paper": "paper",
 }
 _CHOICES: dict[str, type[StrEnum]] = {
     "flow": Flow, "language": Language, "impl": Impl, "cut": Cut, "status": SpeaksStatus,
+    "paper": Paper,
 }  # fmt: skip
 _NUMBERS = {
     "baud": (1200, 4_000_000), "dpi": (100, 600), "width": (100, 4000),
     "fragment": (24, 900), "feed": (0, 100),
 }  # fmt: skip
 
+_SHEETS_MM = {Paper.A4: (210.0, 297.0), Paper.A5: (148.0, 210.0), Paper.A6: (105.0, 148.0)}
+OWN_LANGUAGE = {Kind.PREVIEW: Language.PNG, Kind.DRIVER: Language.PAGE}
 
-def _defaults(kind: Kind, language: Language, dpi: int) -> dict[str, object]:
+
+def _defaults(kind: Kind, language: Language, dpi: int, paper: Paper) -> dict[str, object]:
     """Return the values of settings that an address does not name."""
     is_label = language in {Language.ZPL, Language.TSPL}
-    per_mm = 8.0 if dpi in {200, 203} else 12.0 if dpi == 300 else dpi / 25.4
-    width = 512 if dpi == 180 else round((104 if is_label else 72) * per_mm)
     return {
         "baud": 115_200,
         "flow": Flow.RTSCTS,
-        "language": Language.PNG if kind is Kind.PREVIEW else Language.ESCPOS,
-        "dpi": 203,
-        "width_dots": None if kind is Kind.PREVIEW else width,
+        "language": OWN_LANGUAGE.get(kind, Language.ESCPOS),
+        "dpi": _usual_dpi(kind),
+        "width_dots": _usual_width(language, dpi, paper),
         "impl": Impl.RASTER,
         "cut": Cut.NONE if is_label else Cut.PARTIAL,
         "status": SpeaksStatus.AUTO,
         "fragment_rows": 200,
         "feed_mm": 0,
         "upside_down": False,
+        "paper": Paper.BADGE,
     }
+
+
+def _usual_dpi(kind: Kind) -> int:
+    return 300 if kind is Kind.DRIVER else 203
+
+
+def _usual_width(language: Language, dpi: int, paper: Paper) -> int | None:
+    """Return the dots across of most printers; None where the badge says how wide the paper is."""
+    per_mm = 8.0 if dpi in {200, 203} else 12.0 if dpi == 300 else dpi / 25.4
+    match language:
+        case Language.PNG:
+            return None
+        case Language.PAGE:
+            return round(paper.size_mm[0] * per_mm) if paper.size_mm else None
+        case Language.ZPL | Language.TSPL:
+            return round(104 * per_mm)
+        case _:
+            return 512 if dpi == 180 else round(72 * per_mm)
 
 
 def _text(value: object) -> str:
@@ -185,17 +228,20 @@ class _Parser:
     def printer(self) -> PrinterUrl:
         scheme, separator, rest = self._text.partition("://")
         if not separator or scheme.lower() not in list(Kind):
-            raise self._wrong("it must begin with tcp://, serial://, file://, os:// or preview://")
+            kinds = ", ".join(f"{kind}://" for kind in Kind)
+            raise self._wrong(f"it must begin with one of {kinds}")
         kind = Kind(scheme.lower())
         place, _, query = rest.partition("?")
         address, port = self._host(place) if kind is Kind.TCP else (self._path(kind, place), 0)
         named = self._settings(query)
-        language = named.get("language", Language.PNG if kind is Kind.PREVIEW else Language.ESCPOS)
-        dpi = named.get("dpi", 203)
+        language = named.get("language", OWN_LANGUAGE.get(kind, Language.ESCPOS))
+        dpi = named.get("dpi", _usual_dpi(kind))
+        paper = named.get("paper", Paper.BADGE)
         assert isinstance(language, Language)
         assert isinstance(dpi, int)
-        printer = PrinterUrl(kind, address, port, **(_defaults(kind, language, dpi) | named))  # type: ignore[arg-type]
-        return self._checked(printer)
+        assert isinstance(paper, Paper)
+        plain = _defaults(kind, language, dpi, paper)
+        return self._checked(PrinterUrl(kind, address, port, **(plain | named)))  # type: ignore[arg-type]
 
     def _host(self, place: str) -> tuple[str, int]:
         host = _HOST.match(place)
@@ -212,8 +258,13 @@ class _Parser:
         if _DRIVE.match(path):
             path = path[1:]
         if not path.strip() or any(ord(char) < 32 or char == "\x7f" for char in path):
-            what = {Kind.OS: "the name of the queue", Kind.PREVIEW: "the folder"}
+            queue = "the name of the queue"
+            what = {Kind.OS: queue, Kind.DRIVER: queue, Kind.PREVIEW: "the folder"}
             raise self._wrong(f"{what.get(kind, 'the device')} is missing")
+        if kind is Kind.USB:
+            if not _USB.fullmatch(path):
+                raise self._wrong("a USB printer is vendor:product, four hex digits each")
+            return path[:9].lower() + path[9:]
         return path
 
     def _settings(self, query: str) -> dict[str, object]:
@@ -244,8 +295,11 @@ class _Parser:
         return int(value)
 
     def _checked(self, printer: PrinterUrl) -> PrinterUrl:
-        if (printer.kind is Kind.PREVIEW) != (printer.language is Language.PNG):
-            raise self._wrong("png is the language of preview printers, and theirs only")
+        own = OWN_LANGUAGE.get(printer.kind)
+        if printer.language is not (own or printer.language):
+            raise self._wrong(f"the language of {printer.kind} printers is {own}")
+        if own is None and printer.language in OWN_LANGUAGE.values():
+            raise self._wrong(f"no {printer.kind} printer understands {printer.language}")
         if printer.language is Language.ESCPOS and printer.dpi > 255:
             raise self._wrong("an ESC/POS printer has at most 255 dpi")
         is_slow = printer.kind is Kind.SERIAL and printer.baud < _SLOWEST_RASTER_BAUD

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from checkin.badge import preview, transport_queue
 from checkin.badge.conversation import Conversation, Habits, Link
@@ -13,6 +14,7 @@ from checkin.badge.speech import SILENT, Condition
 from checkin.badge.transport_file import FileLink
 from checkin.badge.transport_network import NetworkLink
 from checkin.badge.transport_serial import SerialLink
+from checkin.badge.transport_usb import UsbLink
 
 
 class Transport:
@@ -51,7 +53,7 @@ class Transport:
         Raises:
             PrinterTrouble: There is no way to the printer.
         """
-        if self.printer.kind in {Kind.PREVIEW, Kind.OS}:
+        if self.printer.kind in {Kind.PREVIEW, Kind.OS, Kind.DRIVER}:
             return SILENT
         return self._conversation().condition()
 
@@ -61,9 +63,9 @@ class Transport:
             case Kind.PREVIEW:
                 preview.write(self.printer, data, title)
                 return Delivery(Outcome.PRINTED, first_byte_at=started_at)
-            case Kind.OS:
-                transport_queue.send(self.printer, data, title, self._patience)
-                return Delivery(Outcome.SENT, first_byte_at=started_at)
+            case Kind.OS | Kind.DRIVER:
+                delivery = transport_queue.send(self.printer, data, title, self._patience)
+                return replace(delivery, first_byte_at=started_at)
             case _:
                 return self._with_reason(self._conversation().deliver(data))
 
@@ -87,6 +89,8 @@ class Transport:
         match self.printer.kind:
             case Kind.TCP:
                 return NetworkLink.open(self.printer, self._patience)
+            case Kind.USB:
+                return UsbLink.open(self.printer, self._patience)
             case Kind.SERIAL:
                 return SerialLink.open(self.printer, self._patience)
             case _:

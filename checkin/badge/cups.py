@@ -1,0 +1,146 @@
+"""The print queues of Linux and macOS, by the commands that every CUPS brings along."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import threading
+import time
+from dataclasses import dataclass
+
+from checkin.badge.delivery import Delivery, Outcome, Patience
+from checkin.badge.printer_errors import (
+    PrinterMissing,
+    PrinterUnreachable,
+    QueueFailed,
+    QueueIsRaw,
+)
+from checkin.badge.printer_url import PrinterUrl
+
+_REQUEST = re.compile(r"request id is (\S+)")
+_MODEL = re.compile(r"printer-make-and-model='?([^'=]*)'?(?: [\w-]+=|$)")
+# what CUPS' backends say while they have sent nothing, in the language that we ask them for
+_ABSENT = re.compile(
+    r"unavailable at this time|unreachable at this time|to become available|is busy|in use"
+    r"|not responding|not connected|Unable to locate printer"
+)
+_SPOILED = re.compile(r"aborted|with-errors|canceled|stopped-by|job-stopped")
+_LOOK_EVERY_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a queue tells of a job that is not over."""
+
+    message: str
+    reasons: str
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether certainly nothing of the job has reached the printer."""
+        return bool(_ABSENT.search(self.message)) and not self.is_spoiled
+
+    @property
+    def is_spoiled(self) -> bool:
+        """Whether the queue could not make anything of the job, and may try it again."""
+        return bool(_SPOILED.search(self.reasons))
+
+
+class Queue:
+    """One print queue, for one job."""
+
+    def __init__(self, printer: PrinterUrl, patience: Patience) -> None:
+        self._printer = printer
+        self._name = printer.address
+        self._patience = patience
+
+    def require_driver(self) -> None:
+        """Make sure that pages are understood: a raw queue would print their source by the metre.
+
+        Raises:
+            QueueIsRaw: The queue has no driver.
+            PrinterMissing: There is no printing system.
+        """
+        found = _MODEL.search(self._run(["lpoptions", "-p", self._name]).strip())
+        if found and "raw" in found[1].lower():
+            raise QueueIsRaw(f"{self._name} is {found[1]!r}", printer=self._printer.short)
+
+    def print(self, data: bytes, title: str, options: tuple[str, ...]) -> Delivery:
+        """Put `data` into the queue as one job, and see to it that it does not print years later.
+
+        A queue keeps what its printer cannot take, and prints it when nobody expects it any more.
+        So a job that its printer has not begun is taken back; the spooler here still has it.
+
+        Raises:
+            PrinterMissing: There is no such queue, or no printing system.
+            QueueFailed: The queue did not take it, or is stopped.
+            PrinterUnreachable: The queue cannot reach its printer; the job is taken back.
+        """
+        said = self._run(["lp", "-d", self._name, *options, "-t", title, "--", "-"], data)
+        job = _REQUEST.search(said)
+        return self._follow(job[1]) if job else Delivery(Outcome.SENT)
+
+    def _follow(self, job: str) -> Delivery:
+        deadline = time.monotonic() + self._patience.confirm_s
+        pause = threading.Event()
+        while (state := self._state(job)) is not None:
+            if state.is_spoiled:
+                self._take_back(job)
+                return self._spoiled()
+            if time.monotonic() >= deadline:
+                return self._still_there(job, state)
+            pause.wait(_LOOK_EVERY_S)
+        over = self._state(job, "completed")
+        return self._spoiled() if over and over.is_spoiled else Delivery(Outcome.SENT)
+
+    def _still_there(self, job: str, state: _State) -> Delivery:
+        """Decide about a job that the queue does not get rid of."""
+        is_stopped = " disabled " in self._run(["lpstat", "-p", self._name])
+        if not (state.is_untouched or is_stopped):
+            return Delivery(Outcome.SENT)  # the printer is at it, or never says that it is done
+        self._take_back(job)
+        after = self._state(job, "completed")
+        if after is not None and after.message != state.message:
+            return self._spoiled()  # the printer came back just then and may have begun
+        if is_stopped:
+            raise QueueFailed(f"{self._name} is stopped", printer=self._printer.short)
+        raise PrinterUnreachable(f"{self._name}: {state.message}", printer=self._printer.short)
+
+    def _spoiled(self) -> Delivery:
+        name = self._printer.short
+        return Delivery(Outcome.UNKNOWN, QueueFailed(f"{name} gave the job up", printer=name))
+
+    def _take_back(self, job: str) -> None:
+        self._run(["cancel", job], may_fail=True)
+
+    def _state(self, job: str, which: str = "not-completed") -> _State | None:
+        """Return what the queue tells of a job; None where it is none of `which`."""
+        said = self._run(["lpstat", "-l", "-W", which, "-o", self._name], may_fail=True)
+        for entry in re.split(r"\n(?=\S)", said):
+            if entry.split(maxsplit=1)[:1] == [job]:
+                fields = dict(re.findall(r"^\s+(Status|Alerts): (.*)$", entry, re.MULTILINE))
+                return _State(fields.get("Status", ""), fields.get("Alerts", ""))
+        return None
+
+    def _run(self, command: list[str], data: bytes = b"", *, may_fail: bool = False) -> str:
+        """Run a command of CUPS in English, and return what it says."""
+        name = self._printer.short
+        try:
+            done = subprocess.run(
+                command, input=data, capture_output=True, timeout=self._patience.queue_s,
+                check=False, env=os.environ | {"LC_ALL": "C"},
+            )  # fmt: skip
+        except FileNotFoundError as error:
+            raise PrinterMissing(
+                f"{name}: this laptop has no printing system ({command[0]})", printer=name
+            ) from error
+        except subprocess.TimeoutExpired as error:
+            raise QueueFailed(
+                f"{name}: the printing system does not answer", printer=name
+            ) from error
+        if done.returncode and not may_fail:
+            said = done.stderr.decode("utf-8", "replace").strip()
+            kind = PrinterMissing if re.search("does not exist|Unknown", said) else QueueFailed
+            raise kind(f"{name}: {said}", printer=name)
+        return done.stdout.decode("utf-8", "replace")
