@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from argparse import Namespace
 
@@ -10,8 +12,18 @@ from checkin import cli
 
 def main() -> int:
     """Run the command that the command line names."""
+    _speak_unicode()
     windows = {"open": _open, "demo": _demo, "self-test": _self_test, "bench": _bench}
     return cli.main(sys.argv[1:], windows)
+
+
+def _speak_unicode() -> None:
+    """Let names in every alphabet out, whatever the system thinks of its terminal."""
+    if sys.platform == "linux" and not any(map(os.environ.get, ("LC_ALL", "LC_CTYPE", "LANG"))):
+        os.environ["LC_ALL"] = "C.UTF-8"
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # there is none in a program without console
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _open(arguments: Namespace) -> int:
