@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
+from checkin.session import Session
+from checkin.sync import lan_status
 from checkin.sync.lan_intake import Intake
 from checkin.sync.lan_memory import Memory
 from checkin.sync.lan_peers import HASH_BYTES, Peer, Picture
@@ -21,7 +23,7 @@ class Comparison:
         pullers: Ask for what is missing.
         alarms: Say where two histories of one journal exist.
         intake: Knows what of a journal was refused.
-        name_of: Returns the name of a station.
+        session: Knows the names of stations.
     """
 
     def __init__(
@@ -31,14 +33,14 @@ class Comparison:
         pullers: Pullers,
         alarms: Alarms,
         intake: Intake,
-        name_of: Callable[[str], str],
+        session: Session,
     ) -> None:
         self._picture = picture
         self._memory = memory
         self._pullers = pullers
         self._alarms = alarms
         self._intake = intake
-        self._name_of = name_of
+        self._session = session
         self.start_anew()
 
     def start_anew(self) -> None:
@@ -72,7 +74,7 @@ class Comparison:
             if own is None or seq > own.seq:
                 missing.append(Missing(journal, own.seq if own else 0, seq))
             elif self._is_other_history(zid, journal, seq, found):
-                name = self._name_of(own.station)
+                name = lan_status.name_of(self._session, own.station)
                 self._alarms.sound(FORK, journal, station=name, journal=journal)
                 missing.append(Missing(journal, max(0, seq - 1), seq))  # for the evidence
             else:

@@ -216,6 +216,8 @@ def _settings(credentials: Credentials, place: Place) -> dict[str, Any]:
         "connect/endpoints": [f"tls/{address}" for address in place.known],
         "connect/exit_on_failure": False,
         "connect/retry": _RETRY,
+        # others are found meanwhile; half a second is long for whoever waits to merge
+        "open/return_conditions": {"connect_scouted": False, "declares": False},
         "scouting/multicast/enabled": place.finds_others,
         "scouting/gossip/enabled": True,
         "transport/unicast/open_timeout": _OPEN_MS,

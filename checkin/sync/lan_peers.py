@@ -75,6 +75,7 @@ class Picture:
         self._store = store
         self._event_id = event_id
         self._version = -1
+        self._spoiled = True
         self.tips: dict[str, Tip] = {}
         self.stations: dict[str, bytes] = {}
         self.digest = ""
@@ -82,14 +83,19 @@ class Picture:
 
     def spoil(self) -> None:
         """Have it read anew: this connection has written."""
-        self._version = -1
+        self._spoiled = True
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether another process has written since it was read."""
+        return self._store.version() != self._version
 
     def refresh(self) -> None:
         """Read it anew where something was written."""
         version = self._store.version()
-        if version == self._version:
+        if version == self._version and not self._spoiled:
             return
-        self._version = version
+        self._version, self._spoiled = version, False
         found = tips(self._store, self._event_id)
         self.tips = {tip.journal: tip for tip in found}
         self.stations = hashes_by_station(found)

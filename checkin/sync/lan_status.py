@@ -70,6 +70,12 @@ class News:
         self._heard_ms, self._offset_ms = {}, {}
 
 
+def name_of(session: Session, station: str) -> str:
+    """Return the name of a station, or its id where it is not known."""
+    known = session.stations.get(station)
+    return known.name if known else station
+
+
 def common_names(session: Session, stations: Collection[str]) -> frozenset[str]:
     """Return the names in the certificates of `stations`, as connections show them."""
     shared = session.keys.shared
