@@ -22,7 +22,7 @@ from checkin.clock import SystemClock
 from checkin.commands.common import write_json
 from checkin.desk import Desk
 from checkin.event_setup import Plan
-from ui import wedge_typing
+from ui import bench_camera, bench_scanner, wedge_typing
 from ui.app import Application
 from ui.station import StationWindow
 
@@ -166,4 +166,35 @@ _PRINT_FIGURES: tuple[tuple[str, str, str, float | None], ...] = (
     ("bytes_ratio", "bytes sent / python-escpos image() alone", "ratio", 0.6),
     ("not_printed", "badges that were not printed", "", 0),
 )
-_MEASURES: dict[str, Callable[[int], list[Figure]]] = {"scan": _scan, "print": _print}
+
+
+def _scanner(_attendees: int) -> list[Figure]:
+    """Measure what a key and a camera's frame cost; the camera only where its parts are there."""
+    Application()
+    found = {**bench_scanner.measure(), **bench_camera.measure()}
+    figures = [
+        Figure(what, found[key], unit, goal)
+        for key, what, unit, goal in _SCANNER_FIGURES
+        if key in found
+    ]
+    if "camera_ratio" in found:  # a higher ratio is better, so its inverse is what has a limit
+        inverse = 1 / found["camera_ratio"]
+        figures.append(Figure("zxing-cpp alone / with the camera", inverse, "ratio", 1 / 0.8))
+    return figures
+
+
+_SCANNER_FIGURES: tuple[tuple[str, str, str, float | None], ...] = (
+    ("scans", "scans with 1 ms between keys", "", None),
+    ("lost", "of these lost", "", 0),
+    ("leaked", "characters that reached a field", "", 0),
+    ("filter_us_per_key", "the filter's cost per key", "us", 50),
+    ("without_filter_us_per_key", "the same without the filter", "us", None),
+    ("camera_frames_per_s", "camera frames read per second", "", None),
+    ("zxing_frames_per_s", "the same frames by zxing-cpp alone", "", None),
+    ("camera_gui_ms_max", "longest hold of the window by a frame", "ms", 5),
+)
+_MEASURES: dict[str, Callable[[int], list[Figure]]] = {
+    "scan": _scan,
+    "scanner": _scanner,
+    "print": _print,
+}
