@@ -7,7 +7,6 @@ for the usual case of entries that come after all those that are folded in alrea
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -130,9 +129,12 @@ def apply(state: AttendeeState, entries: Iterable[Entry]) -> AttendeeState:
         if step is None:
             continue
         last = entry.order
-        with contextlib.suppress(*_IMPOSSIBLE):
-            for name, value in step(growing, entry).items():
-                setattr(growing, name, value)
+        try:
+            changes = step(growing, entry)
+        except _IMPOSSIBLE:
+            continue
+        for name, value in changes.items():
+            setattr(growing, name, value)
     # written out, for all of this is on the path of every scan
     return AttendeeState(
         growing.attendee,
@@ -206,7 +208,7 @@ def _passage(state: _Growing, entry: Entry) -> dict[str, Any]:
     if "gen" in body:  # a badge was seen that a station had issued of which no news came yet
         attendee = _with_generation(attendee, _number(body["gen"]))
     number = body.get("number")
-    changes: dict[str, Any] = {"attendee": attendee}
+    changes: dict[str, Any] = {} if attendee is state.attendee else {"attendee": attendee}
     if isinstance(number, int) and not state.numbers:
         changes["attendee"] = dataclasses.replace(attendee, number=_number(number))
         changes["numbers"] = (number,)

@@ -20,7 +20,7 @@ from checkin.store import Store
 SETTLED = (".defined", ".revoked")  # endings of the kinds of settled facts: the latest one holds
 _CHECKPOINT = "checkpoint.defined"
 _TABLES = ("attendee", "attendee_key", "presence", "settled", "apart")
-_CHUNK = 1000
+_CHUNK = 5000  # states that are written at once
 
 _decode = codec.decoder(AttendeeState)
 
@@ -195,8 +195,9 @@ class Projection:
     def _fold_in(
         self, by_subject: Mapping[str, list[Entry]], known: Mapping[str, AttendeeState]
     ) -> None:
-        # stand-ins of bare numbers first, for their attendee may arrive in the same batch
-        subjects = sorted(by_subject, key=lambda subject: not subject.startswith(NUMBER))
+        # stand-ins of bare numbers first, for their attendee may arrive in the same batch; then in
+        # the order of the table, so that one page after the other is filled
+        subjects = sorted(by_subject, key=lambda subject: (not subject.startswith(NUMBER), subject))
         for start in range(0, len(subjects), _CHUNK):
             chunk = subjects[start : start + _CHUNK]
             before = known if all(subject in known for subject in chunk) else self._load(chunk)

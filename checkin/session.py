@@ -17,7 +17,7 @@ from checkin.store import FILE_NAME, FolderLock, Store, damage_told, unusable
 from checkin.sync import keys as key_files
 from checkin.sync.certificates import StationKey
 from checkin.sync.keys import Keys
-from checkin.sync.merge import IN_BULK, Merger
+from checkin.sync.merge import IN_BULK, Merger, without_collector
 
 
 class Session:
@@ -64,7 +64,7 @@ class Session:
         Raises:
             NotSaved: Nothing was written.
         """
-        with self.store.transaction():
+        with without_collector(), self.store.transaction():
             changed_elsewhere = self._changed_elsewhere()
             if changed_elsewhere:
                 self.projection.forget()
