@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from checkin import demo
 from checkin.clock import Clock
 from checkin.commands.common import clock_of, event_folder
 from checkin.desk import Desk
@@ -80,10 +81,16 @@ def open_demo(arguments: Namespace) -> int:
 
 
 def demo_desk(folder: Path, clock: Clock, attendees: int) -> Desk:
-    """Open the demo event in `folder`, or make it."""
-    if (folder / FILE_NAME).exists():
-        return Desk.open(folder, clock)
-    return Desk.set_up_demo(folder, clock, attendees)
+    """Open the demo event in `folder`, or make it; its first day is always today."""
+    if not (folder / FILE_NAME).exists():
+        return Desk.set_up_demo(folder, clock, attendees)
+    desk = Desk.open(folder, clock)
+    today = demo.demo_checkpoints(desk.day.today(), desk.event.zone)
+    known = {checkpoint.id: checkpoint for checkpoint in desk.checkpoints}
+    moved = [c for c in today if c.id in known and known[c.id].opens_at != c.opens_at]
+    if moved:
+        desk.define_checkpoints(moved)
+    return desk
 
 
 def run(application: Application, desk: Desk) -> int:
