@@ -7,7 +7,6 @@ import re
 import subprocess
 import threading
 import time
-from dataclasses import dataclass
 
 from checkin.badge.delivery import Delivery, Outcome, Patience
 from checkin.badge.printer_errors import (
@@ -20,31 +19,13 @@ from checkin.badge.printer_url import PrinterUrl
 
 _REQUEST = re.compile(r"request id is (\S+)")
 _MODEL = re.compile(r"printer-make-and-model='?([^'=]*)'?(?: [\w-]+=|$)")
-# what CUPS' backends say while they have sent nothing, in the language that we ask them for
+# what CUPS' backends say while they have sent nothing, in the language that we ask for
 _ABSENT = re.compile(
     r"unavailable at this time|unreachable at this time|to become available|is busy|in use"
     r"|not responding|not connected|Unable to locate printer"
 )
 _SPOILED = re.compile(r"aborted|with-errors|canceled|stopped-by|job-stopped")
 _LOOK_EVERY_S = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What a queue tells of a job that is not over."""
-
-    message: str
-    reasons: str
-
-    @property
-    def is_untouched(self) -> bool:
-        """Whether certainly nothing of the job has reached the printer."""
-        return bool(_ABSENT.search(self.message)) and not self.is_spoiled
-
-    @property
-    def is_spoiled(self) -> bool:
-        """Whether the queue could not make anything of the job, and may try it again."""
-        return bool(_SPOILED.search(self.reasons))
 
 
 class Queue:
@@ -84,43 +65,39 @@ class Queue:
     def _follow(self, job: str) -> Delivery:
         deadline = time.monotonic() + self._patience.confirm_s
         pause = threading.Event()
-        while (state := self._state(job)) is not None:
-            if state.is_spoiled:
-                self._take_back(job)
+        while (reasons := self._reasons(job)) is not None:
+            if _SPOILED.search(reasons):
+                self._run(["cancel", job], may_fail=True)  # or it would be tried again later
                 return self._spoiled()
             if time.monotonic() >= deadline:
-                return self._still_there(job, state)
+                return self._still_there(job)
             pause.wait(_LOOK_EVERY_S)
-        over = self._state(job, "completed")
-        return self._spoiled() if over and over.is_spoiled else Delivery(Outcome.SENT)
+        over = self._reasons(job, "completed")
+        return self._spoiled() if _SPOILED.search(over or "") else Delivery(Outcome.SENT)
 
-    def _still_there(self, job: str, state: _State) -> Delivery:
-        """Decide about a job that the queue does not get rid of."""
-        is_stopped = " disabled " in self._run(["lpstat", "-p", self._name])
-        if not (state.is_untouched or is_stopped):
+    def _still_there(self, job: str) -> Delivery:
+        """Decide about a job that the queue does not get rid of.
+
+        The queue's own message counts, not the job's, which keeps the worst that was ever said.
+        """
+        said = self._run(["lpstat", "-p", self._name])
+        is_stopped = " disabled " in said
+        if not (is_stopped or _ABSENT.search(said)):
             return Delivery(Outcome.SENT)  # the printer is at it, or never says that it is done
-        self._take_back(job)
-        after = self._state(job, "completed")
-        if after is not None and after.message != state.message:
-            return self._spoiled()  # the printer came back just then and may have begun
-        if is_stopped:
-            raise QueueFailed(f"{self._name} is stopped", printer=self._printer.short)
-        raise PrinterUnreachable(f"{self._name}: {state.message}", printer=self._printer.short)
+        self._run(["cancel", job], may_fail=True)
+        kind = QueueFailed if is_stopped else PrinterUnreachable
+        raise kind(" ".join(said.split()), printer=self._printer.short)
 
     def _spoiled(self) -> Delivery:
         name = self._printer.short
         return Delivery(Outcome.UNKNOWN, QueueFailed(f"{name} gave the job up", printer=name))
 
-    def _take_back(self, job: str) -> None:
-        self._run(["cancel", job], may_fail=True)
-
-    def _state(self, job: str, which: str = "not-completed") -> _State | None:
-        """Return what the queue tells of a job; None where it is none of `which`."""
+    def _reasons(self, job: str, which: str = "not-completed") -> str | None:
+        """Return in what state a queue says that a job is; None where it is none of `which`."""
         said = self._run(["lpstat", "-l", "-W", which, "-o", self._name], may_fail=True)
         for entry in re.split(r"\n(?=\S)", said):
             if entry.split(maxsplit=1)[:1] == [job]:
-                fields = dict(re.findall(r"^\s+(Status|Alerts): (.*)$", entry, re.MULTILINE))
-                return _State(fields.get("Status", ""), fields.get("Alerts", ""))
+                return " ".join(re.findall(r"^\s+Alerts: (.*)$", entry, re.MULTILINE))
         return None
 
     def _run(self, command: list[str], data: bytes = b"", *, may_fail: bool = False) -> str:

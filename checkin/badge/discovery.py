@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checkin import serial_port
-from checkin.badge import winspool
+from checkin.badge import transport_usb, winspool
 from checkin.badge.printer_url import Kind, PrinterUrl
 
 _QUEUE_LINE = re.compile(r"^device for (.+?): (\S+)", re.MULTILINE)
@@ -30,7 +30,7 @@ class FoundPrinter:
 
 def discover_printers() -> tuple[FoundPrinter, ...]:
     """Return what may be a printer; network printers are not sought."""
-    return (*_queues(), *_usb_devices(_USB_FOLDER), *_serial_ports())
+    return (*_queues(), *_usb_devices(_USB_FOLDER), *_usb_ports(), *_serial_ports())
 
 
 def _queues() -> Iterator[FoundPrinter]:
@@ -59,6 +59,11 @@ def _lpstat(option: str) -> str:
 def _usb_devices(folder: Path) -> Iterator[FoundPrinter]:
     for path in sorted(folder.glob("lp*")):
         yield _found(f"USB printer {path.name}", Kind.FILE, str(path))
+
+
+def _usb_ports() -> Iterator[FoundPrinter]:
+    for printer in transport_usb.list_printers():
+        yield _found(f"{printer.name} ({printer.address})", Kind.USB, printer.address)
 
 
 def _serial_ports() -> Iterator[FoundPrinter]:
