@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 DESK = "desk"
 FIRST_SIZE = (1366, 768)
+FRAME_PX = 48  # about what a title bar takes
 
 
 class MainWindow(QMainWindow):
@@ -28,6 +29,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.setWindowTitle(title)
         self.resize(*FIRST_SIZE)
+
+    def open(self) -> None:
+        """Show the window, as large as the screen where it would not fit with its frame."""
+        room = self.screen().availableGeometry()
+        width, height = FIRST_SIZE
+        if room.width() <= width or room.height() <= height + FRAME_PX:
+            self.showMaximized()
+        else:
+            self.show()
 
     def add_page(self, key: str, page: QWidget) -> None:
         """Put `page` into the window; the first one is shown."""

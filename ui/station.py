@@ -76,7 +76,7 @@ class StationWindow(QObject):
         """Open the window and begin to work."""
         self.screen.header.set_languages(complete_languages())
         self.screen.header.set_pages(MENU)
-        self.window.show()
+        self.window.open()
         self.readers.start()
         self.controller.start()
         self.printing.start()

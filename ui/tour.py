@@ -25,6 +25,7 @@ from checkin.clock import FixedClock, SystemClock, event_day
 from checkin.desk import Desk
 from checkin.model import Attendee, Direction, ReplaceReason, Status
 from ui import logs
+from ui.main_window import FIRST_SIZE
 
 _PATIENCE_S = 30.0
 _MORNING = 9, 30  # the hour of the tour on the event's first day
@@ -84,6 +85,8 @@ class Tour:
         self._application.translations.use("en")
         self._station.sounds.set_muted(True)
         self._station.show()
+        self._station.window.showNormal()
+        self._station.window.resize(*FIRST_SIZE)
         self._people = [state.attendee for state in desk.people.all()]
 
     def steps(self) -> tuple[Callable[[], None], ...]:
