@@ -196,9 +196,7 @@ def _sync(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> N
     giving.add_argument("target", metavar="FILE.attend|DIR")
     taking = add("import", "take in attendance files, and all those in folders")
     taking.add_argument("sources", nargs="+", metavar="FILE|DIR")
-    taking.add_argument(
-        "--salvage", action="store_true", help="take what is left of damage"
-    )
+    taking.add_argument("--salvage", action="store_true", help="take what is left of damage")
     add("status", "say what is known of each station")
     add("doubles", "list who was let in at two stations that were apart")
     resolving = add("resolve", "note that a double admission was looked at")
