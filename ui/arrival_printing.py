@@ -78,9 +78,7 @@ class ArrivalPrinting(QObject):
         if any(issue.generation == badge[1] for issue in state.printed):
             return False
         jobs = self._printing.spooler.jobs.of_attendee(badge[0])
-        return all(
-            job.generation != badge[1] or job.state is JobState.CANCELED for job in jobs
-        )
+        return all(job.generation != badge[1] or job.state is JobState.CANCELED for job in jobs)
 
     def _paint(self, state: AttendeeState) -> None:
         press = self._printing.press()

@@ -193,6 +193,15 @@ ERRORS: dict[str, str] = {
     "print-queue-failed": QT_TRANSLATE_NOOP(
         "Error", "The print queue {printer} did not take the badge."
     ),
+    "print-queue-raw": QT_TRANSLATE_NOOP(
+        "Error",
+        "{printer} has no driver. Choose it as a queue that takes bytes, or add a driver to it.",
+    ),
+    "usb-not-installed": QT_TRANSLATE_NOOP(
+        "Error",
+        "This copy of the program cannot use USB printers by itself. "
+        "Choose a print queue of this computer instead.",
+    ),
     "print-interrupted": QT_TRANSLATE_NOOP(
         "Error", "The program ended while a badge was printing. Look whether it came out."
     ),
@@ -255,6 +264,22 @@ ERRORS: dict[str, str] = {
     "wrong-passphrase": QT_TRANSLATE_NOOP(
         "Error", "The passphrase is wrong. Type it again; capitals and small letters count."
     ),
+    "sync-already-running": QT_TRANSLATE_NOOP(
+        "Error", "Another copy of the program keeps this event in the network already."
+    ),
+    "sync-unavailable": QT_TRANSLATE_NOOP(
+        "Error", "The network does not work on this laptop. Exchange files by stick."
+    ),
+    "pack-needs-founder": QT_TRANSLATE_NOOP(
+        "Error", "Packs are made on the laptop where the event was made."
+    ),
+    "passphrase-missing": QT_TRANSLATE_NOOP("Error", "Type a passphrase for the pack."),
+    "station-name-missing": QT_TRANSLATE_NOOP("Error", "Give this station a name."),
+    "bad-address": QT_TRANSLATE_NOOP(
+        "Error", "That is no address of a station. Write it like 192.168.1.20."
+    ),
+    "not-allowed/self": QT_TRANSLATE_NOOP("Error", "A station cannot shut itself out."),
+    "not-allowed/resolved": QT_TRANSLATE_NOOP("Error", "That was resolved already."),
 }
 
 

@@ -14,6 +14,7 @@ from checkin.badge import layout_files, painter
 from checkin.badge.discovery import FoundPrinter, discover_printers
 from checkin.badge.jobs import JobState, PrintJob
 from checkin.badge.printer_url import Kind, PrinterUrl
+from checkin.badge.scale import dots_per_mm
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.model import Checkpoint
@@ -28,6 +29,7 @@ from ui.widgets import print_words
 from ui.widgets.printer_section import Found
 from ui.widgets.scanner_section import Arrival
 
+_ROLL_MM = 72
 FindPrinters = Callable[[], Sequence[FoundPrinter]]
 
 WORDS = {
@@ -223,7 +225,7 @@ class SettingsController(QObject):
             return
         lines = (self._desk.station.name, printer.short, _dots(printer))
         image = painter.test_page(
-            _word("test-page"), lines, dpi=printer.dpi, width_dots=printer.width_dots or 576
+            _word("test-page"), lines, dpi=printer.dpi, width_dots=_width_dots(printer)
         )
         job = PrintJob(printer=str(printer), attendee="", label=_word("test-page"))
         self._test = job.id
@@ -253,7 +255,12 @@ def categories(desk: Desk) -> tuple[str, ...]:
 
 
 def _dots(printer: PrinterUrl) -> str:
-    return _word("dots").format(dots=printer.width_dots or 576, dpi=printer.dpi)
+    return _word("dots").format(dots=_width_dots(printer), dpi=printer.dpi)
+
+
+def _width_dots(printer: PrinterUrl) -> int:
+    """Return how wide a test page is: as a roll where the paper may have any width."""
+    return printer.width_dots or round(_ROLL_MM * dots_per_mm(printer.dpi))
 
 
 def _word(key: str) -> str:

@@ -81,10 +81,11 @@ def test_a_bitmap_is_the_badge_upside_down_in_memory_only():
     assert encode_page.bitmap_size(bitmap) == (image.width, image.height, 8.0)
 
 
+CAPS = {88: 600, 90: 600, 110: 4960, 111: 7016, 112: 100, 113: 120}  # A4 at 600 dpi
+
+
 class Windows:
     """gdi32 and winspool.drv as Microsoft describes them; `refuses` names the calls that fail."""
-
-    CAPS = {88: 600, 90: 600, 110: 4960, 111: 7016, 112: 100, 113: 120}  # A4 at 600 dpi
 
     def __init__(self, *refuses):
         self.refuses = refuses
@@ -103,7 +104,7 @@ class Windows:
         return call
 
     def do_GetDeviceCaps(self, context, which):
-        return self.CAPS[which]
+        return CAPS[which]
 
     def do_DocumentPropertiesW(self, window, handle, name, out, given, what):
         if given is not None:

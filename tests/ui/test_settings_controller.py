@@ -14,6 +14,7 @@ from checkin.badge_code import test_card as trial_card
 from checkin.clock import FixedClock
 from checkin.desk import Desk
 from checkin.model import Checkpoint
+from tests.printers.virtual import VirtualPrinter
 from tests.ui.samples import AT
 from ui.background import BackgroundTasks
 from ui.print_room import PrintNews
@@ -115,6 +116,19 @@ def test_the_test_page_comes_out_on_the_screen(controller, station, page, qtbot)
     qtbot.waitUntil(lambda: not page.printer.paper.image.isNull())
     assert page.printer.paper.image.width() == 576
     assert page.printer.status.level == "ok"
+
+
+@pytest.mark.parametrize("settings", ["", "?language=zpl&width=832", "?impl=column&turn=yes"])
+def test_the_test_page_comes_out_of_a_printer(settings, controller, page, qtbot):
+    language = "zpl" if "zpl" in settings else "escpos"
+    with VirtualPrinter(language, width=832 if language == "zpl" else 576) as printer:
+        page.printer.printer_changed.emit(printer.listen() + settings)
+        controller.refresh()
+        page.printer.test.click()
+        qtbot.waitUntil(lambda: page.printer.status.level == "ok", timeout=10_000)
+        [strip] = printer.strips()
+        assert printer.garbage == b""
+    assert strip.codes() == [trial_card()]
 
 
 def test_a_printer_that_is_off_is_said(controller, page, qtbot):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDateTime, QPoint, QPointF, Qt, QTime, QTimeZone
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from checkin.badge.printer_url import Cut, Kind, Language, PrinterUrl
+from checkin.badge.printer_url import Cut, Flow, Kind, Language, Paper, PrinterUrl
 from checkin.demo import demo_checkpoints
 from checkin.model import AutoPrint, Checkpoint, Operator, Reentry, Role
 from checkin.settings import Settings
@@ -289,6 +289,47 @@ def test_showing_a_printer_tells_nobody(page):
     assert urls == []
 
 
+def test_a_queue_is_used_by_its_driver_or_by_bytes(page):
+    urls = told_urls(page)
+    section, details = page.printer, page.printer.details
+    section.show_found((Found(Kind.OS, "Office", "Office"),))
+    pick(section.kind, Kind.DRIVER)
+    assert urls == ["driver://Office"]
+    pick(details.paper, Paper.A4)
+    pick(details.dpi, "600")
+    assert PrinterUrl.parse(urls[-1]) == PrinterUrl.parse("driver://Office?paper=a4&dpi=600")
+    pick(section.kind, Kind.OS)
+    assert urls[-1] == "os://Office"
+
+
+def test_a_driver_has_its_own_settings_for_cutting_and_language(page):
+    details = page.printer.details
+    page.printer.show_printer(PrinterUrl.parse("driver://Office"))
+    hidden = {name for name, row in details._rows.items() if row.isHidden()}
+    assert hidden == {"language", "width_dots", "cut", "impl", "fragment", "feed", "status"}
+    page.printer.show_printer(PrinterUrl.parse("tcp://a"))
+    assert {name for name, row in details._rows.items() if row.isHidden()} == {"paper"}
+
+
+def test_a_usb_printer_is_chosen_from_those_plugged_in(page):
+    urls = told_urls(page)
+    section = page.printer
+    pick(section.kind, Kind.USB)
+    assert urls == []
+    section.show_found((Found(Kind.USB, "04b8:0e15/J4KF001", "EPSON TM-T20III"),))
+    pick(section.usb, "04b8:0e15/J4KF001")
+    assert urls == ["usb://04b8:0e15/J4KF001"]
+
+
+def test_how_a_serial_printer_pauses_and_how_much_it_takes_at_once_can_be_set(page):
+    section = page.printer
+    section.show_printer(PrinterUrl.parse("serial:///dev/ttyUSB0"))
+    urls = told_urls(page)
+    pick(section.flow, Flow.XONXOFF)
+    section.details.fragment.setValue(96)
+    assert urls[-1] == "serial:///dev/ttyUSB0?flow=xonxoff&fragment=96"
+
+
 # --- scanners
 
 
@@ -340,5 +381,3 @@ def test_every_field_has_a_name_for_those_who_cannot_see_it(page):
         page.supervisors.pin, page.printer.host, page.scanner.gap, page.station.hide_names,
     ]  # fmt: skip
     assert all(field.accessibleName() for field in fields)
-
-

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from checkin.badge.printer_url import Kind, Language, PrinterUrl
+from checkin.badge.printer_url import OWN_LANGUAGE, Flow, Kind, Language, PrinterUrl
 from checkin.errors import CheckinError
 from checkin.settings import Settings
 from ui import error_messages
@@ -50,11 +50,12 @@ class PrinterSection(SettingsSection):
         self._folder = ""
         self._found: tuple[Found, ...] = ()
         self._searched = False
-        self.kind, self.queue, self.port, self.baud = Choice(), Choice(), Choice(), Choice()
+        self.kind, self.queue, self.usb = Choice(), Choice(), Choice()
+        self.port, self.baud, self.flow = Choice(), Choice(), Choice()
         self.host, self.file = QLineEdit(), QLineEdit()
         self.host.setPlaceholderText("192.168.1.50:9100")
         self.file.setPlaceholderText("/dev/usb/lp0")
-        self.search, self.search_ports = QPushButton(), QPushButton()
+        self.search, self.search_ports, self.search_usb = (QPushButton() for _ in range(3))
         self.details = PrinterDetails()
         self.badge_layout = Choice()
         self.status, self.test = StatusWords(), QPushButton()
@@ -104,12 +105,16 @@ class PrinterSection(SettingsSection):
         self._baud_row.set_words(
             self.tr("Speed"), self.tr("As set in the printer. The fastest is best.")
         )
+        self._flow_row.set_words(
+            self.tr("Pauses"), self.tr("How the printer says that it needs one; as set in it.")
+        )
+        self._usb_row.set_words(self.tr("USB printer"))
         self._file_row.set_words(self.tr("Device file"))
         self._layout_row.set_words(self.tr("Badge layout"))
         self._test_row.set_words(
             self.tr("Try it"), self.tr("All letters, a code to scan, and a ruler in millimeters.")
         )
-        for button in (self.search, self.search_ports):
+        for button in (self.search, self.search_ports, self.search_usb):
             button.setText(self.tr("Look again"))
         self.test.setText(self.tr("Print a test page"))
         self.paper.set_empty_text(self.tr("What is printed appears here."))
@@ -121,11 +126,12 @@ class PrinterSection(SettingsSection):
         self._kind_row, self._host_row = Row(self.kind), Row(self.host)
         self._queue_row = Row(self.queue, self.search)
         self._port_row, self._baud_row = Row(self.port, self.search_ports), Row(self.baud)
+        self._flow_row, self._usb_row = Row(self.flow), Row(self.usb, self.search_usb)
         self._file_row, self._layout_row = Row(self.file), Row(self.badge_layout)
         self._test_row = Row(self.test)
         self._where = Card(
             self._kind_row, self._host_row, self._queue_row, self._port_row, self._baud_row,
-            self._file_row,
+            self._flow_row, self._usb_row, self._file_row,
         )  # fmt: skip
         trial = Card(self._test_row)
         line = QHBoxLayout()
@@ -138,7 +144,7 @@ class PrinterSection(SettingsSection):
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._change_kind)
-        for choice in (self.queue, self.port, self.baud):
+        for choice in (self.queue, self.usb, self.port, self.baud, self.flow):
             choice.activated.connect(self._change)
         for field in (self.host, self.file):
             field.editingFinished.connect(self._change)
@@ -148,6 +154,7 @@ class PrinterSection(SettingsSection):
         )
         self.search.clicked.connect(self.search_requested)
         self.search_ports.clicked.connect(self.search_requested)
+        self.search_usb.clicked.connect(self.search_requested)
         self.test.clicked.connect(self.test_requested)
 
     @Slot()
@@ -155,17 +162,17 @@ class PrinterSection(SettingsSection):
         """Begin with another way to a printer; an address that is still missing is asked for."""
         self.show_error("")
         kind = Kind(self.kind.value())
-        settings = "" if kind is Kind.PREVIEW else self._settings_of_now(kind)
-        printer = PrinterUrl.parse(f"{kind}://placeholder{settings}")
+        settings = "" if kind in OWN_LANGUAGE else self._settings_of_now(kind)
+        printer = PrinterUrl.parse(f"{kind}://{_placeholder(kind)}{settings}")
         self._printer = replace(printer, address=self._first(kind))
         self._show_printer()
         self._tell()
 
     def _settings_of_now(self, kind: Kind) -> str:
         before = self._printer
-        if before is None or before.language is Language.PNG:
+        if before is None or before.kind in OWN_LANGUAGE:
             return ""
-        same = replace(before, kind=kind, address="placeholder", port=0)
+        same = replace(before, kind=kind, address=_placeholder(kind), port=0)
         return "".join(str(same).partition("?")[1:])
 
     @Slot()
@@ -187,7 +194,7 @@ class PrinterSection(SettingsSection):
     def _from_fields(self, before: PrinterUrl) -> PrinterUrl:
         details, kind = self.details.printer, before.kind
         settings = replace(details, kind=kind, address=before.address, port=before.port,
-                           baud=int(self.baud.value()), flow=before.flow)  # fmt: skip
+                           baud=int(self.baud.value()), flow=Flow(self.flow.value()))  # fmt: skip
         if kind is Kind.PREVIEW:
             return before
         if kind is Kind.TCP:
@@ -201,14 +208,15 @@ class PrinterSection(SettingsSection):
         return PrinterUrl.parse(str(settings)) if settings.address else settings
 
     def _address(self, kind: Kind) -> str:
-        if kind is Kind.OS:
-            return self.queue.value()
-        return self.port.value() if kind is Kind.SERIAL else self.file.text().strip()
+        if kind is Kind.FILE:
+            return self.file.text().strip()
+        choices = {Kind.SERIAL: self.port, Kind.USB: self.usb}
+        return choices.get(kind, self.queue).value()
 
     def _first(self, kind: Kind) -> str:
         if kind is Kind.PREVIEW:
             return self._folder
-        return next((found.address for found in self._found if found.kind is kind), "")
+        return next((found.address for found in self._found if found.kind is _listed(kind)), "")
 
     def _tell(self) -> None:
         if self._printer is not None and self._printer.address:
@@ -223,6 +231,8 @@ class PrinterSection(SettingsSection):
             field.setText(_shown(printer) if printer and kind is of else "")
         if printer is not None:
             self.queue.choose(printer.address)
+            self.usb.choose(printer.address)
+            self.flow.choose(printer.flow)
             self.port.choose(printer.address)
             self.baud.choose(str(printer.baud))
             if printer.language is not Language.PNG:
@@ -233,8 +243,9 @@ class PrinterSection(SettingsSection):
 
     def _show_rows(self, kind: Kind | None) -> None:
         self._where.show_row(self._host_row, kind is Kind.TCP)
-        self._where.show_row(self._queue_row, kind is Kind.OS)
-        for row in (self._port_row, self._baud_row):
+        self._where.show_row(self._queue_row, kind in (Kind.OS, Kind.DRIVER))
+        self._where.show_row(self._usb_row, kind is Kind.USB)
+        for row in (self._port_row, self._baud_row, self._flow_row):
             self._where.show_row(row, kind is Kind.SERIAL)
         self._where.show_row(self._file_row, kind is Kind.FILE)
         self.details.setVisible(kind not in (None, Kind.PREVIEW))
@@ -244,20 +255,28 @@ class PrinterSection(SettingsSection):
         self.kind.fill((
             (Kind.PREVIEW, self.tr("No printer: badges on the screen")),
             (Kind.TCP, self.tr("Network printer")),
-            (Kind.OS, self.tr("Printer of this computer")),
+            (Kind.DRIVER, self.tr("Printer of this computer, by its driver")),
+            (Kind.OS, self.tr("Receipt or label printer of this computer")),
+            (Kind.USB, self.tr("Printer at a USB port, without a driver")),
             (Kind.SERIAL, self.tr("Printer at a serial port")),
             (Kind.FILE, self.tr("Printer at a device file")),
         ))  # fmt: skip
-        self.queue.fill(self._offers(Kind.OS))
+        self.queue.fill(self._offers(Kind.OS, Kind.DRIVER))
+        self.usb.fill(self._offers(Kind.USB))
+        self.flow.fill((
+            (Flow.RTSCTS, self.tr("By its own wires (RTS/CTS)")),
+            (Flow.XONXOFF, self.tr("By signs in the data (XON/XOFF)")),
+            (Flow.NONE, self.tr("Not at all")),
+        ))  # fmt: skip
         self.port.fill(self._offers(Kind.SERIAL))
         rates = {*BAUD_RATES, self._printer.baud if self._printer else BAUD_RATES[0]}
         self.baud.fill(tuple((str(rate), str(rate)) for rate in sorted(rates)))
 
-    def _offers(self, kind: Kind) -> tuple[tuple[str, str], ...]:
+    def _offers(self, *kinds: Kind) -> tuple[tuple[str, str], ...]:
         """Return what was found, and what is set even where it is not plugged in now."""
-        found = {item.address: item.name for item in self._found if item.kind is kind}
+        found = {item.address: item.name for item in self._found if item.kind in kinds}
         printer = self._printer
-        if printer is not None and printer.kind is kind and printer.address:
+        if printer is not None and printer.kind in kinds and printer.address:
             gone = self.tr("{name} (not there now)") if self._searched else "{name}"
             found.setdefault(printer.address, gone.format(name=printer.address))
         return tuple(found.items())
@@ -266,9 +285,19 @@ class PrinterSection(SettingsSection):
         kind = self._printer.kind if self._printer else None
         hint = self.tr("For trying: badges appear below and on the badges page.")
         self._kind_row.set_words(self.tr("Printer"), hint if kind is Kind.PREVIEW else "")
-        missing = self._searched and not self._offers(Kind.OS)
+        missing = self._searched and not self._offers(Kind.OS, Kind.DRIVER)
         hint = self.tr("This computer has no printer. Add it in the system's settings first.")
         self._queue_row.set_words(self.tr("Print queue"), hint if missing else "")
+
+
+def _listed(kind: Kind) -> Kind:
+    """Return as what the printers of one kind are found: a queue is one, with or without driver."""
+    return Kind.OS if kind is Kind.DRIVER else kind
+
+
+def _placeholder(kind: Kind) -> str:
+    """Return an address that makes sense, until there is a real one."""
+    return "0000:0000" if kind is Kind.USB else "placeholder"
 
 
 def _shown(printer: PrinterUrl) -> str:

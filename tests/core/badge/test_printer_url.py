@@ -28,6 +28,9 @@ from checkin.badge.printer_url import (
         ("serial://COM3", Kind.SERIAL, "COM3", 0),
         ("file:///dev/usb/lp0", Kind.FILE, "/dev/usb/lp0", 0),
         ("os://Badge%20printer", Kind.OS, "Badge printer", 0),
+        ("usb://04B8:0E15", Kind.USB, "04b8:0e15", 0),
+        ("usb://04b8:0e15/J4%20KF", Kind.USB, "04b8:0e15/J4 KF", 0),
+        ("driver://Office%20printer?paper=a4&dpi=600", Kind.DRIVER, "Office printer", 0),
         ("os://Nişan çapı", Kind.OS, "Nişan çapı", 0),
         (r"os://\\server\badges", Kind.OS, r"\\server\badges", 0),
         ("preview:///home/desk/my badges", Kind.PREVIEW, "/home/desk/my badges", 0),
@@ -52,6 +55,26 @@ def test_what_is_not_named_has_the_values_of_most_printers():
     assert PrinterUrl.parse("tcp://h?language=tspl").cut is Cut.NONE
     assert PrinterUrl.parse("preview://d").language is Language.PNG
     assert PrinterUrl.parse("preview://d").width_dots is None
+
+
+def test_a_page_is_as_wide_as_its_paper():
+    assert PrinterUrl.parse("driver://d") == PrinterUrl.parse("driver://d?paper=badge&dpi=300")
+    assert PrinterUrl.parse("driver://d").width_dots is None
+    assert PrinterUrl.parse("driver://d").language is Language.PAGE
+    assert PrinterUrl.parse("driver://d?paper=a6").width_dots == 1260
+    assert str(PrinterUrl.parse("driver://d?paper=a6")) == "driver://d?paper=a6"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "usb://", "usb://printer", "usb://04b8", "usb://04b8:0e15/", "driver://", "tcp://h?paper=a3",
+        "driver://d?language=zpl", "tcp://h?language=page", "os://q?language=png",
+    ],
+)  # fmt: skip
+def test_a_kind_of_printer_that_makes_no_sense_is_refused(text):
+    with pytest.raises(PrinterUrlInvalid):
+        PrinterUrl.parse(text)
 
 
 def test_every_setting_is_understood():
