@@ -8,16 +8,19 @@ from ui.attendance_controller import AttendanceController
 from ui.background import BackgroundTasks
 from ui.badges_controller import BadgesController
 from ui.desk_controller import DeskController
+from ui.layouts_controller import LayoutsController
 from ui.main_window import MainWindow
 from ui.people_controller import PeopleController
 from ui.print_controller import PrintController
 from ui.screens.attendance import AttendancePage
 from ui.screens.badges import BadgesPage
+from ui.screens.layouts import LayoutsPage
 from ui.screens.people import PeoplePage
 from ui.screens.settings import SettingsPage
 from ui.settings_controller import SettingsController
 
 PEOPLE, ATTENDANCE, BADGES, SETTINGS = "people", "attendance", "badges", "settings"
+LAYOUTS = "layouts"
 # What the menu offers: pages, and ways into them
 MENU = (
     "export",
@@ -62,16 +65,19 @@ class Pages(QObject):
         self._window = window
         self.people_page, self.attendance_page = PeoplePage(), AttendancePage()
         self.badges_page, self.settings_page = BadgesPage(), SettingsPage()
+        self.layouts_page = LayoutsPage()
         for key, page in (
             (PEOPLE, self.people_page),
             (ATTENDANCE, self.attendance_page),
             (BADGES, self.badges_page),
+            (LAYOUTS, self.layouts_page),
             (SETTINGS, self.settings_page),
         ):
             window.add_page(key, page)
         self.people = PeopleController(desk, tasks, self.people_page, self)
         self.attendance = AttendanceController(desk, tasks, self.attendance_page, self)
         self.badges = BadgesController(desk, tasks, self.badges_page, printing.spooler, self)
+        self.layouts = LayoutsController(desk, tasks, self.layouts_page, self)
         self.settings = SettingsController(
             desk, tasks, self.settings_page, printing.spooler, parent=self
         )
@@ -97,6 +103,7 @@ class Pages(QObject):
     def stop(self) -> None:
         """Leave the event alone from now on."""
         self.badges.stop()
+        self.layouts.stop()
 
     @Slot()
     def export_day(self) -> None:
@@ -109,6 +116,8 @@ class Pages(QObject):
         """Bring a page up to date that reads everything only when it is opened."""
         if key == BADGES:
             self.badges.refresh()
+        elif key == LAYOUTS:
+            self.layouts.refresh()
         elif key == SETTINGS:
             self.settings.refresh()
 
@@ -117,6 +126,7 @@ class Pages(QObject):
         self.people_page.back_requested.connect(self._window.open_desk)
         self.attendance_page.back_requested.connect(self._window.open_desk)
         self.badges_page.back_requested.connect(self._window.open_desk)
+        self.layouts_page.back_requested.connect(self._window.open_desk)
         self.settings_page.back_requested.connect(self._window.open_desk)
 
     def _connect_people(self) -> None:
@@ -134,6 +144,7 @@ class Pages(QObject):
         news.job_changed.connect(self.settings.job_changed)
         news.badge_printed.connect(self._badge_printed)
         self.badges_page.printer_requested.connect(self._open_printer)
+        self.badges_page.choice.layouts_requested.connect(self._open_layouts)
 
     def _connect_settings(self) -> None:
         self.settings.setting_changed.connect(self.setting_changed)
@@ -148,3 +159,7 @@ class Pages(QObject):
     @Slot()
     def _open_printer(self) -> None:
         self.open("printer")
+
+    @Slot()
+    def _open_layouts(self) -> None:
+        self.open(LAYOUTS)

@@ -38,6 +38,14 @@ def lines(tint: Tint, left: int, top: int, right: int, bottom: int, dots: float)
     return [_rectangle(left, y, right, y + thick) for y in starts]
 
 
+def stripes(x: int, y: int, w: int, h: int, pitch: float) -> Iterator[Outline]:
+    """Yield slanted stripes that cover a rectangle and stick out at its sides."""
+    at = float(x - h)
+    while at < x + w:
+        yield (at, y + h), (at + pitch, y + h), (at + pitch + h, y), (at + h, y)
+        at += 2 * pitch
+
+
 def _slanted(
     left: int, top: int, right: int, bottom: int, pitch: float, wide: float
 ) -> Iterator[Outline]:

@@ -142,7 +142,7 @@ def to_image(layout: BadgeLayout, content: BadgeContent, scale: float = 8.0) -> 
     ensure_fonts()
     width, height = round(layout.width_mm * scale), round(layout.height_mm * scale)
     with _picture(width, height) as (picture, painter):
-        paint(painter, layout, content, scale)
+        compose(_QtCanvas(painter, scale, two_tones=False), layout, content)
     return picture
 
 
@@ -285,8 +285,8 @@ def _changed_at(path: Path) -> int:
 
 
 @lru_cache(maxsize=32)
-def _two_tones(path: Path, _changed: int, width: int, height: int, fills: bool) -> QImage:
-    """Return a picture in black and white dots, at most as large as its place.
+def _shades(path: Path, _changed: int, width: int, height: int, fills: bool) -> QImage:
+    """Return a picture in shades of grey, at most as large as its place.
 
     Args:
         path: The file; one that is no picture gives an empty image.
@@ -308,9 +308,14 @@ def _two_tones(path: Path, _changed: int, width: int, height: int, fills: bool) 
     with _picture(wide, high) as (picture, painter):
         # faces are in the upper part of a photo that is too high
         painter.drawImage(-((scaled.width() - wide) // 2), -((scaled.height() - high) // 4), scaled)
-    stride = picture.bytesPerLine()
-    dots = dither.ordered(bytes(picture.constBits()), wide, stride)
-    return QImage(dots, wide, high, stride, QImage.Format.Format_Grayscale8).copy()
+    return picture
+
+
+def _dots(picture: QImage) -> QImage:
+    """Return a picture in black and white."""
+    size, stride = (picture.width(), picture.height()), picture.bytesPerLine()
+    dots = dither.ordered(bytes(picture.constBits()), size[0], stride)
+    return QImage(dots, *size, stride, QImage.Format.Format_Grayscale8).copy()
 
 
 def advance(text: str, face: Face, size: int) -> float:
@@ -330,8 +335,9 @@ def _polygon(points: Iterable[Point]) -> QPolygonF:
 class _QtCanvas:
     """Draws what `compose` asks for with a QPainter."""
 
-    def __init__(self, painter: QPainter, dots: float) -> None:
+    def __init__(self, painter: QPainter, dots: float, *, two_tones: bool = True) -> None:
         self.dots_per_mm = dots
+        self._two_tones = two_tones  # a pattern of dots would flicker where it is made smaller
         self._painter = painter
         self._ink = Qt.GlobalColor.black
         painter.setPen(self._ink)
@@ -356,11 +362,8 @@ class _QtCanvas:
         self._painter.setClipRect(QRectF(x, y, w, h))
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._ink)
-        at = float(x - h)
-        while at < x + w:
-            corners = [(at, y + h), (at + pitch, y + h), (at + pitch + h, y), (at + h, y)]
-            self._painter.drawPolygon(_polygon(corners))
-            at += 2 * pitch
+        for stripe in hatch.stripes(x, y, w, h, pitch):
+            self._painter.drawPolygon(_polygon(stripe))
         self._painter.restore()
 
     def shape(self, points: list[Point], tint: Tint) -> None:
@@ -383,9 +386,11 @@ class _QtCanvas:
 
     def picture(self, x: int, y: int, w: int, h: int, path: Path, *, fills: bool) -> None:
         dot = max(1, int(self.dots_per_mm / _PICTURE_DOTS_PER_MM))
-        picture = _two_tones(path, _changed_at(path), max(1, w // dot), max(1, h // dot), fills)
+        picture = _shades(path, _changed_at(path), max(1, w // dot), max(1, h // dot), fills)
         if picture.isNull():
             return
+        if self._two_tones:
+            picture = _dots(picture)
         wide, high = picture.width() * dot, picture.height() * dot
         where = QRectF(x + (w - wide) // 2, y + (h - high) // 2, wide, high)
         self._painter.drawImage(where, picture)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui import operator_messages
 from ui.widgets.form import Card, Choice, Row
@@ -35,10 +35,12 @@ class BadgeChoice(QWidget):
     Signals:
         wanted_changed: The Wanted that holds from now on.
         layout_chosen: The layout with this id shall be used.
+        layouts_requested: The operator wants to see to the layouts themselves.
     """
 
     wanted_changed = Signal(object)
     layout_chosen = Signal(str)
+    layouts_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,8 @@ class BadgeChoice(QWidget):
         self._categories: tuple[str, ...] = ()
         self.scope, self.value, self.badge_layout = Choice(), Choice(), Choice()
         self._scope_row, self._value_row = Row(self.scope), Row(self.value)
-        self._layout_row = Row(self.badge_layout)
+        self.change_layout = QPushButton()
+        self._layout_row = Row(self.badge_layout, self.change_layout)
         self._card = Card(self._scope_row, self._value_row, self._layout_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +59,7 @@ class BadgeChoice(QWidget):
         self.badge_layout.activated.connect(
             lambda: self.layout_chosen.emit(self.badge_layout.value())
         )
+        self.change_layout.clicked.connect(self.layouts_requested)
         self._retranslate()
         self.scope.choose(Scope.ALL)
         self._show_value()
@@ -89,6 +93,8 @@ class BadgeChoice(QWidget):
 
     def _retranslate(self) -> None:
         self._scope_row.set_words(self.tr("Whose badges"))
+        self.change_layout.setText(self.tr("Change…"))
+        self.change_layout.setToolTip(self.tr("Change the layout…"))
         self._layout_row.set_words(self.tr("Layout"))
         self.scope.fill((
             (Scope.ALL, self.tr("Everybody's")),

@@ -21,10 +21,16 @@ class BadgePreview(QWidget):
 
     place_chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, paper: PaperView | None = None) -> None:
+        """Make a preview.
+
+        Args:
+            parent: The owner.
+            paper: What shows the badge, where that can do more than show it.
+        """
         super().__init__(parent)
         self._place, self._count = 0, 0
-        self.paper = PaperView()
+        self.paper = paper or PaperView()
         self.name = FittedLabel(largest_px=18, height_px=30, max_lines=1)
         self.position = FittedLabel(largest_px=14, height_px=20, max_lines=1, bold=False)
         self.warning = StatusWords()

@@ -33,6 +33,7 @@ PAGES: dict[str, str] = {
     "people": QT_TRANSLATE_NOOP("CheckpointBar", "People"),
     "attendance": QT_TRANSLATE_NOOP("CheckpointBar", "Attendance"),
     "badges": QT_TRANSLATE_NOOP("CheckpointBar", "Badges…"),
+    "layouts": QT_TRANSLATE_NOOP("CheckpointBar", "Badge layouts…"),
     "import": QT_TRANSLATE_NOOP("CheckpointBar", "Import a list…"),
     "printer": QT_TRANSLATE_NOOP("CheckpointBar", "Printer…"),
     "scanner": QT_TRANSLATE_NOOP("CheckpointBar", "Scanner…"),

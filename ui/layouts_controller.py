@@ -1,0 +1,239 @@
+"""Between the layouts page and the event folder: layouts while they are changed, and saved."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Slot
+
+from checkin import badge_code
+from checkin.badge import layout_files, painter, pictures
+from checkin.badge.compose import BadgeContent
+from checkin.badge.layout import BadgeLayout, Box, Element
+from checkin.badge.review import review
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+from ui import error_messages
+from ui.background import BackgroundTasks
+from ui.badge_roll import BadgeRoll, Bearer, load_badge_roll
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.layout_draft import LayoutDraft
+from ui.screens.layouts import LayoutsPage, LayoutView
+from ui.widgets.element_list import BADGE
+
+_PREVIEW_SCALE = 10.0  # dots a millimetre, sharp on any screen
+_NOBODY = BadgeContent(
+    name="Gurbangulyýewa Ogulgerek Gurbanmyradowna",
+    native_name="Гурбангулыева Огулгерек",
+    organisation="Solidarity Forum",
+    country="Turkmenistan",
+    category="Delegate",
+    code=badge_code.test_card(),
+    number_text=badge_code.typed(0, 1),
+    event_name="Solidarity Forum",
+)
+
+WORDS = {
+    "saved": QT_TRANSLATE_NOOP("Layouts", "{name} is saved."),
+    "saved-unused": QT_TRANSLATE_NOOP(
+        "Layouts", "{name} is saved. Choose it on the page of the badges to print with it."
+    ),
+    "mistake": QT_TRANSLATE_NOOP(
+        "Layouts", "The layout file {file} has a mistake and is left out: {problem}"
+    ),
+    "locked": QT_TRANSLATE_NOOP("Layouts", "This layout comes with the program: make a copy."),
+}
+
+
+class LayoutsController(QObject):
+    """Does what the operator wants of the layouts page. Changes wait here until they are saved."""
+
+    def __init__(
+        self, desk: Desk, tasks: BackgroundTasks, page: LayoutsPage, parent: QObject | None = None
+    ) -> None:
+        """Connect `page`.
+
+        Args:
+            desk: Whose layouts, and whose people's badges.
+            tasks: For reading everybody.
+            page: The page.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._page = page
+        self._drafts: dict[str, LayoutDraft] = {}
+        self._current = ""
+        self._chosen = BADGE
+        self._bearers: tuple[Bearer, ...] = ()
+        self._place = 0
+        self._is_stopped = False
+        self._connect()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read layouts, pictures and people anew; for when the page is opened."""
+        self._read_layouts()
+        if self._current not in self._drafts:
+            self._open(self._desk.settings.badge_layout)
+        else:
+            self._show()
+        load = partial(load_badge_roll, self._desk.folder, self._desk.clock, QLocale().name())
+        self._tasks.run(load, self._loaded, self._complain)
+
+    def stop(self) -> None:
+        """Read the event no more: it is about to be closed."""
+        self._is_stopped = True
+
+    def _connect(self) -> None:
+        page = self._page
+        page.layout_chosen.connect(self._open)
+        page.copy_requested.connect(self._copy)
+        page.save_requested.connect(self._save)
+        page.undo_requested.connect(self._undo)
+        page.element_chosen.connect(self._choose)
+        page.element_switched.connect(self._switch)
+        page.element_wanted.connect(self._change_element)
+        page.box_wanted.connect(self._change_box)
+        page.badge_wanted.connect(self._change)
+        page.preview.place_chosen.connect(self._leaf)
+
+    @property
+    def _draft(self) -> LayoutDraft:
+        return self._drafts[self._current]
+
+    # which layout, and whose badge
+
+    def _read_layouts(self) -> None:
+        """Take up what is on the disk, and keep what was changed and not saved."""
+        found = layout_files.layouts(self._desk.folder)
+        own = {each.id for each in found.own}
+        drafts = {each.id: LayoutDraft(each, is_shipped=each.id not in own) for each in found.all}
+        changed = {key: draft for key, draft in self._drafts.items() if draft.is_changed}
+        self._drafts = drafts | changed
+        for mistake in found.mistakes:
+            self._page.show_message(_word("mistake").format(**mistake.details), "warn")
+
+    @Slot(str)
+    def _open(self, layout_id: str) -> None:
+        self._current = layout_id if layout_id in self._drafts else next(iter(self._drafts))
+        self._chosen = BADGE
+        self._show()
+
+    def _loaded(self, roll: BadgeRoll) -> None:
+        """Begin with the longest names: they are what a layout has to stand."""
+        if self._is_stopped:
+            return
+        self._bearers = tuple(sorted(roll.bearers, key=lambda each: -len(each.name)))
+        self._place = min(self._place, max(0, len(self._bearers) - 1))
+        self._show()
+
+    @Slot(int)
+    def _leaf(self, place: int) -> None:
+        self._place = place
+        self._show()
+
+    def _content(self) -> BadgeContent:
+        if self._bearers:
+            try:
+                attendee = self._desk.people.get(self._bearers[self._place].id).attendee
+            except CheckinError as error:
+                self._complain(error)
+            else:
+                return self._desk.badges.content(attendee)
+        return dataclasses.replace(_NOBODY, images=self._desk.folder / pictures.FOLDER)
+
+    # what is changed
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        self._chosen = place
+        self._show()
+
+    @Slot(int, bool)
+    def _switch(self, place: int, on: bool) -> None:
+        self._chosen = place
+        element = dataclasses.replace(self._draft.layout.elements[place], on=on)
+        self._change(self._draft.layout.with_element(place, element))
+
+    @Slot(object)
+    def _change_element(self, element: Element) -> None:
+        # typing a text is one gesture: its letters are taken back together
+        before = self._draft.layout.elements[self._chosen]
+        is_typed = dataclasses.replace(before, text=element.text) == element
+        gesture = -1 - self._chosen if is_typed else 0
+        self._change(self._draft.layout.with_element(self._chosen, element), gesture)
+
+    @Slot(int, object, int)
+    def _change_box(self, place: int, box: Box, gesture: int) -> None:
+        if self._draft.is_shipped:
+            self._page.show_message(_word("locked"))
+            return
+        element = dataclasses.replace(self._draft.layout.elements[place], box=box)
+        self._change(self._draft.layout.with_element(place, element), gesture)
+
+    @Slot(object)
+    def _change(self, layout: BadgeLayout, gesture: int = 0) -> None:
+        self._draft.change(layout, gesture)
+        self._show()
+
+    @Slot()
+    def _undo(self) -> None:
+        self._draft.undo()
+        self._show()
+
+    # the files
+
+    @Slot()
+    def _copy(self) -> None:
+        copy = layout_files.copy_of(self._draft.layout, self._desk.folder)
+        try:
+            layout_files.save(copy, self._desk.folder)
+        except CheckinError as error:
+            self._complain(error)
+            return
+        self._read_layouts()
+        self._open(copy.id)
+
+    @Slot()
+    def _save(self) -> None:
+        draft = self._draft
+        try:
+            layout_files.save(draft.layout, self._desk.folder)
+        except CheckinError as error:
+            self._complain(error)
+            return
+        draft.mark_saved()
+        is_used = draft.layout.id == self._desk.settings.badge_layout
+        key = "saved" if is_used else "saved-unused"
+        self._page.show_message(_word(key).format(name=draft.layout.title))
+        self._show()
+
+    def _show(self) -> None:
+        draft, content = self._draft, self._content()
+        self._chosen = min(self._chosen, len(draft.layout.elements) - 1)
+        titles = tuple((key, each.layout.title) for key, each in self._drafts.items())
+        self._page.show_layouts(titles, self._current)
+        self._page.fields.set_pictures(pictures.listed(self._desk.folder / pictures.FOLDER))
+        image = painter.to_image(draft.layout, content, _PREVIEW_SCALE)
+        self._page.show_badge(image, content.name, self._place, len(self._bearers))
+        self._page.show_view(
+            LayoutView(
+                layout=draft.layout,
+                is_shipped=draft.is_shipped,
+                is_changed=draft.is_changed,
+                can_undo=draft.can_undo,
+                chosen=self._chosen,
+                findings=review(draft.layout, content),
+            )
+        )
+
+    def _complain(self, error: CheckinError) -> None:
+        if not self._is_stopped:
+            self._page.show_message(error_messages.sentence(error), "bad")
+
+
+def _word(key: str) -> str:
+    return QCoreApplication.translate("Layouts", WORDS[key])

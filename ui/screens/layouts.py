@@ -1,0 +1,223 @@
+"""The page where badges get their looks: what stands where, seen on a real person's badge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from checkin.badge.layout import BadgeLayout
+from checkin.badge.review import UNUSABLE, Finding
+from ui.widgets import layout_words
+from ui.widgets.badge_preview import BadgePreview
+from ui.widgets.element_fields import ElementFields
+from ui.widgets.element_list import BADGE, ElementList
+from ui.widgets.form import Choice, Words
+from ui.widgets.layout_canvas import LayoutCanvas
+from ui.widgets.layout_findings import LayoutFindings
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.page_header import PageHeader
+
+MARGIN_PX = 20
+LEFT_SHARE, RIGHT_SHARE = 0.22, 0.25  # of the width
+LEFT_PX, RIGHT_PX = (210, 300), (240, 330)  # least and most
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutView:
+    """One layout as it is shown, and what can be done with it."""
+
+    layout: BadgeLayout
+    is_shipped: bool = False
+    is_changed: bool = False
+    can_undo: bool = False
+    chosen: int = BADGE  # place of the element that is chosen
+    findings: tuple[Finding, ...] = ()
+
+
+class LayoutsPage(QWidget):
+    """Shows a layout on somebody's badge, and tells what shall be changed in it.
+
+    Signals:
+        back_requested: The operator wants the desk again.
+        layout_chosen: The layout with this id shall be shown.
+        copy_requested: A copy of the layout that is shown is wanted.
+        save_requested: The layout that is shown shall be saved.
+        undo_requested: The last change shall be taken back.
+        element_chosen: The element at this place is the one to be changed.
+        element_switched: The place of an element, and whether it shall be printed.
+        element_wanted: The chosen element shall be this Element.
+        box_wanted: The place of an element, its Box, and the number of the gesture.
+        badge_wanted: The layout shall be this BadgeLayout: another title or size.
+    """
+
+    back_requested = Signal()
+    layout_chosen = Signal(str)
+    copy_requested = Signal()
+    save_requested = Signal()
+    undo_requested = Signal()
+    element_chosen = Signal(int)
+    element_switched = Signal(int, bool)
+    element_wanted = Signal(object)
+    box_wanted = Signal(int, object, int)
+    badge_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._view: LayoutView | None = None
+        self.header = PageHeader()
+        self.undo, self.save = QPushButton(), QPushButton()
+        self.save.setObjectName("primary")
+        self.layouts, self.copy = Choice(), QPushButton()
+        self.hint = Words("hint")
+        self.elements = ElementList()
+        self.canvas = LayoutCanvas()
+        self.preview = BadgePreview(paper=self.canvas)
+        self.fields, self.findings = ElementFields(), LayoutFindings()
+        self.messages = MessageBar()
+        self._arrange()
+        self._connect()
+        self._retranslate()
+
+    # what the page is told
+
+    @Slot(object, str)
+    def show_layouts(self, layouts: tuple[tuple[str, str], ...], chosen: str) -> None:
+        """Offer layouts, pairs of an id and a title."""
+        self.layouts.fill(layouts)
+        self.layouts.choose(chosen)
+
+    @Slot(object)
+    def show_view(self, view: LayoutView) -> None:
+        """Show a layout as it is now."""
+        self._view = view
+        self._show()
+
+    @Slot(QImage)
+    def show_badge(self, image: QImage, name: str, place: int, count: int) -> None:
+        """Show somebody's badge, at `place` of `count` people."""
+        self.preview.show_badge(image, name, place, count)
+
+    @Slot(str, str)
+    def show_message(self, sentence: str, level: str = "ok") -> None:
+        """Say what was done, or what went wrong."""
+        self.messages.show_message(sentence, level)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        least, most = LEFT_PX
+        self._left.setFixedWidth(max(least, min(most, round(self.width() * LEFT_SHARE))))
+        least, most = RIGHT_PX
+        self._right.setFixedWidth(max(least, min(most, round(self.width() * RIGHT_SHARE))))
+        super().resizeEvent(event)
+
+    # inside
+
+    def _arrange(self) -> None:
+        self.header.add_action(self.undo)
+        self.header.add_action(self.save)
+        self._left, self._right = QWidget(), QWidget()
+        left = _column(self._left)
+        left.addWidget(self.layouts)
+        left.addWidget(self.copy)
+        left.addWidget(self.hint)
+        left.addWidget(self.elements, 1)
+        left.addWidget(self.messages)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.fields)
+        right = _column(self._right)
+        right.addWidget(area, 1)
+        right.addWidget(self.findings)
+        body = QHBoxLayout()
+        body.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        body.setSpacing(MARGIN_PX - 4)
+        body.addWidget(self._left)
+        body.addWidget(self.preview, 1)
+        body.addWidget(self._right)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.header)
+        page.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.header.back_requested.connect(self.back_requested)
+        self.undo.clicked.connect(self.undo_requested)
+        self.save.clicked.connect(self.save_requested)
+        self.copy.clicked.connect(self.copy_requested)
+        self.layouts.activated.connect(lambda: self.layout_chosen.emit(self.layouts.value()))
+        self.elements.element_chosen.connect(self.element_chosen)
+        self.elements.switched.connect(self.element_switched)
+        self.canvas.element_chosen.connect(self.element_chosen)
+        self.canvas.box_wanted.connect(self.box_wanted)
+        self.fields.element_wanted.connect(self.element_wanted)
+        self.fields.badge_wanted.connect(self.badge_wanted)
+        for key, wanted in (
+            ("Esc", self.back_requested.emit),
+            ("Ctrl+Z", self.undo.click),
+            ("Ctrl+S", self.save.click),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(wanted)
+
+    def _retranslate(self) -> None:
+        self.header.title.set_text(self.tr("Badge layouts"))
+        self.setAccessibleName(self.tr("Badge layouts"))
+        self.layouts.setAccessibleName(self.tr("Layout"))
+        self.undo.setText(self.tr("Undo") + "   Ctrl+Z")
+        self.save.setText(self.tr("Save") + "   Ctrl+S")
+        self.copy.setText(self.tr("Make a copy"))
+        self.canvas.setAccessibleName(self.tr("The badge"))
+        self.canvas.setToolTip(
+            self.tr("Arrow keys move what is chosen, with Shift they change its size.")
+        )
+        self.fields.retranslate()
+        self._show()
+
+    def _show(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        layout, editable = view.layout, not view.is_shipped
+        names = layout_words.element_names(layout)
+        on = tuple(element.on for element in layout.elements)
+        badge = self.tr("The badge itself")
+        self.elements.show_elements(badge, names, on, view.chosen, editable)
+        is_badge = view.chosen == BADGE
+        element = None if is_badge else layout.elements[view.chosen]
+        name = badge if is_badge else names[view.chosen]
+        self.fields.show_element(layout, element, name, editable)
+        bad = [finding for finding in view.findings if finding.problem in UNUSABLE]
+        places = frozenset(place for finding in bad for place in finding.places)
+        self.canvas.show_layout(layout, view.chosen, places)
+        self.findings.show_findings(view.findings, names)
+        self.undo.setEnabled(view.can_undo)
+        self.save.setEnabled(view.is_changed and not bad)
+        self._show_state(view)
+
+    def _show_state(self, view: LayoutView) -> None:
+        changed = self.tr("not saved yet") if view.is_changed else ""
+        self.header.note.set_text(f"{view.layout.title} · {changed}" if changed else "")
+        shipped = self.tr("Comes with the program. Make a copy to change it.")
+        self.hint.say(shipped if view.is_shipped else "")
+
+
+def _column(side: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    return column
