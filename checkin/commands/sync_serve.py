@@ -56,10 +56,10 @@ class SyncUnavailable(CheckinError):
 
 def serve(arguments: Namespace) -> int:
     """Take part in the network until somebody says quit."""
-    addresses = [lan_addresses.parse(address) for address in arguments.connect or ()]
-    host, port = _listening(arguments.listen)
     folder = event_folder(arguments)
-    with _own_stdout() as out, _alone(folder), damage_told(folder):
+    with _own_stdout() as out, _errors_told(out), _alone(folder), damage_told(folder):
+        addresses = [lan_addresses.parse(address) for address in arguments.connect or ()]
+        host, port = _listening(arguments.listen)
         lan = _engine()
         opened = session.open_beside(folder, SystemClock())
         with closing(opened.store):
@@ -101,6 +101,18 @@ def _own_stdout() -> Iterator[IO[str]]:
             with suppress(OSError):
                 out.flush()
             os.dup2(kept, 1)
+
+
+@contextmanager
+def _errors_told(out: IO[str]) -> Iterator[None]:
+    """Tell the window by a line, too, why this cannot work."""
+    try:
+        yield
+    except CheckinError as error:
+        _teller(out)(
+            {"is": "error", "error": error.code, "message": str(error), "details": error.details}
+        )
+        raise
 
 
 @contextmanager

@@ -202,7 +202,7 @@ def _late_joiner(
     def complete(line: Line) -> bool:
         nonlocal held
         held += line.get("new", 0)
-        return held >= entries
+        return bool(held >= entries)
 
     done = joiner.wait(complete)
     return [

@@ -17,6 +17,7 @@ from tests.end_to_end.program import ENVIRONMENT, ROOT
 
 COMMAND = [sys.executable, "-m", "ui.launch", "sync", "serve"]
 Line = dict[str, Any]
+_ASK_EVERY_S = 0.3
 
 
 class Station:
@@ -67,18 +68,24 @@ class Station:
 
     def met(self, count: int = 1, timeout_s: float = 15.0) -> Line:
         """Wait until this station hears `count` others."""
-        return self.wait(
-            lambda line: line["is"] == "status" and len(line["peers"]) >= count, timeout_s,
-            since=len(self.lines),
-        )  # fmt: skip
+        return self._wait_for_status(lambda line: len(line["peers"]) >= count, timeout_s)
 
     def agrees(self, count: int = 1, timeout_s: float = 15.0) -> Line:
         """Wait until this station holds the same as `count` others, by their latest word."""
-        return self.wait(
-            lambda line: line["is"] == "status"
-            and sum(peer["same"] for peer in line["peers"]) >= count,
-            timeout_s, since=len(self.lines),
-        )  # fmt: skip
+        return self._wait_for_status(
+            lambda line: sum(peer["same"] for peer in line["peers"]) >= count, timeout_s
+        )
+
+    def _wait_for_status(self, what: Callable[[Line], Any], timeout_s: float) -> Line:
+        end = monotonic() + timeout_s
+        while True:
+            since = len(self.lines)
+            self.say("status")
+            with contextlib.suppress(AssertionError):
+                return self.wait(
+                    lambda line: line["is"] == "status" and what(line), _ASK_EVERY_S, since
+                )
+            assert monotonic() < end, f"not so within {timeout_s} s: {self.lines[-1]}"
 
     def say(self, do: str, **more: object) -> None:
         self.process.stdin.write(json.dumps({"do": do, **more}) + "\n")

@@ -1,0 +1,66 @@
+"""What a station sees of the local network, for screens and terminals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class PeerStatus:
+    """Another station that is in the network at the moment."""
+
+    station: str  # id
+    name: str
+    addresses: tuple[str, ...]  # host:port
+    version: str  # of the app
+    entries: int  # that it holds
+    clock_ahead: timedelta  # of ours
+    heard: timedelta  # ago
+    same: bool  # whether it holds just what this station holds
+
+    @classmethod
+    def from_line(cls, line: Mapping[str, Any]) -> PeerStatus:
+        """Return what `checkin sync serve` said of a station.
+
+        Raises:
+            KeyError, TypeError, ValueError: It said something else.
+        """
+        return cls(
+            station=str(line["station"]),
+            name=str(line["name"]),
+            addresses=tuple(map(str, line["addresses"])),
+            version=str(line["version"]),
+            entries=int(line["entries"]),
+            clock_ahead=timedelta(seconds=float(line["offset_s"])),
+            heard=timedelta(seconds=float(line["heard_s"])),
+            same=bool(line["same"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkStatus:
+    """This station in the network, and who else is there."""
+
+    reach: str  # open, no-network or failed
+    addresses: tuple[str, ...]  # where others reach this station
+    entries: int
+    only_here: int  # entries of this station that no other one holds
+    peers: tuple[PeerStatus, ...]
+
+    @classmethod
+    def from_line(cls, line: Mapping[str, Any]) -> NetworkStatus:
+        """Return what `checkin sync serve` said in a line called ready or status.
+
+        Raises:
+            KeyError, TypeError, ValueError: It said something else.
+        """
+        return cls(
+            reach=str(line["network"]),
+            addresses=tuple(map(str, line["addresses"])),
+            entries=int(line["entries"]),
+            only_here=int(line["only_here"]),
+            peers=tuple(PeerStatus.from_line(each) for each in line["peers"]),
+        )
