@@ -105,6 +105,14 @@
         <translation>Kimin beycləri</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished">Dəyiş…</translation>
+    </message>
+    <message>
+        <source>Change the layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Maket</translation>
     </message>
@@ -333,6 +341,18 @@
         <translation>İstənilən qədər</translation>
     </message>
     <message>
+        <source>Only on demand</source>
+        <translation>Yalnız istəklə</translation>
+    </message>
+    <message>
+        <source>For who has none yet</source>
+        <translation>Hələ beyci olmayanlara</translation>
+    </message>
+    <message>
+        <source>Each time somebody comes in</source>
+        <translation>Hər girişdə</translation>
+    </message>
+    <message>
         <source>{count} places</source>
         <translation>{count} yer</translation>
     </message>
@@ -362,6 +382,10 @@
     <message>
         <source>Badges…</source>
         <translation>Beyclər…</translation>
+    </message>
+    <message>
+        <source>Badge layouts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -523,6 +547,14 @@
         <translation>Bu vaxt hamı getmiş sayılır.</translation>
     </message>
     <message>
+        <source>Badges are printed</source>
+        <translation>Beyclər çap olunur</translation>
+    </message>
+    <message>
+        <source>When somebody was let in here, on the printer of the station.</source>
+        <translation>Kimsə burada içəri buraxılanda, stansiyanın printerində.</translation>
+    </message>
+    <message>
         <source>A checkpoint needs a name.</source>
         <translation>Nəzarət məntəqəsinə ad lazımdır.</translation>
     </message>
@@ -592,6 +624,69 @@
     <message>
         <source>Recent scans</source>
         <translation>Son oxunanlar</translation>
+    </message>
+</context>
+<context>
+    <name>ElementFields</name>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished">mm</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is called logo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -711,6 +806,10 @@
     <message>
         <source>This badge layout cannot be used. Choose another one in the settings.</source>
         <translation>Bu beyc maketindən istifadə etmək olmur. Parametrlərdə başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>The layout {layout} could not be saved. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm.</source>
@@ -837,6 +936,14 @@
         <translation>{printer} çap növbəsi beyci qəbul etmədi.</translation>
     </message>
     <message>
+        <source>{printer} has no driver. Choose it as a queue that takes bytes, or add a driver to it.</source>
+        <translation>{printer} drayversizdir. Onu bayt qəbul edən növbə kimi seçin və ya ona drayver əlavə edin.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot use USB printers by itself. Choose a print queue of this computer instead.</source>
+        <translation>Proqramın bu nüsxəsi USB printerlərlə özü işləyə bilmir. Bunun əvəzinə bu kompüterin çap növbəsini seçin.</translation>
+    </message>
+    <message>
         <source>The program ended while a badge was printing. Look whether it came out.</source>
         <translation>Beyc çap olunarkən proqram bağlanıb. Çıxıb-çıxmadığına baxın.</translation>
     </message>
@@ -923,6 +1030,38 @@
     <message>
         <source>The passphrase is wrong. Type it again; capitals and small letters count.</source>
         <translation>Parol ifadəsi səhvdir. Yenidən yazın; böyük və kiçik hərflər fərqlənir.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program keeps this event in the network already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not work on this laptop. Exchange files by stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs are made on the laptop where the event was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase for the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this station a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a station. Write it like 192.168.1.20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station cannot shut itself out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was resolved already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
@@ -1339,6 +1478,175 @@
     <message>
         <source>Keys and shapes</source>
         <translation>Düymələr və şəkillər</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFindings</name>
+    <message>
+        <source>This badge is all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished">{name} yadda saxlandı.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Choose it on the page of the badges to print with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout file {file} has a mistake and is left out: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout comes with the program: make a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Təşkilat</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Ölkə</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kateqoriya</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nömrə</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Tədbir</translation>
+    </message>
+    <message>
+        <source>Text of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: sticks out of the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: lies over the code, which needs white paper around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is too small to be scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is small: hard to scan in a hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its code a badge cannot be scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the letters are too small to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no room for larger letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: middle names are shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: letters are missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no picture of that name is in the folder “images” of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutsPage</name>
+    <message>
+        <source>Badge layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished">Maket</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is chosen, with Shift they change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the program. Make a copy to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2147,22 @@
         <translation>Kəsmədən əvvəl kağız</translation>
     </message>
     <message>
+        <source>Rows at a time</source>
+        <translation>Bir dəfəyə sətirlər</translation>
+    </message>
+    <message>
+        <source>Fewer where long badges come out as garbage.</source>
+        <translation>Uzun beyclər anlaşılmaz çıxırsa, azaldın.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kağız</translation>
+    </message>
+    <message>
+        <source>What lies in the printer. A badge is never made larger.</source>
+        <translation>Printerdə nə var. Beyc heç vaxt böyüdülmür.</translation>
+    </message>
+    <message>
         <source>Upside down</source>
         <translation>Başıaşağı</translation>
     </message>
@@ -1865,6 +2189,10 @@
     <message>
         <source>TSPL: TSC and Xprinter label printers</source>
         <translation>TSPL: TSC və Xprinter etiket printerləri</translation>
+    </message>
+    <message>
+        <source>Labels or sheets of the badge&apos;s size</source>
+        <translation>Beyc ölçüsündə etiket və ya vərəq</translation>
     </message>
     <message>
         <source>All but a bit</source>
@@ -1942,6 +2270,18 @@
         <translation>Printerdə qurulduğu kimi. Ən yüksəyi ən yaxşısıdır.</translation>
     </message>
     <message>
+        <source>Pauses</source>
+        <translation>Fasilələr</translation>
+    </message>
+    <message>
+        <source>How the printer says that it needs one; as set in it.</source>
+        <translation>Printerin fasilə istədiyini necə bildirməsi; onda qurulduğu kimi.</translation>
+    </message>
+    <message>
+        <source>USB printer</source>
+        <translation>USB printer</translation>
+    </message>
+    <message>
         <source>Device file</source>
         <translation>Cihaz faylı</translation>
     </message>
@@ -1978,8 +2318,16 @@
         <translation>Şəbəkə printeri</translation>
     </message>
     <message>
-        <source>Printer of this computer</source>
-        <translation>Bu kompüterin printeri</translation>
+        <source>Printer of this computer, by its driver</source>
+        <translation>Bu kompüterin printeri, drayveri ilə</translation>
+    </message>
+    <message>
+        <source>Receipt or label printer of this computer</source>
+        <translation>Bu kompüterin çek və ya etiket printeri</translation>
+    </message>
+    <message>
+        <source>Printer at a USB port, without a driver</source>
+        <translation>USB portundakı printer, drayversiz</translation>
     </message>
     <message>
         <source>Printer at a serial port</source>
@@ -1988,6 +2336,18 @@
     <message>
         <source>Printer at a device file</source>
         <translation>Cihaz faylındakı printer</translation>
+    </message>
+    <message>
+        <source>By its own wires (RTS/CTS)</source>
+        <translation>Ayrıca naqillərlə (RTS/CTS)</translation>
+    </message>
+    <message>
+        <source>By signs in the data (XON/XOFF)</source>
+        <translation>Verilənlərdəki işarələrlə (XON/XOFF)</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Heç bildirmir</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>

@@ -105,6 +105,14 @@
         <translation>Чьи бейджи</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished">Изменить…</translation>
+    </message>
+    <message>
+        <source>Change the layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Макет</translation>
     </message>
@@ -334,6 +342,18 @@
         <translation>Сколько угодно</translation>
     </message>
     <message>
+        <source>Only on demand</source>
+        <translation>Только по требованию</translation>
+    </message>
+    <message>
+        <source>For who has none yet</source>
+        <translation>Тем, у кого его ещё нет</translation>
+    </message>
+    <message>
+        <source>Each time somebody comes in</source>
+        <translation>При каждом входе</translation>
+    </message>
+    <message>
         <source>{count} places</source>
         <translation>мест: {count}</translation>
     </message>
@@ -363,6 +383,10 @@
     <message>
         <source>Badges…</source>
         <translation>Бейджи…</translation>
+    </message>
+    <message>
+        <source>Badge layouts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -524,6 +548,14 @@
         <translation>В это время все считаются ушедшими.</translation>
     </message>
     <message>
+        <source>Badges are printed</source>
+        <translation>Бейджи печатаются</translation>
+    </message>
+    <message>
+        <source>When somebody was let in here, on the printer of the station.</source>
+        <translation>Когда кого-то здесь впустили, на принтере станции.</translation>
+    </message>
+    <message>
         <source>A checkpoint needs a name.</source>
         <translation>Контрольному пункту нужно название.</translation>
     </message>
@@ -594,6 +626,69 @@
     <message>
         <source>Recent scans</source>
         <translation>Последние сканирования</translation>
+    </message>
+</context>
+<context>
+    <name>ElementFields</name>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished">мм</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is called logo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -713,6 +808,10 @@
     <message>
         <source>This badge layout cannot be used. Choose another one in the settings.</source>
         <translation>Этот макет бейджа использовать нельзя. Выберите другой в настройках.</translation>
+    </message>
+    <message>
+        <source>The layout {layout} could not be saved. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm.</source>
@@ -839,6 +938,14 @@
         <translation>Очередь печати {printer} не приняла бейдж.</translation>
     </message>
     <message>
+        <source>{printer} has no driver. Choose it as a queue that takes bytes, or add a driver to it.</source>
+        <translation>У {printer} нет драйвера. Выберите его как очередь, принимающую байты, или добавьте драйвер.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot use USB printers by itself. Choose a print queue of this computer instead.</source>
+        <translation>Эта копия программы не может сама работать с USB-принтерами. Выберите очередь печати этого компьютера.</translation>
+    </message>
+    <message>
         <source>The program ended while a badge was printing. Look whether it came out.</source>
         <translation>Программа закрылась во время печати бейджа. Проверьте, вышел ли он.</translation>
     </message>
@@ -925,6 +1032,38 @@
     <message>
         <source>The passphrase is wrong. Type it again; capitals and small letters count.</source>
         <translation>Парольная фраза неверна. Введите снова; заглавные и строчные различаются.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program keeps this event in the network already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not work on this laptop. Exchange files by stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs are made on the laptop where the event was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase for the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this station a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a station. Write it like 192.168.1.20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station cannot shut itself out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was resolved already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
@@ -1344,6 +1483,175 @@
     <message>
         <source>Keys and shapes</source>
         <translation>Клавиши и знаки</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFindings</name>
+    <message>
+        <source>This badge is all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished">{name}: сохранено.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Choose it on the page of the badges to print with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout file {file} has a mistake and is left out: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout comes with the program: make a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Организация</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Страна</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Категория</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Мероприятие</translation>
+    </message>
+    <message>
+        <source>Text of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: sticks out of the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: lies over the code, which needs white paper around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is too small to be scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is small: hard to scan in a hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its code a badge cannot be scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the letters are too small to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no room for larger letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: middle names are shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: letters are missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no picture of that name is in the folder “images” of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutsPage</name>
+    <message>
+        <source>Badge layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished">Макет</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is chosen, with Shift they change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the program. Make a copy to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2153,22 @@
         <translation>Бумага перед отрезом</translation>
     </message>
     <message>
+        <source>Rows at a time</source>
+        <translation>Строк за раз</translation>
+    </message>
+    <message>
+        <source>Fewer where long badges come out as garbage.</source>
+        <translation>Уменьшите, если длинные бейджи выходят с мусором.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>What lies in the printer. A badge is never made larger.</source>
+        <translation>Что лежит в принтере. Бейдж никогда не увеличивается.</translation>
+    </message>
+    <message>
         <source>Upside down</source>
         <translation>Вверх ногами</translation>
     </message>
@@ -1871,6 +2195,10 @@
     <message>
         <source>TSPL: TSC and Xprinter label printers</source>
         <translation>TSPL: принтеры этикеток TSC и Xprinter</translation>
+    </message>
+    <message>
+        <source>Labels or sheets of the badge&apos;s size</source>
+        <translation>Этикетки или листы размером с бейдж</translation>
     </message>
     <message>
         <source>All but a bit</source>
@@ -1948,6 +2276,18 @@
         <translation>Как задано в принтере. Чем быстрее, тем лучше.</translation>
     </message>
     <message>
+        <source>Pauses</source>
+        <translation>Паузы</translation>
+    </message>
+    <message>
+        <source>How the printer says that it needs one; as set in it.</source>
+        <translation>Как принтер сообщает, что нужна пауза; как задано в нём.</translation>
+    </message>
+    <message>
+        <source>USB printer</source>
+        <translation>USB-принтер</translation>
+    </message>
+    <message>
         <source>Device file</source>
         <translation>Файл устройства</translation>
     </message>
@@ -1984,8 +2324,16 @@
         <translation>Сетевой принтер</translation>
     </message>
     <message>
-        <source>Printer of this computer</source>
-        <translation>Принтер этого компьютера</translation>
+        <source>Printer of this computer, by its driver</source>
+        <translation>Принтер этого компьютера, через драйвер</translation>
+    </message>
+    <message>
+        <source>Receipt or label printer of this computer</source>
+        <translation>Чековый или этикеточный принтер этого компьютера</translation>
+    </message>
+    <message>
+        <source>Printer at a USB port, without a driver</source>
+        <translation>Принтер на порту USB, без драйвера</translation>
     </message>
     <message>
         <source>Printer at a serial port</source>
@@ -1994,6 +2342,18 @@
     <message>
         <source>Printer at a device file</source>
         <translation>Принтер через файл устройства</translation>
+    </message>
+    <message>
+        <source>By its own wires (RTS/CTS)</source>
+        <translation>Отдельными проводами (RTS/CTS)</translation>
+    </message>
+    <message>
+        <source>By signs in the data (XON/XOFF)</source>
+        <translation>Знаками в данных (XON/XOFF)</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Никак</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>

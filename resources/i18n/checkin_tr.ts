@@ -105,6 +105,14 @@
         <translation>Kimin yaka kartları</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished">Değiştir…</translation>
+    </message>
+    <message>
+        <source>Change the layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>Düzen</translation>
     </message>
@@ -332,6 +340,18 @@
         <translation>İstendiği kadar</translation>
     </message>
     <message>
+        <source>Only on demand</source>
+        <translation>Yalnızca istenince</translation>
+    </message>
+    <message>
+        <source>For who has none yet</source>
+        <translation>Henüz kartı olmayanlara</translation>
+    </message>
+    <message>
+        <source>Each time somebody comes in</source>
+        <translation>Her girişte</translation>
+    </message>
+    <message>
         <source>{count} places</source>
         <translation>{count} yer</translation>
     </message>
@@ -361,6 +381,10 @@
     <message>
         <source>Badges…</source>
         <translation>Yaka kartları…</translation>
+    </message>
+    <message>
+        <source>Badge layouts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -522,6 +546,14 @@
         <translation>Bu saatte herkes gitmiş sayılır.</translation>
     </message>
     <message>
+        <source>Badges are printed</source>
+        <translation>Yaka kartları basılır</translation>
+    </message>
+    <message>
+        <source>When somebody was let in here, on the printer of the station.</source>
+        <translation>Biri burada içeri alındığında, istasyonun yazıcısında.</translation>
+    </message>
+    <message>
         <source>A checkpoint needs a name.</source>
         <translation>Kontrol noktasına bir ad gerekli.</translation>
     </message>
@@ -590,6 +622,69 @@
     <message>
         <source>Recent scans</source>
         <translation>Son okutmalar</translation>
+    </message>
+</context>
+<context>
+    <name>ElementFields</name>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished">mm</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is called logo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -709,6 +804,10 @@
     <message>
         <source>This badge layout cannot be used. Choose another one in the settings.</source>
         <translation>Bu yaka kartı düzeni kullanılamıyor. Ayarlardan başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The layout {layout} could not be saved. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm.</source>
@@ -835,6 +934,14 @@
         <translation>{printer} yazdırma kuyruğu yaka kartını almadı.</translation>
     </message>
     <message>
+        <source>{printer} has no driver. Choose it as a queue that takes bytes, or add a driver to it.</source>
+        <translation>{printer} sürücüsüz. Onu bayt alan bir kuyruk olarak seçin ya da sürücü ekleyin.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot use USB printers by itself. Choose a print queue of this computer instead.</source>
+        <translation>Programın bu kopyası USB yazıcıları kendisi kullanamaz. Bunun yerine bu bilgisayarın bir yazdırma kuyruğunu seçin.</translation>
+    </message>
+    <message>
         <source>The program ended while a badge was printing. Look whether it came out.</source>
         <translation>Yaka kartı basılırken program kapandı. Çıktı mı bakın.</translation>
     </message>
@@ -921,6 +1028,38 @@
     <message>
         <source>The passphrase is wrong. Type it again; capitals and small letters count.</source>
         <translation>Parola yanlış. Yeniden yazın; büyük ve küçük harf ayrımı var.</translation>
+    </message>
+    <message>
+        <source>Another copy of the program keeps this event in the network already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not work on this laptop. Exchange files by stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs are made on the laptop where the event was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase for the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this station a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a station. Write it like 192.168.1.20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station cannot shut itself out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was resolved already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
@@ -1334,6 +1473,175 @@
     <message>
         <source>Keys and shapes</source>
         <translation>Tuşlar ve şekiller</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFindings</name>
+    <message>
+        <source>This badge is all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished">{name} kaydedildi.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Choose it on the page of the badges to print with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout file {file} has a mistake and is left out: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout comes with the program: make a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ad</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Kuruluş</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Ülke</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategori</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numara</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Etkinlik</translation>
+    </message>
+    <message>
+        <source>Text of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: sticks out of the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: lies over the code, which needs white paper around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is too small to be scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is small: hard to scan in a hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its code a badge cannot be scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the letters are too small to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no room for larger letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: middle names are shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: letters are missing: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no picture of that name is in the folder “images” of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutsPage</name>
+    <message>
+        <source>Badge layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished">Düzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move what is chosen, with Shift they change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the program. Make a copy to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2141,22 @@
         <translation>Kesmeden önceki kağıt</translation>
     </message>
     <message>
+        <source>Rows at a time</source>
+        <translation>Bir seferde satır</translation>
+    </message>
+    <message>
+        <source>Fewer where long badges come out as garbage.</source>
+        <translation>Uzun kartlar anlamsız çıkıyorsa azaltın.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>What lies in the printer. A badge is never made larger.</source>
+        <translation>Yazıcıda ne var. Kart asla büyütülmez.</translation>
+    </message>
+    <message>
         <source>Upside down</source>
         <translation>Baş aşağı</translation>
     </message>
@@ -1859,6 +2183,10 @@
     <message>
         <source>TSPL: TSC and Xprinter label printers</source>
         <translation>TSPL: TSC ve Xprinter etiket yazıcıları</translation>
+    </message>
+    <message>
+        <source>Labels or sheets of the badge&apos;s size</source>
+        <translation>Kart boyunda etiket veya kâğıt</translation>
     </message>
     <message>
         <source>All but a bit</source>
@@ -1936,6 +2264,18 @@
         <translation>Yazıcıda ayarlandığı gibi. En hızlısı en iyisi.</translation>
     </message>
     <message>
+        <source>Pauses</source>
+        <translation>Duraklamalar</translation>
+    </message>
+    <message>
+        <source>How the printer says that it needs one; as set in it.</source>
+        <translation>Yazıcının ara istediğini nasıl bildirdiği; onda ayarlandığı gibi.</translation>
+    </message>
+    <message>
+        <source>USB printer</source>
+        <translation>USB yazıcı</translation>
+    </message>
+    <message>
         <source>Device file</source>
         <translation>Aygıt dosyası</translation>
     </message>
@@ -1972,8 +2312,16 @@
         <translation>Ağ yazıcısı</translation>
     </message>
     <message>
-        <source>Printer of this computer</source>
-        <translation>Bu bilgisayarın yazıcısı</translation>
+        <source>Printer of this computer, by its driver</source>
+        <translation>Bu bilgisayarın yazıcısı, sürücüsüyle</translation>
+    </message>
+    <message>
+        <source>Receipt or label printer of this computer</source>
+        <translation>Bu bilgisayarın fiş veya etiket yazıcısı</translation>
+    </message>
+    <message>
+        <source>Printer at a USB port, without a driver</source>
+        <translation>USB portundaki yazıcı, sürücüsüz</translation>
     </message>
     <message>
         <source>Printer at a serial port</source>
@@ -1982,6 +2330,18 @@
     <message>
         <source>Printer at a device file</source>
         <translation>Aygıt dosyasındaki yazıcı</translation>
+    </message>
+    <message>
+        <source>By its own wires (RTS/CTS)</source>
+        <translation>Kendi telleriyle (RTS/CTS)</translation>
+    </message>
+    <message>
+        <source>By signs in the data (XON/XOFF)</source>
+        <translation>Verideki işaretlerle (XON/XOFF)</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Bildirmez</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
