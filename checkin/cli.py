@@ -95,7 +95,7 @@ def build_parser() -> argparse.ArgumentParser:
     add("doctor", "say what is installed and connected")
     add("self-test", "try the program out on an event of its own")
     bench = add("bench", "measure speed against bare baselines")
-    bench.add_argument("what", choices=["scan", "scanner", "print"], help="what to measure")
+    bench.add_argument("what", choices=["scan", "scanner", "print", "sync"], help="what to measure")
     bench.add_argument("--attendees", type=_count, default=100_000, metavar="N")
     return parser
 

@@ -22,6 +22,8 @@ from checkin.clock import SystemClock
 from checkin.commands.common import write_json
 from checkin.desk import Desk
 from checkin.event_setup import Plan
+from checkin.sync import bench as sync_bench
+from checkin.sync import lan_bench
 from ui import bench_camera, bench_scanner, wedge_typing
 from ui.app import Application
 from ui.station import StationWindow
@@ -193,8 +195,16 @@ _SCANNER_FIGURES: tuple[tuple[str, str, str, float | None], ...] = (
     ("zxing_frames_per_s", "the same frames by zxing-cpp alone", "", None),
     ("camera_gui_ms_max", "longest hold of the window by a frame", "ms", 5),
 )
+
+
+def _sync(_attendees: int) -> list[Figure]:
+    """Measure attendance files, and three stations on this machine's own network."""
+    return [*sync_bench.measure(), *lan_bench.measure()]
+
+
 _MEASURES: dict[str, Callable[[int], list[Figure]]] = {
     "scan": _scan,
     "scanner": _scanner,
     "print": _print,
+    "sync": _sync,
 }
