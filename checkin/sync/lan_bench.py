@@ -88,20 +88,23 @@ class Served:
 
     def entries(self) -> int:
         """Return how many entries it holds by now."""
-        assert self.process.stdin
         since = len(self.lines)
-        self.process.stdin.write('{"do": "status"}\n')
-        self.process.stdin.flush()
+        self.say("status")
         self.wait(lambda line: line["is"] == "status", since)
         return int(next(line["entries"] for _, line in self.lines[since:] if "entries" in line))
+
+    def say(self, do: str) -> None:
+        """Give it a command."""
+        assert self.process.stdin
+        self.process.stdin.write(json.dumps({"do": do}) + "\n")
+        self.process.stdin.flush()
 
     def stop(self) -> float:
         """Say quit and return how long it took to end."""
         start = perf_counter()
         assert self.process.stdin
-        with closing(self.process.stdin) as pipe:
-            pipe.write('{"do": "quit"}\n')
-            pipe.flush()
+        with closing(self.process.stdin):
+            self.say("quit")
             self.process.wait(10)
         return perf_counter() - start
 
@@ -128,7 +131,7 @@ def measure(entries: int = 50_000, places: Sequence[Place] = ()) -> list[Figure]
         for desk in desks:
             stack.callback(desk.close)
         served = _serve(desks[:2], used)
-        latencies = _live(desks[0], served[1])
+        latencies = _live(desks[0], *served)
         _fill(desks[0], entries)
         held = served[0].entries()
         served[1].wait(lambda line: line.get("entries", 0) >= held)  # it would slow the joiner
@@ -169,13 +172,14 @@ def _serve(desks: Sequence[Session], places: Sequence[Place]) -> list[Served]:
     return served
 
 
-def _live(writer: Session, reader: Served, count: int = 300) -> list[float]:
+def _live(writer: Session, beside: Served, reader: Served, count: int = 300) -> list[float]:
     """Return how long after its commit each entry was committed at another station, in ms."""
     found = []
     for number in range(count):
         subject = f"live-{number}"
         writer.record([_passage(subject)])
         start = perf_counter()
+        beside.say("entries-committed")
         at = reader.wait(lambda line, s=subject: s in line.get("subjects", ()))  # type: ignore[misc]
         found.append((at - start) * 1000)
     return sorted(found)

@@ -1,0 +1,245 @@
+"""The parts of the exchange over a network, each by itself."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checkin.sync import lan_addresses, lan_messages, lan_status
+from checkin.sync.lan_addresses import BadAddress
+from checkin.sync.lan_hearing import Hearing
+from checkin.sync.lan_intake import Intake
+from checkin.sync.lan_memory import FILE_NAME, Memory
+from checkin.sync.lan_messages import Digest, Live, MessageRefused, Sender, Tips
+from checkin.sync.lan_peers import SILENT_S, Peers, Picture
+from checkin.sync.lan_words import Alarms
+from tests.core.sync import stations
+
+EVENT = "00" * 8
+
+
+def said(zid="z1", station="s1", wall_ms=0, event=EVENT, **more):
+    values = {"name": "Desk", "version": "1", "wall_ms": wall_ms, "addresses": [], "entries": 0,
+              "digest": "", "stations": {}, **more}  # fmt: skip
+    return Digest(Sender(event, zid, station), **values)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("10.0.0.7", ("10.0.0.7", 7447)),
+        (" 10.0.0.7:80 ", ("10.0.0.7", 80)),
+        ("desk-3", ("desk-3", 7447)),
+        ("desk-3.lan:7448", ("desk-3.lan", 7448)),
+    ],
+)
+def test_addresses_are_read_as_people_type_them(text, expected):
+    assert lan_addresses.parse(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", ":", "10.0.0.300", "1.2.3", "desk 3", "desk:", "desk:99999", "desk:-1", "a/b", "-"]
+)
+def test_what_is_no_address_is_refused(text):
+    with pytest.raises(BadAddress):
+        lan_addresses.parse(text)
+
+
+@given(st.text())
+def test_any_text_is_an_address_or_refused(text):
+    try:
+        host, port = lan_addresses.parse(text)
+    except BadAddress:
+        return
+    assert host in text
+    assert 0 <= port <= 65535
+
+
+def test_this_laptop_reaches_itself():
+    assert "127.0.0.1" in lan_addresses.own_addresses(loopback=True)
+    assert not set(lan_addresses.own_addresses()) & {"127.0.0.1"}
+
+
+@given(st.binary(max_size=200))
+def test_bytes_are_a_message_or_refused(content):
+    with pytest.raises(MessageRefused):
+        lan_messages.from_bytes(content, EVENT)
+
+
+@given(st.lists(st.tuples(st.text(), st.integers(0, 2**62), st.binary(max_size=8))))
+def test_a_message_comes_out_as_it_went_in(tips):
+    message = Tips(Sender(EVENT, "z", "s"), tips)
+    assert lan_messages.from_bytes(lan_messages.to_bytes(message), EVENT) == message
+
+
+def test_a_message_says_itself_what_it_is_and_of_which_event():
+    content = lan_messages.to_bytes(said())
+    with pytest.raises(MessageRefused, match="other event"):
+        lan_messages.from_bytes(content, "11" * 8)
+    with pytest.raises(MessageRefused):
+        lan_messages.from_bytes(b"L" + content[1:], EVENT)
+
+
+def test_pieces_come_out_as_they_went_in(first):
+    stations.enter(first)
+    pieces = stations.known(first)
+    wire = lan_messages.wire_pieces(pieces)
+    message = lan_messages.to_bytes(Live(Sender(EVENT, "z", "s"), wire))
+    found = lan_messages.read_pieces(lan_messages.from_bytes(message, EVENT).pieces)
+    assert [(p.journal, p.first, p.hashes) for p in found] == [
+        (p.journal, p.first, p.hashes) for p in pieces
+    ]
+
+
+def test_addresses_are_remembered_and_what_was_typed_comes_first(tmp_path):
+    memory = Memory(tmp_path)
+    memory.note_station("old", ["10.0.0.1:1"])
+    memory.note_station("new", ["10.0.0.2:1", "10.1.0.2:1"])
+    memory.note_typed("desk:1")
+    memory.save()
+    again = Memory(tmp_path)
+    assert again.calls(["10.1.0.2:1"]) == ("desk:1", "10.0.0.2:1", "10.0.0.1:1")
+
+
+def test_what_others_hold_is_remembered(tmp_path):
+    memory = Memory(tmp_path)
+    memory.note_held("s1", {"j": 5})
+    memory.note_held("s1", {"j": 3})
+    memory.save()
+    assert Memory(tmp_path).held_elsewhere("j") == 5
+    assert Memory(tmp_path).held_elsewhere("other") == 0
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "null", '{"typed": 1}', "\0"])
+def test_a_damaged_memory_is_as_if_it_were_empty(tmp_path, text):
+    (tmp_path / FILE_NAME).write_text(text)
+    memory = Memory(tmp_path)
+    assert memory.calls([]) == ()
+    memory.note_typed("desk:1")
+    memory.save()
+    assert json.loads((tmp_path / FILE_NAME).read_text())["typed"] == ["desk:1"]
+
+
+def test_a_folder_that_cannot_be_written_is_no_trouble_for_the_memory(tmp_path):
+    memory = Memory(tmp_path / "gone")
+    memory.note_typed("desk:1")
+    memory.save()
+    assert memory.calls([]) == ("desk:1",)
+
+
+def test_a_restart_is_no_clone():
+    peers = Peers()
+    assert [peers.is_cloned("s", zid) for zid in ("a", "a", "b", "b", "c")] == [False] * 5
+
+
+def test_two_that_speak_in_turns_are_clones():
+    peers = Peers()
+    assert [peers.is_cloned("s", zid) for zid in ("a", "b", "a")] == [False, False, True]
+
+
+def test_who_says_nothing_for_long_is_not_there():
+    peers = Peers()
+    peers.hear(said("z1"), 0.0, 0)
+    peers.hear(said("z2", "s2"), SILENT_S, 0)
+    assert [peer.zid for peer in peers.silent(SILENT_S + 1)] == ["z1"]
+
+
+def test_the_picture_follows_what_is_written(first):
+    picture = Picture(first.store, first.keys.event_id)
+    picture.refresh()
+    before = picture.digest
+    stations.enter(first)
+    picture.spoil()
+    picture.refresh()
+    assert picture.digest != before
+    assert picture.digest == stations.digest(first)
+    [journal] = picture.tips
+    assert picture.hash_at(journal, picture.entries) == picture.tips[journal].hash[:8]
+    assert picture.hash_at("unknown", 1) is None
+
+
+def test_stations_differ_where_their_journals_do(first, second):
+    mine, other = (Picture(each.store, each.keys.event_id) for each in (first, second))
+    stations.tell(second, first)
+    stations.enter(second)
+    mine.refresh()
+    other.refresh()
+    found = mine.differing(said(digest=other.digest, stations=other.stations))
+    assert found == [second.station.id]
+    assert mine.differing(said(digest=mine.digest)) == []
+
+
+@pytest.fixture
+def told():
+    return []
+
+
+@pytest.fixture
+def hearing(first, told):
+    picture = Picture(first.store, first.keys.event_id)
+    picture.refresh()
+
+    class NothingToCompare:
+        def take_digest(self, peer):
+            pass
+
+    return Hearing(first, picture, NothingToCompare(), lambda _: None, Alarms(told.append),
+                   told.append)  # fmt: skip
+
+
+@pytest.mark.parametrize(("ahead_s", "alarms"), [(119, 0), (-119, 0), (121, 1), (-3600, 1)])
+def test_a_clock_that_is_wrong_by_two_minutes_is_told_once(hearing, first, told, ahead_s, alarms):
+    wall_ms = round(first.clock.now().timestamp() * 1000) + ahead_s * 1000
+    for _ in range(3):
+        hearing.hear(lan_messages.to_bytes(said(wall_ms=wall_ms, event=first.keys.event_id)))
+    found = [line for line in told if line["is"] == "alarm"]
+    assert [line["code"] for line in found] == ["sync-clock"] * alarms
+    assert all(line["details"] == {"station": "Desk", "offset_s": ahead_s} for line in found)
+
+
+def test_who_is_not_listened_to_is_not_heard(hearing, first, told):
+    hearing.deaf_to = {"s1"}
+    hearing.hear(lan_messages.to_bytes(said(event=first.keys.event_id)))
+    hearing.hear(b"nonsense")
+    assert told == []
+
+
+def test_nobody_goes_on_with_the_journal_that_the_window_writes(first, second, told):
+    stations.tell(first, second)
+    intake = Intake(second, told.append, Alarms(told.append), beside_desk=True,
+                    running=first.journal.id)  # fmt: skip
+    known = stations.known(first)
+    assert intake.take(known).known == sum(len(piece.lines) for piece in known)
+    stations.enter(first)
+    before = stations.digest(second)
+    assert intake.take(stations.known(first)) is None
+    assert stations.digest(second) == before
+    assert [line["code"] for line in told] == ["sync-clone"]
+
+
+def test_news_of_others_are_written_now_and_then(first, second):
+    stations.tell(second, first)
+    news = lan_status.News(first)
+    news.note(second.station.id, 1500, heard=True)
+    news.write(100.0)
+    query = "SELECT heard_ms, offset_ms FROM news WHERE station = ?"
+    [before] = first.store.execute(query, (second.station.id,)).fetchall()
+    assert before == (round(first.clock.now().timestamp() * 1000), 1500)
+    news.note(second.station.id, 1600, heard=True)
+    news.write(101.0)
+    assert first.store.execute(query, (second.station.id,)).fetchall() == [before]
+    news.write(120.0)
+    [after] = first.store.execute(query, (second.station.id,)).fetchall()
+    assert after[1] == 1600
+
+
+def test_a_trouble_is_told_once_a_minute(told):
+    alarms = Alarms(told.append)
+    for about in ("a", "a", "b"):
+        alarms.sound("sync-fork", about)
+    alarms.end("sync-fork", "a")
+    alarms.sound("sync-fork", "a")
+    assert len(told) == 3
