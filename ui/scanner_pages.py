@@ -46,7 +46,7 @@ class ScannerPages(QObject):
         self.camera_window = CameraWindow(window)
         self.teach_page.back_requested.connect(window.open_desk)
         self.teach_page.options_learned.connect(self._learn)
-        readers.wedge.burst_seen.connect(self._take_burst)
+        readers.wedge.burst_seen.connect(self.teach_page.capture.take_burst)
         readers.camera.looked.connect(self.camera_window.view.show_look)
         readers.camera.state_changed.connect(self._show_camera)
         self.camera_window.closed.connect(readers.camera.stop)
@@ -77,11 +77,6 @@ class ScannerPages(QObject):
             self._readers.scanned.emit(codes[0])
         else:
             self.camera_window.show_words(_word("no-code"))
-
-    @Slot(object)
-    def _take_burst(self, keys: object) -> None:
-        if self.wants_scans and isinstance(keys, tuple):
-            self.teach_page.take_keys(keys, 0)
 
     @Slot(object)
     def _learn(self, options: WedgeOptions) -> None:

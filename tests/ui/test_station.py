@@ -193,3 +193,12 @@ def test_the_next_start_shows_what_was_scanned_before(station, qtbot, guests, th
     again.show()
     assert again.screen.recent.model().rowCount() == 1
     again.close()
+
+
+def test_f5_in_the_details_asks_for_a_badge(station, qtbot, guests):
+    scan(station, qtbot, code_of(station, guests[0]))
+    station.dialogs.show_details(guests[0].id)
+    dialog = station.dialogs.open_dialog
+    qtbot.waitUntil(lambda: dialog.isActiveWindow())
+    with qtbot.waitSignal(dialog.badge_requested):
+        qtbot.keyClick(dialog, Qt.Key.Key_F5)

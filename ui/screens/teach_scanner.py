@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.scanner import calibration, teach_words
 from ui.scanner.burst import Key
 from ui.scanner.key_capture import KeyCapture
 from ui.scanner.lesson import Lesson, learn
 from ui.scanner.qr_view import QrView
+from ui.widgets.page_header import PageHeader
 
 _MARGIN_PX = 20
 _ROWS = ("received", "suffix", "pace", "layout", "caps_lock")
@@ -29,17 +38,23 @@ class TeachScannerPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("teach_scanner")
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lesson: Lesson | None = None
         self.capture = KeyCapture()
         self.values = {name: QLabel() for name in _ROWS}
         self._names = {name: QLabel() for name in _ROWS}
         self.advice = QLabel()
-        self.use, self.back = QPushButton(), QPushButton()
+        self.use = QPushButton()
+        self.header = PageHeader()
+        self.header.back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._arrange()
         self.capture.captured.connect(self.take_keys)
         self.use.clicked.connect(self._use)
-        self.back.clicked.connect(self.back_requested)
+        self.header.back_requested.connect(self.back_requested)
+        leave = QShortcut(QKeySequence("Esc"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.back_requested)
         self._retranslate()
 
     @Slot(object, int)
@@ -58,33 +73,58 @@ class TeachScannerPage(QWidget):
         self.capture.setFocus()
 
     def _arrange(self) -> None:
-        report = QFormLayout()
+        body = QHBoxLayout()
+        body.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        body.setSpacing(_MARGIN_PX)
+        body.addWidget(self._card(self._code()), 2)
+        body.addWidget(self._card(self._report()), 3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addLayout(body, 1)
+
+    def _card(self, inside: QVBoxLayout) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        inside.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        inside.setSpacing(_MARGIN_PX - 4)
+        card.setLayout(inside)
+        return card
+
+    def _code(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(QrView(calibration.matrix()), 1)
+        self.capture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.capture)
+        return column
+
+    def _report(self) -> QVBoxLayout:
+        rows = QFormLayout()
+        rows.setVerticalSpacing(_MARGIN_PX - 6)
+        rows.setHorizontalSpacing(_MARGIN_PX)
         for name in _ROWS:
+            self._names[name].setObjectName("field_name")
             self.values[name].setTextFormat(Qt.TextFormat.PlainText)
             self.values[name].setWordWrap(True)
-            report.addRow(self._names[name], self.values[name])
+            rows.addRow(self._names[name], self.values[name])
+        self.advice.setObjectName("person")
         for label in (self.advice, self.capture):
             label.setWordWrap(True)
+            label.setMinimumWidth(1)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QHBoxLayout()
-        for button in (self.use, self.back):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the trial
-            buttons.addWidget(button)
-        right = QVBoxLayout()
-        right.addWidget(self.capture)
-        right.addLayout(report)
-        right.addWidget(self.advice)
-        right.addStretch(1)
-        right.addLayout(buttons)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
-        whole.addWidget(QrView(calibration.matrix()))
-        whole.addLayout(right, 1)
+        self.use.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the trial
+        column = QVBoxLayout()
+        column.addLayout(rows)
+        column.addWidget(self.advice)
+        column.addStretch(1)
+        column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
 
     def _retranslate(self) -> None:
         self.capture.setText(self.tr("Scan this code from the screen."))
         self.use.setText(self.tr("Use these settings"))
-        self.back.setText(self.tr("Back"))
+        self.header.title.set_text(self.tr("Teach my scanner"))
         self._names["received"].setText(self.tr("Received"))
         self._names["suffix"].setText(self.tr("After the code"))
         self._names["pace"].setText(self.tr("Pace"))

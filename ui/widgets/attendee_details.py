@@ -101,6 +101,7 @@ class AttendeeDetails(DeskDialog):
         self.title.setText(self._attendee.name)
         self.check_in.setText(self.tr("Check in"))
         self.badge.setText(self.tr("Print badge") + "   F5")
+        self.badge.setShortcut("F5")  # a new text takes the key away
         self.close_button.setText(self.tr("Close") + "   Esc")
         while item := self._rows.takeAt(0):
             if widget := item.widget():
@@ -126,7 +127,6 @@ class AttendeeDetails(DeskDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         self.column.addLayout(buttons)
-        self.badge.setShortcut("F5")
         self.badge.clicked.connect(lambda: self.badge_requested.emit(self._attendee.id))
         self.check_in.clicked.connect(lambda: self.check_in_requested.emit(self._attendee.id))
         self.close_button.clicked.connect(self.reject)
