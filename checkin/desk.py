@@ -162,6 +162,18 @@ class Desk:
         stations.answer_news(self._session)
         self.scans.forget_latest()
 
+    @property
+    def journal_id(self) -> str:
+        """Return the journal that this run writes."""
+        return self._session.journal.id
+
+    def hear(self, subjects: Iterable[str]) -> None:
+        """Take notice of entries about `subjects` that another process merged into the store."""
+        self._session.catch_up()
+        stations.answer_news(self._session)
+        self.people.refresh(list(subjects))
+        self.scans.forget_latest()
+
     def _hear(self, report: MergeReport) -> None:
         self.people.refresh(list(report.subjects))
         self.scans.forget_latest()

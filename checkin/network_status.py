@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 
@@ -64,3 +64,18 @@ class NetworkStatus:
             only_here=int(line["only_here"]),
             peers=tuple(PeerStatus.from_line(each) for each in line["peers"]),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class StationLine:
+    """One station of the event, as the page of the stations shows it."""
+
+    name: str
+    entries: int  # of it that are here
+    own: bool = False
+    last_at: datetime | None = None  # when the latest of them was written
+    heard_at: datetime | None = None  # up to when its news are known
+    clock_ahead: timedelta | None = None  # of ours
+    revoked: bool = False
+    forks: int = 0  # entries of second histories that it signed
+    peer: PeerStatus | None = None  # where it is in the network now

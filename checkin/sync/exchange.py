@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from checkin.model import EntryRef, Station
 from checkin.session import Session
 from checkin.sync import attendance_file, event_pack, stations, tally
 from checkin.sync.attendance_file import SUFFIX, Header, newest_own_journal
-from checkin.sync.merge import counted
+from checkin.sync.merge import BESIDE_A_DESK, PAUSE_S, Merger, counted
 from checkin.sync.pieces import Piece, pieces
 from checkin.sync.stations import SyncStatus
 
@@ -39,13 +40,19 @@ class Exchange:
     Args:
         session: This station.
         heard: Called after each merge that changed something.
+        beside_desk: Whether somebody scans into the same store over another connection.
     """
 
     def __init__(
-        self, session: Session, heard: Callable[[MergeReport], None] = lambda report: None
+        self,
+        session: Session,
+        heard: Callable[[MergeReport], None] = lambda report: None,
+        *,
+        beside_desk: bool = False,
     ) -> None:
         self._session = session
         self._heard = heard
+        self._beside_desk = beside_desk
 
     def make_pack(self, path: Path, passphrase: str) -> None:
         """Write an event pack; see `checkin.sync.event_pack.make_pack`."""
@@ -119,13 +126,19 @@ class Exchange:
             path, session.keys.event_id, session.keys.shared.identity, salvage=salvage
         )
         going_by = counted(file.pieces(), lambda done: progress(done, file.entries))
-        report = session.merger().take(going_by)
+        report = self._merger().take(going_by)
         self._note_maker(file.header)
         session.catch_up()
         stations.answer_news(session)
         if report.new:
             self._heard(report)
         return replace(report, damaged=file.damaged)
+
+    def _merger(self) -> Merger:
+        if not self._beside_desk:
+            return self._session.merger()
+        # SQLite lets those who wait in only when it is idle
+        return self._session.merger(most=BESIDE_A_DESK, pause=lambda: time.sleep(PAUSE_S))
 
     def _note_maker(self, header: Header) -> None:
         """Remember that all news of who made the file are known up to when it was made."""

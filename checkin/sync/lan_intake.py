@@ -11,11 +11,10 @@ from checkin.errors import NotSaved
 from checkin.merge_report import MergeReport, Objection
 from checkin.session import Session
 from checkin.sync.lan_words import CLONE, NOT_SAVED, Alarms, Tell, merged
-from checkin.sync.merge import BESIDE_A_DESK
+from checkin.sync.merge import BESIDE_A_DESK, PAUSE_S
 from checkin.sync.pieces import Piece, tip
 
 _ALONE = 5000  # entries a transaction where nobody scans
-_PAUSE_S = 0.005  # between transactions: SQLite lets those who wait in only when it is idle
 _AFTER_FAILURE_S = 1.0
 _DESK_LASTS_S = 60.0  # after its last entry a desk still counts as being at work
 _Waiting: TypeAlias = tuple[Piece | None, Callable[[], None]]
@@ -96,7 +95,7 @@ class Intake:
             self._alarms.sound(NOT_SAVED, "", reason=error.details.get("reason", ""))
             self._not_before_s = time.monotonic() + _AFTER_FAILURE_S
             return None
-        self._not_before_s = time.monotonic() + (_PAUSE_S if self.beside_desk else 0.0)
+        self._not_before_s = time.monotonic() + (PAUSE_S if self.beside_desk else 0.0)
         self._say(report)
         return report
 

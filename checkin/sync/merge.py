@@ -26,6 +26,7 @@ from checkin.sync.tally import Tally
 
 IN_BULK = 50_000  # entries a transaction, where nobody else is kept waiting
 BESIDE_A_DESK = 500  # while another process scans into the same store
+PAUSE_S = 0.005  # then, between transactions
 _LONGEST_LINE = 1 << 20
 _LAST_MS = 253_402_300_799_999  # the end of the year 9999
 _MOST_EVIDENCE = 10_000  # entries of second histories that are kept, for each journal

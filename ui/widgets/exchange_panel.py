@@ -1,0 +1,109 @@
+"""Giving entries to other stations and taking theirs: by stick, by pack, by address."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ui.widgets.form import Words
+
+SPACE_PX = 10
+
+
+class ExchangePanel(QWidget):
+    """Offers every way in which entries travel, the usual ones first.
+
+    Signals:
+        export_wanted: Entries shall go onto a stick.
+        import_wanted: Files of other stations shall be taken in.
+        pack_wanted: A pack shall be made under the passphrase that was typed.
+        connect_requested: A station shall be connected to at this address.
+    """
+
+    export_wanted = Signal()
+    import_wanted = Signal()
+    pack_wanted = Signal()
+    connect_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stick, self.packs, self.addresses = (Words("caption") for _ in range(3))
+        self.export, self.take = QPushButton(), QPushButton()
+        self.pack, self.connect_button = QPushButton(), QPushButton()
+        self.passphrase, self.address = QLineEdit(), QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.result, self.error = Words("hint"), Words("error")
+        self._arrange()
+        self.export.clicked.connect(self.export_wanted)
+        self.take.clicked.connect(self.import_wanted)
+        self.pack.clicked.connect(self.pack_wanted)
+        self.passphrase.textChanged.connect(self._allow_pack)
+        self.connect_button.clicked.connect(self._connect_to)
+        self.address.returnPressed.connect(self._connect_to)
+        self.say("")
+        self._allow_pack()
+        self._retranslate()
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """Say what came of a wish."""
+        self.result.say(sentence)
+        self.error.say("")
+
+    @Slot(str)
+    def say_error(self, sentence: str) -> None:
+        """Say why a wish was not fulfilled."""
+        self.result.say("")
+        self.error.say(sentence)
+
+    @Slot(bool)
+    def set_busy(self, busy: bool) -> None:
+        """Take no second wish while one is being fulfilled."""
+        self.export.setEnabled(not busy)
+        self.take.setEnabled(not busy)
+        self.passphrase.setEnabled(not busy)
+        self._allow_pack()
+
+    @Slot()
+    def forget_passphrase(self) -> None:
+        """Leave no passphrase on the screen."""
+        self.passphrase.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_PX)
+        for widget in (
+            self.error, self.result, self.stick, self.export, self.take,
+            self.addresses, self.address, self.connect_button,
+            self.packs, self.passphrase, self.pack,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    @Slot()
+    def _allow_pack(self) -> None:
+        self.pack.setEnabled(self.passphrase.isEnabled() and bool(self.passphrase.text()))
+
+    @Slot()
+    def _connect_to(self) -> None:
+        if self.address.text().strip():
+            self.connect_requested.emit(self.address.text().strip())
+
+    def _retranslate(self) -> None:
+        self.stick.setText(self.tr("By stick or folder"))
+        self.export.setText(self.tr("Give all entries …"))
+        self.take.setText(self.tr("Take files in …"))
+        self.addresses.setText(self.tr("A station that is not found by itself"))
+        self.address.setPlaceholderText(self.tr("Address, such as 192.168.1.20"))
+        self.address.setAccessibleName(self.tr("Address of a station"))
+        self.connect_button.setText(self.tr("Connect"))
+        self.packs.setText(self.tr("Another laptop shall join"))
+        self.passphrase.setPlaceholderText(self.tr("Passphrase for the pack"))
+        self.passphrase.setAccessibleName(self.tr("Passphrase for the pack"))
+        self.pack.setText(self.tr("Make a pack …"))
