@@ -100,6 +100,9 @@ class StationWindow(QObject):
         self.printing.close()
         self.window.close()
         self.desk.close()
+        # not left to the collector, which knows nothing of who belongs to whom
+        self.window.deleteLater()
+        self.deleteLater()
 
     def _connect_desk(self) -> None:
         screen, controller, dialogs = self.screen, self.controller, self.dialogs
