@@ -54,7 +54,7 @@ def is_installed() -> bool:
 
 
 class CupsServer:
-    """One scheduler with a thread's worth of queues."""
+    """One scheduler with its queues, in a folder that users other than us can reach."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -103,9 +103,7 @@ class CupsServer:
             folder.mkdir(exist_ok=True)
             os.chown(folder, -1, lp)
             folder.chmod(mode)
-        for parent in (self.root, *self.root.parents):
-            if parent.stat().st_uid == os.geteuid() and parent != Path("/"):
-                parent.chmod(parent.stat().st_mode | 0o011)  # filters run as another user
+        self.root.chmod(0o711)  # filters run as another user
         (self.root / "files.conf").write_text(_FILES.format(root=self.root))
         (self.root / "cupsd.conf").write_text(_SERVER.format(root=self.root, port=self._port))
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import socket
+import tempfile
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -33,10 +35,12 @@ LABEL_DRIVER = "drv:///sample.drv/zebra.ppd"
 
 
 @pytest.fixture(scope="module")
-def cups(tmp_path_factory):
-    server = CupsServer(tmp_path_factory.mktemp("cups"))
-    yield server
-    server.close()
+def cups():
+    # not in pytest's folder, which each run of pytest closes to the users that print
+    with tempfile.TemporaryDirectory(prefix="cups-") as folder:
+        server = CupsServer(Path(folder))
+        yield server
+        server.close()
 
 
 @pytest.fixture(autouse=True)
