@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Изменить…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Change the layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить макет…</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Badge layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеты бейджей…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -632,63 +632,63 @@
     <name>ElementFields</name>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Название макета</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверху</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <source>Largest letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы не более</translation>
     </message>
     <message>
         <source>Lines at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк не более</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Где стоит</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished">мм</translation>
+        <translation>мм</translation>
     </message>
     <message>
         <source>at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>слева</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>посередине</translation>
     </message>
     <message>
         <source>at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>справа</translation>
     </message>
     <message>
         <source>The one that is called logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Та, что называется logo</translation>
     </message>
 </context>
 <context>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>The layout {layout} could not be saved. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Макет «{layout}» не сохранён. Проверьте диск и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm.</source>
@@ -1139,6 +1139,49 @@
     <message>
         <source>Give this laptop a name.</source>
         <translation>Дайте имя этому ноутбуку.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePanel</name>
+    <message>
+        <source>By stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station that is not found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop shall join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pack …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1489,169 +1532,169 @@
     <name>LayoutFindings</name>
     <message>
         <source>This badge is all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим бейджем всё в порядке.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {count}</translation>
     </message>
 </context>
 <context>
     <name>Layouts</name>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished">{name}: сохранено.</translation>
+        <translation>Сохранено: {name}.</translation>
     </message>
     <message>
         <source>{name} is saved. Choose it on the page of the badges to print with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}. Чтобы печатать с ним, выберите его на странице бейджей.</translation>
     </message>
     <message>
         <source>The layout file {file} has a mistake and is left out: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле макета {file} ошибка, он пропущен: {problem}</translation>
     </message>
     <message>
         <source>This layout comes with the program: make a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот макет входит в программу: сделайте копию.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя родным письмом</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Флаг</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Категория</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Код для сканирования</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Мероприятие</translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Text of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой текст</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия</translation>
     </message>
     <message>
         <source>{name}: sticks out of the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: выходит за край бейджа.</translation>
     </message>
     <message>
         <source>{name}: lies over the code, which needs white paper around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: заходит на код, а вокруг него нужна белая бумага.</translation>
     </message>
     <message>
         <source>The code is too small to be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код слишком мал, его не отсканировать.</translation>
     </message>
     <message>
         <source>The code is small: hard to scan in a hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код мал: в спешке его трудно сканировать.</translation>
     </message>
     <message>
         <source>Without its code a badge cannot be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж без кода нельзя отсканировать.</translation>
     </message>
     <message>
         <source>{name} and {other} overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладываются: {name}, {other}.</translation>
     </message>
     <message>
         <source>{name}: the letters are too small to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: буквы слишком малы для чтения.</translation>
     </message>
     <message>
         <source>{name}: there is no room for larger letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: для букв крупнее нет места.</translation>
     </message>
     <message>
         <source>{name}: middle names are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: средние имена сокращены.</translation>
     </message>
     <message>
         <source>{name}: letters are missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нет букв: {letters}</translation>
     </message>
     <message>
         <source>{name}: no picture of that name is in the folder “images” of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: в папке «images» мероприятия нет такой картинки.</translation>
     </message>
 </context>
 <context>
     <name>LayoutsPage</name>
     <message>
         <source>Badge layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Макеты бейджей</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished">Макет</translation>
+        <translation>Макет</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>The badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>Arrow keys move what is chosen, with Shift they change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки двигают выбранное, с Shift меняют его размер.</translation>
     </message>
     <message>
         <source>The badge itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам бейдж</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не сохранено</translation>
     </message>
     <message>
         <source>Comes with the program. Make a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит в программу. Чтобы изменить, сделайте копию.</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3348,136 @@
     </message>
 </context>
 <context>
+    <name>SyncController</name>
+    <message numerus="yes">
+        <source>%Ln entries are on the stick</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}: {file}. You may take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were let in twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is written. Keep it and its passphrase apart from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Other stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are only on this laptop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network exchange is not running. Exchange files by stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other station is reachable: use a stick, or type an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the network with %Ln stations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut out of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two laptops write under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock is wrong by {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanging …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose attendance files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pack as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeachScanner</name>
     <message>
         <source>This scanner is set up well.</source>
@@ -3378,8 +3551,8 @@
         <translation>Применить эти настройки</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Teach my scanner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received</source>

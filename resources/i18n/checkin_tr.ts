@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Değiştir…</translation>
+        <translation>Değiştir…</translation>
     </message>
     <message>
         <source>Change the layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeni değiştir…</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Badge layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı düzenleri…</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -628,63 +628,63 @@
     <name>ElementFields</name>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenin adı</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldan</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstten</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Genişlik</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükseklik</translation>
     </message>
     <message>
         <source>Largest letters</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük harf</translation>
     </message>
     <message>
         <source>Lines at most</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok satır</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeri</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished">mm</translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>solda</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ortada</translation>
     </message>
     <message>
         <source>at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>sağda</translation>
     </message>
     <message>
         <source>The one that is called logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı “logo” olan</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>The layout {layout} could not be saved. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layout}” düzeni kaydedilemedi. Diski denetleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The layout {layout} is {width_mm} mm wide, the printer prints only {paper_mm} mm.</source>
@@ -1135,6 +1135,49 @@
     <message>
         <source>Give this laptop a name.</source>
         <translation>Bu dizüstüne bir ad verin.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePanel</name>
+    <message>
+        <source>By stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A station that is not found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop shall join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pack …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1479,169 +1522,169 @@
     <name>LayoutFindings</name>
     <message>
         <source>This badge is all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yaka kartında sorun yok.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ve {count} tane daha</translation>
     </message>
 </context>
 <context>
     <name>Layouts</name>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished">{name} kaydedildi.</translation>
+        <translation>{name} kaydedildi.</translation>
     </message>
     <message>
         <source>{name} is saved. Choose it on the page of the badges to print with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kaydedildi. Onunla yazdırmak için yaka kartları sayfasında seçin.</translation>
     </message>
     <message>
         <source>The layout file {file} has a mistake and is left out: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} düzen dosyasında hata var, kullanılmadı: {problem}</translation>
     </message>
     <message>
         <source>This layout comes with the program: make a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu düzen programla birlikte gelir: bir kopyasını oluşturun.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ad</translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi alfabesinde ad</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Kuruluş</translation>
+        <translation>Kuruluş</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Ülke</translation>
+        <translation>Ülke</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayrak</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategori</translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Code to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Okutulacak kod</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numara</translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Etkinlik</translation>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Text of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi metniniz</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi</translation>
     </message>
     <message>
         <source>{name}: sticks out of the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: yaka kartının dışına taşıyor.</translation>
     </message>
     <message>
         <source>{name}: lies over the code, which needs white paper around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kodun üstüne geliyor; kodun çevresi beyaz kalmalı.</translation>
     </message>
     <message>
         <source>The code is too small to be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod okutulamayacak kadar küçük.</translation>
     </message>
     <message>
         <source>The code is small: hard to scan in a hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod küçük: acele ederken okutmak zor olur.</translation>
     </message>
     <message>
         <source>Without its code a badge cannot be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodu olmayan yaka kartı okutulamaz.</translation>
     </message>
     <message>
         <source>{name} and {other} overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst üste geliyor: {name}, {other}.</translation>
     </message>
     <message>
         <source>{name}: the letters are too small to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: harfler okunamayacak kadar küçük.</translation>
     </message>
     <message>
         <source>{name}: there is no room for larger letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: daha büyük harflere yer yok.</translation>
     </message>
     <message>
         <source>{name}: middle names are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: orta adlar kısaltıldı.</translation>
     </message>
     <message>
         <source>{name}: letters are missing: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eksik harfler: {letters}</translation>
     </message>
     <message>
         <source>{name}: no picture of that name is in the folder “images” of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: etkinliğin “images” klasöründe bu adda bir resim yok.</translation>
     </message>
 </context>
 <context>
     <name>LayoutsPage</name>
     <message>
         <source>Badge layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı düzenleri</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished">Düzen</translation>
+        <translation>Düzen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Geri al</translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopya oluştur</translation>
     </message>
     <message>
         <source>The badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartı</translation>
     </message>
     <message>
         <source>Arrow keys move what is chosen, with Shift they change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok tuşları seçileni taşır, Shift ile boyutunu değiştirir.</translation>
     </message>
     <message>
         <source>The badge itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaka kartının kendisi</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kaydedilmedi</translation>
     </message>
     <message>
         <source>Comes with the program. Make a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programla birlikte gelir. Değiştirmek için kopyasını oluşturun.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3334,124 @@
     </message>
 </context>
 <context>
+    <name>SyncController</name>
+    <message numerus="yes">
+        <source>%Ln entries are on the stick</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries}: {file}. You may take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were let in twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is written. Keep it and its passphrase apart from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Other stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are only on this laptop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network exchange is not running. Exchange files by stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other station is reachable: use a stick, or type an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the network with %Ln stations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln kayıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut out of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two laptops write under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock is wrong by {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanging …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose attendance files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pack as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeachScanner</name>
     <message>
         <source>This scanner is set up well.</source>
@@ -3364,8 +3525,8 @@
         <translation>Bu ayarları kullan</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
+        <source>Teach my scanner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -144,6 +144,7 @@ class ElementFields(QWidget):
             field.setAccessibleName(word)
         for field in (self.left, self.top, self.wide, self.high, self.letters):
             field.setSuffix(" " + self.tr("mm"))
+            field.setLocale(QLocale())
         self._fill_choices()
 
     def _fields(self) -> tuple[QWidget, ...]:
