@@ -105,10 +105,6 @@
         <translation>Kimin beycləri</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Dəyiş…</translation>
-    </message>
-    <message>
         <source>Change the layout…</source>
         <translation>Maketi dəyiş…</translation>
     </message>
@@ -1033,35 +1029,35 @@
     </message>
     <message>
         <source>Another copy of the program keeps this event in the network already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramın başqa bir nüsxəsi bu tədbiri artıq şəbəkədə saxlayır.</translation>
     </message>
     <message>
         <source>The network does not work on this laptop. Exchange files by stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbukda şəbəkə işləmir. Faylları fləş-kartla dəyişin.</translation>
     </message>
     <message>
         <source>Packs are made on the laptop where the event was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlər tədbirin yaradıldığı noutbukda hazırlanır.</translation>
     </message>
     <message>
         <source>Type a passphrase for the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket üçün parol ifadəsi yazın.</translation>
     </message>
     <message>
         <source>Give this station a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu stansiyaya ad verin.</translation>
     </message>
     <message>
         <source>That is no address of a station. Write it like 192.168.1.20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, stansiya ünvanı deyil. Belə yazın: 192.168.1.20.</translation>
     </message>
     <message>
         <source>A station cannot shut itself out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansiya özünü kənarlaşdıra bilməz.</translation>
     </message>
     <message>
         <source>That was resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artıq həll olunub.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
@@ -1143,43 +1139,43 @@
     <name>ExchangePanel</name>
     <message>
         <source>By stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fləş-kart və ya qovluqla</translation>
     </message>
     <message>
         <source>Give all entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün qeydləri ver…</translation>
     </message>
     <message>
         <source>Take files in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylları qəbul et…</translation>
     </message>
     <message>
         <source>A station that is not found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Öz-özünə tapılmayan stansiya</translation>
     </message>
     <message>
         <source>Address, such as 192.168.1.20</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan, məsələn 192.168.1.20</translation>
     </message>
     <message>
         <source>Address of a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansiyanın ünvanı</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoşul</translation>
     </message>
     <message>
         <source>Another laptop shall join</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa noutbuk qoşulacaq</translation>
     </message>
     <message>
         <source>Passphrase for the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketin parol ifadəsi</translation>
     </message>
     <message>
         <source>Make a pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hazırla…</translation>
     </message>
 </context>
 <context>
@@ -3344,124 +3340,124 @@
     <name>SyncController</name>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qeyd fləş-kartdadır</numerusform>
+            <numerusform>%Ln qeyd fləş-kartdadır</numerusform>
         </translation>
     </message>
     <message>
         <source>{entries}: {file}. You may take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}: {file}. Fləş-kartı çıxara bilərsiniz.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yeni qeyd</numerusform>
+            <numerusform>%Ln yeni qeyd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were let in twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nəfər iki dəfə buraxılıb</numerusform>
+            <numerusform>%Ln nəfər iki dəfə buraxılıb</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is written. Keep it and its passphrase apart from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} yazıldı. Onu və parol ifadəsini ayrı saxlayın.</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Other stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Digər stansiyalar</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansiyalar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are only on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qeyd yalnız bu noutbukdadır</numerusform>
+            <numerusform>%Ln qeyd yalnız bu noutbukdadır</numerusform>
         </translation>
     </message>
     <message>
         <source>The network exchange is not running. Exchange files by stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəbəkə mübadiləsi işləmir. Faylları fləş-kartla dəyişin.</translation>
     </message>
     <message>
         <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəbəkə yoxdur. Kabel və ya Wi-Fi qoşulan kimi qeydlər ötürülür.</translation>
     </message>
     <message>
         <source>No other station is reachable: use a stick, or type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa stansiya tapılmır: fləş-kartdan istifadə edin və ya ünvan yazın.</translation>
     </message>
     <message numerus="yes">
         <source>In the network with %Ln stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
+            <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln qeyd</numerusform>
             <numerusform>%Ln qeyd</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbuk</translation>
     </message>
     <message>
         <source>shut out of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>tədbirdən kənarlaşdırılıb</translation>
     </message>
     <message>
         <source>two laptops write under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>bu adla iki noutbuk yazır</translation>
     </message>
     <message>
         <source>its clock is wrong by {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>saatı {minutes} dəq. səhvdir</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>yenidir</translation>
     </message>
     <message>
         <source>exchanging …</source>
-        <translation type="unfinished"></translation>
+        <translation>mübadilə gedir…</translation>
     </message>
     <message>
         <source>not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ xəbər yoxdur</translation>
     </message>
     <message>
         <source>news up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} tarixinə qədər xəbərlər</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fləş-kartı və ya qovluğu seçin</translation>
     </message>
     <message>
         <source>Choose attendance files</source>
-        <translation type="unfinished"></translation>
+        <translation>İştirak fayllarını seçin</translation>
     </message>
     <message>
         <source>Attendance files</source>
-        <translation type="unfinished"></translation>
+        <translation>İştirak faylları</translation>
     </message>
     <message>
         <source>Save the pack as</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketi belə yadda saxla</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3535,7 @@
     </message>
     <message>
         <source>Teach my scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanerimi öyrət</translation>
     </message>
     <message>
         <source>Received</source>

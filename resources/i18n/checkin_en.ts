@@ -75,23 +75,23 @@
     <name>SyncController</name>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry is on the stick</numerusform>
+            <numerusform>%Ln entries are on the stick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new entry</numerusform>
+            <numerusform>%Ln new entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were let in twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person was let in twice</numerusform>
+            <numerusform>%Ln people were let in twice</numerusform>
         </translation>
     </message>
 </context>
@@ -99,16 +99,16 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%Ln entries are only on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry is only on this laptop</numerusform>
+            <numerusform>%Ln entries are only on this laptop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the network with %Ln stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the network with %Ln station</numerusform>
+            <numerusform>In the network with %Ln stations</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -105,10 +105,6 @@
         <translation>Чьи бейджи</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
         <source>Change the layout…</source>
         <translation>Изменить макет…</translation>
     </message>
@@ -1035,35 +1031,35 @@
     </message>
     <message>
         <source>Another copy of the program keeps this event in the network already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая копия программы уже держит это мероприятие в сети.</translation>
     </message>
     <message>
         <source>The network does not work on this laptop. Exchange files by stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом ноутбуке сеть не работает. Обменивайтесь файлами на флешке.</translation>
     </message>
     <message>
         <source>Packs are made on the laptop where the event was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты делаются на том ноутбуке, где создано мероприятие.</translation>
     </message>
     <message>
         <source>Type a passphrase for the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу для пакета.</translation>
     </message>
     <message>
         <source>Give this station a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте этой станции имя.</translation>
     </message>
     <message>
         <source>That is no address of a station. Write it like 192.168.1.20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес станции. Пишите так: 192.168.1.20.</translation>
     </message>
     <message>
         <source>A station cannot shut itself out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция не может исключить саму себя.</translation>
     </message>
     <message>
         <source>That was resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже улажено.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
@@ -1145,43 +1141,43 @@
     <name>ExchangePanel</name>
     <message>
         <source>By stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешке или через папку</translation>
     </message>
     <message>
         <source>Give all entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать все записи…</translation>
     </message>
     <message>
         <source>Take files in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файлы…</translation>
     </message>
     <message>
         <source>A station that is not found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция, которая не находится сама</translation>
     </message>
     <message>
         <source>Address, such as 192.168.1.20</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, например 192.168.1.20</translation>
     </message>
     <message>
         <source>Address of a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес станции</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить</translation>
     </message>
     <message>
         <source>Another laptop shall join</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединится ещё один ноутбук</translation>
     </message>
     <message>
         <source>Passphrase for the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза пакета</translation>
     </message>
     <message>
         <source>Make a pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать пакет…</translation>
     </message>
 </context>
 <context>
@@ -3351,78 +3347,78 @@
     <name>SyncController</name>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись на флешке</numerusform>
+            <numerusform>%Ln записи на флешке</numerusform>
+            <numerusform>%Ln записей на флешке</numerusform>
         </translation>
     </message>
     <message>
         <source>{entries}: {file}. You may take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}: {file}. Флешку можно вынуть.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая запись</numerusform>
+            <numerusform>%Ln новые записи</numerusform>
+            <numerusform>%Ln новых записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were let in twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек впущен дважды</numerusform>
+            <numerusform>%Ln человека впущены дважды</numerusform>
+            <numerusform>%Ln человек впущены дважды</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is written. Keep it and its passphrase apart from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} записан. Храните его и парольную фразу отдельно друг от друга.</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Other stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие станции</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Станции</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are only on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись есть только на этом ноутбуке</numerusform>
+            <numerusform>%Ln записи есть только на этом ноутбуке</numerusform>
+            <numerusform>%Ln записей есть только на этом ноутбуке</numerusform>
         </translation>
     </message>
     <message>
         <source>The network exchange is not running. Exchange files by stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен по сети не работает. Обменивайтесь файлами на флешке.</translation>
     </message>
     <message>
         <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети нет. Записи пойдут, как только появится кабель или Wi-Fi.</translation>
     </message>
     <message>
         <source>No other station is reachable: use a stick, or type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие станции недоступны: возьмите флешку или введите адрес.</translation>
     </message>
     <message numerus="yes">
         <source>In the network with %Ln stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В сети с %Ln станцией</numerusform>
+            <numerusform>В сети с %Ln станциями</numerusform>
+            <numerusform>В сети с %Ln станциями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln запись</numerusform>
             <numerusform>%Ln записи</numerusform>
             <numerusform>%Ln записей</numerusform>
@@ -3430,51 +3426,51 @@
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ноутбук</translation>
     </message>
     <message>
         <source>shut out of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>исключена из мероприятия</translation>
     </message>
     <message>
         <source>two laptops write under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>под этим именем пишут два ноутбука</translation>
     </message>
     <message>
         <source>its clock is wrong by {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>её часы неверны на {minutes} мин</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>всё передано</translation>
     </message>
     <message>
         <source>exchanging …</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт обмен…</translation>
     </message>
     <message>
         <source>not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>вестей ещё не было</translation>
     </message>
     <message>
         <source>news up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>вести до {time}</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите флешку или папку</translation>
     </message>
     <message>
         <source>Choose attendance files</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы посещаемости</translation>
     </message>
     <message>
         <source>Attendance files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы посещаемости</translation>
     </message>
     <message>
         <source>Save the pack as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить пакет как</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3548,7 @@
     </message>
     <message>
         <source>Teach my scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучить мой сканер</translation>
     </message>
     <message>
         <source>Received</source>

@@ -105,10 +105,6 @@
         <translation>Kimin yaka kartları</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Değiştir…</translation>
-    </message>
-    <message>
         <source>Change the layout…</source>
         <translation>Düzeni değiştir…</translation>
     </message>
@@ -1031,35 +1027,35 @@
     </message>
     <message>
         <source>Another copy of the program keeps this event in the network already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın başka bir kopyası bu etkinliği zaten ağda tutuyor.</translation>
     </message>
     <message>
         <source>The network does not work on this laptop. Exchange files by stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dizüstünde ağ çalışmıyor. Dosyaları USB bellekle aktarın.</translation>
     </message>
     <message>
         <source>Packs are made on the laptop where the event was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler, etkinliğin oluşturulduğu dizüstünde hazırlanır.</translation>
     </message>
     <message>
         <source>Type a passphrase for the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket için bir parola yazın.</translation>
     </message>
     <message>
         <source>Give this station a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istasyona bir ad verin.</translation>
     </message>
     <message>
         <source>That is no address of a station. Write it like 192.168.1.20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir istasyon adresi değil. Şöyle yazın: 192.168.1.20.</translation>
     </message>
     <message>
         <source>A station cannot shut itself out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir istasyon kendini dışarıda bırakamaz.</translation>
     </message>
     <message>
         <source>That was resolved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten çözüldü.</translation>
     </message>
     <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
@@ -1141,43 +1137,43 @@
     <name>ExchangePanel</name>
     <message>
         <source>By stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek veya klasörle</translation>
     </message>
     <message>
         <source>Give all entries …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kayıtları ver…</translation>
     </message>
     <message>
         <source>Take files in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaları al…</translation>
     </message>
     <message>
         <source>A station that is not found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendiliğinden bulunamayan istasyon</translation>
     </message>
     <message>
         <source>Address, such as 192.168.1.20</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, örneğin 192.168.1.20</translation>
     </message>
     <message>
         <source>Address of a station</source>
-        <translation type="unfinished"></translation>
+        <translation>İstasyonun adresi</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlan</translation>
     </message>
     <message>
         <source>Another laptop shall join</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir dizüstü katılacak</translation>
     </message>
     <message>
         <source>Passphrase for the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketin parolası</translation>
     </message>
     <message>
         <source>Make a pack …</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hazırla…</translation>
     </message>
 </context>
 <context>
@@ -3337,118 +3333,118 @@
     <name>SyncController</name>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt bellekte</numerusform>
         </translation>
     </message>
     <message>
         <source>{entries}: {file}. You may take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}: {file}. Belleği çıkarabilirsiniz.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yeni kayıt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were let in twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kişi iki kez alındı</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is written. Keep it and its passphrase apart from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} yazıldı. Onu ve parolasını ayrı yerlerde tutun.</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Other stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer istasyonlar</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>İstasyonlar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are only on this laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt yalnızca bu dizüstünde</numerusform>
         </translation>
     </message>
     <message>
         <source>The network exchange is not running. Exchange files by stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ aktarımı çalışmıyor. Dosyaları USB bellekle aktarın.</translation>
     </message>
     <message>
         <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ yok. Kablo veya Wi-Fi gelir gelmez kayıtlar aktarılır.</translation>
     </message>
     <message>
         <source>No other station is reachable: use a stick, or type an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka istasyona ulaşılamıyor: bellek kullanın veya adres yazın.</translation>
     </message>
     <message numerus="yes">
         <source>In the network with %Ln stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ağda %Ln istasyonla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln kayıt</numerusform>
         </translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dizüstü</translation>
     </message>
     <message>
         <source>shut out of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>etkinlik dışında bırakıldı</translation>
     </message>
     <message>
         <source>two laptops write under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>bu adla iki dizüstü yazıyor</translation>
     </message>
     <message>
         <source>its clock is wrong by {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>saati {minutes} dk yanlış</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>güncel</translation>
     </message>
     <message>
         <source>exchanging …</source>
-        <translation type="unfinished"></translation>
+        <translation>aktarılıyor…</translation>
     </message>
     <message>
         <source>not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz haber yok</translation>
     </message>
     <message>
         <source>news up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} saatine kadar haberler</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Belleği veya klasörü seçin</translation>
     </message>
     <message>
         <source>Choose attendance files</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılım dosyalarını seçin</translation>
     </message>
     <message>
         <source>Attendance files</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılım dosyaları</translation>
     </message>
     <message>
         <source>Save the pack as</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketi farklı kaydet</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3522,7 @@
     </message>
     <message>
         <source>Teach my scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcımı öğret</translation>
     </message>
     <message>
         <source>Received</source>
