@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import operator_messages
 from ui.widgets.form import Card, Choice, Row
@@ -49,8 +49,14 @@ class BadgeChoice(QWidget):
         self.scope, self.value, self.badge_layout = Choice(), Choice(), Choice()
         self._scope_row, self._value_row = Row(self.scope), Row(self.value)
         self.change_layout = QPushButton()
-        self._layout_row = Row(self.badge_layout, self.change_layout)
+        self._layout_row = Row(self.badge_layout)
         self._card = Card(self._scope_row, self._value_row, self._layout_row)
+        line = QHBoxLayout()
+        line.setContentsMargins(18, 0, 18, 10)
+        line.addStretch(5)
+        line.addSpacing(18)
+        line.addWidget(self.change_layout, 6)  # below the choice, and as wide
+        self._card.add_lines(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
@@ -93,8 +99,7 @@ class BadgeChoice(QWidget):
 
     def _retranslate(self) -> None:
         self._scope_row.set_words(self.tr("Whose badges"))
-        self.change_layout.setText(self.tr("Change…"))
-        self.change_layout.setToolTip(self.tr("Change the layout…"))
+        self.change_layout.setText(self.tr("Change the layout…"))
         self._layout_row.set_words(self.tr("Layout"))
         self.scope.fill((
             (Scope.ALL, self.tr("Everybody's")),
