@@ -202,3 +202,24 @@ def test_f5_in_the_details_asks_for_a_badge(station, qtbot, guests):
     qtbot.waitUntil(lambda: dialog.isActiveWindow())
     with qtbot.waitSignal(dialog.badge_requested):
         qtbot.keyClick(dialog, Qt.Key.Key_F5)
+
+
+def test_a_layout_that_is_being_changed_outlasts_a_scan(station, qtbot, guests):
+    pages = station.pages
+    station.screen.page_requested.emit("badges")
+    pages.badges_page.choice.change_layout.click()
+    assert station.window.page == "layouts"
+    page = pages.layouts_page
+    page.copy.click()
+    page.elements.line(0).switch.click()
+    assert page.save.isEnabled()
+    scan(station, qtbot, code_of(station, guests[0]))
+    assert station.window.page == "desk"
+    station.screen.page_requested.emit("layouts")
+    assert not page._view.layout.elements[0].on
+    assert page.save.isEnabled()
+    page.save.click()
+    station.screen.page_requested.emit("badges")
+    assert pages.badges_page.choice.badge_layout.findData("roll80-2") >= 0
+    station.screen.page_requested.emit("settings")
+    assert pages.settings_page.printer.badge_layout.findData("roll80-2") >= 0
