@@ -130,6 +130,7 @@ class Lan:
             StoreUnusable: The store turned out to be damaged.
         """
         self._read_revocations()
+        self._pullers.piece_entries = self._intake.piece_entries
         for part in (self._answers, self._feed, self._pullers):
             part.start()
         self._connection.check(time.monotonic(), self._shunned)
@@ -167,6 +168,7 @@ class Lan:
             self._merged(self._intake.step())
         now_s = time.monotonic()
         if now_s >= self._look_at_s:
+            self._pullers.piece_entries = self._intake.piece_entries
             self._look(now_s)
         if now_s >= self._digest_at_s:
             self._speak(now_s)

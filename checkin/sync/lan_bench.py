@@ -30,7 +30,8 @@ _PROGRAM = (
 _ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE_S = 120.0
 _HALL = Checkpoint("hall", "Hall")
-_BATCH = 500
+_BATCH = 100  # entries a commit; at a desk they are single
+_SCAN_EVERY_S = 0.02
 Line = Mapping[str, Any]
 
 
@@ -90,8 +91,17 @@ class Served:
         """Return how many entries it holds by now."""
         since = len(self.lines)
         self.say("status")
-        self.wait(lambda line: line["is"] == "status", since)
-        return int(next(line["entries"] for _, line in self.lines[since:] if "entries" in line))
+        self.wait(_is_status, since)
+        return self.held()
+
+    def held(self) -> int:
+        """Return how many entries it holds, by what it said last."""
+        return next((line["entries"] for _, line in reversed(self.lines) if _is_status(line)), 0)
+
+    def pause(self, most_s: float) -> None:
+        """Wait until it says something, or for `most_s`."""
+        with self.news:
+            self.news.wait(most_s)
 
     def say(self, do: str) -> None:
         """Give it a command."""
@@ -116,6 +126,10 @@ class Served:
                 self.news.notify_all()
 
 
+def _is_status(line: Line) -> bool:
+    return line["is"] in ("ready", "status")
+
+
 def measure(entries: int = 50_000, places: Sequence[Place] = ()) -> list[Figure]:
     """Measure live entries, a late joiner and quitting, among three stations.
 
@@ -131,16 +145,19 @@ def measure(entries: int = 50_000, places: Sequence[Place] = ()) -> list[Figure]
         for desk in desks:
             stack.callback(desk.close)
         served = _serve(desks[:2], used)
-        latencies = _live(desks[0], *served)
+        latencies = _live(desks[0], served[0], served[1])
         _fill(desks[0], entries)
         held = served[0].entries()
-        served[1].wait(lambda line: line.get("entries", 0) >= held)  # it would slow the joiner
+        served[1].wait(
+            lambda line: _is_status(line) and line["entries"] >= held
+        )  # it would slow the joiner
         figures = [
             Figure("commit → commit, p50", latencies[len(latencies) // 2], "ms"),
             Figure("commit → commit, p99", latencies[len(latencies) * 99 // 100], "ms", goal=20),
             *_late_joiner(desks[2], used, served, entries),
+            *_scans_meanwhile(desks, used, served, entries),
         ]
-        slowest = max(each.stop() for each in served)
+        slowest = max(each.stop() for each in served if each.process.poll() is None)
         codes = max(abs(each.process.returncode) for each in served)
         return [*figures, Figure("quit", slowest, "s", goal=3), Figure("exit code", codes, "", 0)]
 
@@ -213,6 +230,30 @@ def _late_joiner(
         Figure(f"late joiner, {entries} entries", done - met, "s", goal=_goal_s(entries)),
         Figure("the same from the start of its process", done - start, "s"),
         Figure("entries joined", entries / (done - met), "1/s"),
+    ]
+
+
+def _scans_meanwhile(
+    desks: Sequence[Session], places: Sequence[Place], served: list[Served], entries: int
+) -> list[Figure]:
+    """Measure the commits of a desk while the process beside it merges many entries."""
+    for each in served[1:]:
+        each.stop()
+    _fill(desks[0], entries)
+    held = served[0].entries()
+    served[1] = Served.start(desks[1].folder, places[1], [places[0].address], "--beside")
+    served[1].wait(lambda line: line["is"] == "peer" and line["up"])
+    commits: list[float] = []
+    while served[1].held() < held:
+        start = perf_counter()
+        desks[1].record([_passage(f"meanwhile-{len(commits)}")])
+        commits.append((perf_counter() - start) * 1000)
+        served[1].pause(_SCAN_EVERY_S)
+    commits.sort()
+    what = f"commit of a scan while {entries} entries merge"
+    return [
+        Figure(f"{what}, p99", commits[len(commits) * 99 // 100], "ms"),
+        Figure(f"{what}, worst", commits[-1], "ms", goal=50),
     ]
 
 

@@ -68,6 +68,7 @@ class PiecesWanted(NamedTuple):
 
     sender: Sender
     after: list[tuple[str, int]]
+    most: int  # entries of one piece; pieces are merged whole, and a desk may be waiting
 
 
 class Pieces(NamedTuple):

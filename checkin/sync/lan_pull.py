@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from checkin.journal import SIGNED_EVERY
 from checkin.store import Store
 from checkin.sync import lan_messages as messages
 from checkin.sync.lan_inbox import Inbox, PiecesCame, TipsCame
@@ -44,6 +45,9 @@ class Pullers:
         sender: Returns who asks.
         ask: Asks another station.
         inbox: Gets the answers.
+
+    Attributes:
+        piece_entries: How many entries one piece should have at most.
     """
 
     def __init__(self, event_id: str, sender: Callable[[], Sender], ask: Ask, inbox: Inbox) -> None:
@@ -51,6 +55,7 @@ class Pullers:
         self._sender = sender
         self._ask = ask
         self._inbox = inbox
+        self.piece_entries = SIGNED_EVERY
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._ended = False
 
@@ -97,7 +102,8 @@ class Pullers:
         self, zid: str, wanted: Sequence[Missing], open_ends: dict[str, Missing]
     ) -> list[Piece]:
         """Return the next pieces that fit, and take them off what is wanted."""
-        question = PiecesWanted(self._sender(), [(each.journal, each.after) for each in wanted])
+        after = [(each.journal, each.after) for each in wanted]
+        question = PiecesWanted(self._sender(), after, self.piece_entries)
         found = self._answer(zid, question)
         if not isinstance(found, messages.Pieces):
             return []
@@ -170,7 +176,7 @@ class Answers(threading.Thread):
         if isinstance(asked, TipsWanted):
             return messages.to_bytes(messages.Tips(self._sender(), self._tips(store, asked)))
         if isinstance(asked, PiecesWanted):
-            found = messages.wire_pieces(self._pieces(store, asked.after))
+            found = messages.wire_pieces(self._pieces(store, asked))
             return messages.to_bytes(messages.Pieces(self._sender(), found))
         return None
 
@@ -182,14 +188,15 @@ class Answers(threading.Thread):
             if each.station in wanted
         ]
 
-    def _pieces(self, store: Store, after: Sequence[tuple[str, int]]) -> Iterator[Piece]:
+    def _pieces(self, store: Store, asked: PiecesWanted) -> Iterator[Piece]:
         """Yield the first pieces that come after what somebody has."""
         entries = 0
-        for journal, seq in after:
+        most = max(1, min(asked.most, SIGNED_EVERY))
+        for journal, seq in asked.after:
             of = tip(store, self._event_id, journal)
             if of is None or not 0 <= seq < of.seq:
                 continue
-            for piece in pieces_of(store, self._event_id, of, seq):
+            for piece in pieces_of(store, self._event_id, of, seq, most):
                 if entries and entries + len(piece.lines) > _MOST_ENTRIES:
                     return
                 entries += len(piece.lines)

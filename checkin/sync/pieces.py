@@ -111,8 +111,18 @@ def pieces(store: Store, event_id: str, held: Mapping[str, int] | None = None) -
             yield from pieces_of(store, event_id, each, after)
 
 
-def pieces_of(store: Store, event_id: str, of: Tip, after: int) -> Iterator[Piece]:
-    """Yield the entries of one journal that come after number `after`, in pieces."""
+def pieces_of(
+    store: Store, event_id: str, of: Tip, after: int, most: int = SIGNED_EVERY
+) -> Iterator[Piece]:
+    """Yield the entries of one journal that come after number `after`, in pieces.
+
+    Args:
+        store: Where they are.
+        event_id: The event.
+        of: The journal.
+        after: The last number that is left out.
+        most: How many entries a piece should have at most; commits of more are not taken apart.
+    """
     base = hash_at(store, event_id, of, after)
     intro = store.execute("SELECT intro FROM journal WHERE n = ?", (of.number,)).fetchone()[0]
     rows = store.execute(
@@ -124,7 +134,7 @@ def pieces_of(store: Store, event_id: str, of: Tip, after: int) -> Iterator[Piec
     first = after + 1
     for seq, raw, signature, chain in rows:
         lines.append(raw)
-        full = seq % SIGNED_EVERY == 0 or len(lines) >= SIGNED_EVERY
+        full = seq % SIGNED_EVERY == 0 or len(lines) >= most
         if signature is not None and base is not None and (full or seq == of.seq):
             yield Piece(of.journal, first, base, lines, signature, intro or b"")
             first, base, lines = seq + 1, chain, []
