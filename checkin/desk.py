@@ -163,6 +163,11 @@ class Desk:
         self.scans.forget_latest()
 
     @property
+    def has_other_stations(self) -> bool:
+        """Whether any other station of the event is known here."""
+        return len(self._session.stations) > 1
+
+    @property
     def journal_id(self) -> str:
         """Return the journal that this run writes."""
         return self._session.journal.id

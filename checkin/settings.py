@@ -35,6 +35,7 @@ class Settings:
     wedge_suffix: str = "any"
     serial_port: str = ""
     export_folder: str = ""
+    in_network: bool = False  # whether other stations are expected: a pack was made for them
 
 
 def load(folder: Path) -> Settings:

@@ -32,6 +32,7 @@ MENU = (
     "scanner",
     "teach",
     "camera",
+    "sync",
     SETTINGS,
 )
 

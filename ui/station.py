@@ -16,6 +16,7 @@ from ui.desk_dialogs import DeskDialogs
 from ui.i18n import QT_TRANSLATE_NOOP, Translations, complete_languages
 from ui.languages import closest_language, system_languages
 from ui.main_window import DESK, MainWindow
+from ui.network import Network
 from ui.pages import MENU, Pages
 from ui.print_controller import PrintController
 from ui.readers import Readers
@@ -33,9 +34,7 @@ WORDS = {
     "saved": QT_TRANSLATE_NOOP("Station", "Everything is saved"),
     "not-saved": QT_TRANSLATE_NOOP("Station", "Cannot save"),
     "disk-low": QT_TRANSLATE_NOOP("Station", "Disk almost full: {free} MB"),
-    "alone": QT_TRANSLATE_NOOP("Station", "This station works alone"),
     "held": QT_TRANSLATE_NOOP("Station", "A badge was scanned. Close this window to see it."),
-    "search-preparing": QT_TRANSLATE_NOOP("Station", "Search by name is being prepared …"),
 }
 
 
@@ -57,6 +56,7 @@ class StationWindow(QObject):
         self.printing = PrintController(desk, self)
         self.arrivals = ArrivalPrinting(desk, self.tasks, self.printing, self)
         self.pages = Pages(self.controller, self.printing, self.tasks, self.window)
+        self.network = Network(self.controller, self.tasks, self.window)
         self.queue = ScanQueue(self)
         self.readers = Readers(desk, self)
         self.scanner_pages = ScannerPages(self.readers, self.window)
@@ -78,6 +78,7 @@ class StationWindow(QObject):
         self.screen.header.set_pages(MENU)
         self.window.open()
         self.readers.start()
+        self.network.start()
         self.controller.start()
         self.printing.start()
         self._retranslate()
@@ -92,6 +93,7 @@ class StationWindow(QObject):
         self._closed = True
         self._clock.stop()
         self.readers.stop()
+        self.network.stop()
         self.controller.stop()
         self.dialogs.close()
         self.arrivals.stop()
@@ -146,6 +148,8 @@ class StationWindow(QObject):
         self.readers.wedge.burst_seen.connect(pages.settings.take_burst)
 
     def _connect_scans(self) -> None:
+        self.network.status_changed.connect(self._show_network)
+        self.network.message_raised.connect(self.screen.show_message)
         self.readers.scanned.connect(self.queue.accept)
         self.readers.status_changed.connect(self._show_scanner)
         self.scanner_pages.message_raised.connect(self.screen.show_message)
@@ -208,7 +212,9 @@ class StationWindow(QObject):
 
     @Slot(str)
     def _open_status(self, key: str) -> None:
-        pages = {"printer": "printer", "scanner": "scanner", "storage": "settings"}
+        pages = {
+            "printer": "printer", "scanner": "scanner", "sync": "sync", "storage": "settings",
+        }  # fmt: skip
         if key in pages:
             self.pages.open(pages[key])
 
@@ -243,6 +249,10 @@ class StationWindow(QObject):
         self.screen.show_header(
             desk.event, desk.station, desk.checkpoints, controller.checkpoint, controller.direction
         )
+
+    @Slot(str, str)
+    def _show_network(self, level: str, text: str) -> None:
+        self.screen.show_status("sync", level, text)
 
     @Slot(str, str)
     def _show_scanner(self, level: str, text: str) -> None:
@@ -289,7 +299,7 @@ class StationWindow(QObject):
 
     @Slot()
     def _retranslate(self) -> None:
-        self.screen.show_status("sync", "off", _word("alone"), "")
+        self.network.tell_status()
         self.printing.tell_status()
         self._show_storage(self._saved)
 

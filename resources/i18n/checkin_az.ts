@@ -1746,6 +1746,37 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>This station works alone</source>
+        <translation>Bu stansiya tək işləyir</translation>
+    </message>
+    <message>
+        <source>Looking for other stations…</source>
+        <translation>Digər stansiyalar axtarılır…</translation>
+    </message>
+    <message>
+        <source>No network: exchange by stick</source>
+        <translation>Şəbəkə yoxdur: fləş-kartla dəyişin</translation>
+    </message>
+    <message>
+        <source>No other station is reachable</source>
+        <translation>Başqa stansiya tapılmır</translation>
+    </message>
+    <message>
+        <source>Stations connected: {count}</source>
+        <translation>Qoşulan stansiyalar: {count}</translation>
+    </message>
+    <message>
+        <source>Exchange stopped; it is tried again</source>
+        <translation>Mübadilə dayandı; yenidən cəhd edilir</translation>
+    </message>
+    <message>
+        <source>Let in at two stations: {count}. See the attendance page.</source>
+        <translation>İki stansiyada buraxılıb: {count}. İştirak səhifəsinə baxın.</translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message>
         <source>Let in anyway</source>
@@ -3188,16 +3219,8 @@
         <translation>Disk dolmaq üzrədir: {free} MB</translation>
     </message>
     <message>
-        <source>This station works alone</source>
-        <translation>Bu stansiya tək işləyir</translation>
-    </message>
-    <message>
         <source>A badge was scanned. Close this window to see it.</source>
         <translation>Beyc oxudulub. Görmək üçün bu pəncərəni bağlayın.</translation>
-    </message>
-    <message>
-        <source>Search by name is being prepared …</source>
-        <translation>Adla axtarış hazırlanır …</translation>
     </message>
 </context>
 <context>

@@ -1751,6 +1751,37 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>This station works alone</source>
+        <translation>Эта станция работает одна</translation>
+    </message>
+    <message>
+        <source>Looking for other stations…</source>
+        <translation>Поиск других станций…</translation>
+    </message>
+    <message>
+        <source>No network: exchange by stick</source>
+        <translation>Сети нет: обмен на флешке</translation>
+    </message>
+    <message>
+        <source>No other station is reachable</source>
+        <translation>Другие станции недоступны</translation>
+    </message>
+    <message>
+        <source>Stations connected: {count}</source>
+        <translation>Станций на связи: {count}</translation>
+    </message>
+    <message>
+        <source>Exchange stopped; it is tried again</source>
+        <translation>Обмен прервался; пробуем снова</translation>
+    </message>
+    <message>
+        <source>Let in at two stations: {count}. See the attendance page.</source>
+        <translation>Впущены на двух станциях: {count}. См. страницу посещаемости.</translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message>
         <source>Let in anyway</source>
@@ -3195,16 +3226,8 @@
         <translation>Диск почти заполнен: {free} МБ</translation>
     </message>
     <message>
-        <source>This station works alone</source>
-        <translation>Эта станция работает одна</translation>
-    </message>
-    <message>
         <source>A badge was scanned. Close this window to see it.</source>
         <translation>Отсканирован бейдж. Закройте это окно, чтобы увидеть.</translation>
-    </message>
-    <message>
-        <source>Search by name is being prepared …</source>
-        <translation>Поиск по имени готовится …</translation>
     </message>
 </context>
 <context>

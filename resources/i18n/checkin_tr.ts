@@ -1741,6 +1741,37 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>This station works alone</source>
+        <translation>Bu istasyon tek başına çalışıyor</translation>
+    </message>
+    <message>
+        <source>Looking for other stations…</source>
+        <translation>Diğer istasyonlar aranıyor…</translation>
+    </message>
+    <message>
+        <source>No network: exchange by stick</source>
+        <translation>Ağ yok: bellekle aktarın</translation>
+    </message>
+    <message>
+        <source>No other station is reachable</source>
+        <translation>Başka istasyona ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>Stations connected: {count}</source>
+        <translation>Bağlı istasyonlar: {count}</translation>
+    </message>
+    <message>
+        <source>Exchange stopped; it is tried again</source>
+        <translation>Aktarım durdu; yeniden deneniyor</translation>
+    </message>
+    <message>
+        <source>Let in at two stations: {count}. See the attendance page.</source>
+        <translation>İki istasyonda alındı: {count}. Katılım sayfasına bakın.</translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message>
         <source>Let in anyway</source>
@@ -3181,16 +3212,8 @@
         <translation>Disk neredeyse dolu: {free} MB</translation>
     </message>
     <message>
-        <source>This station works alone</source>
-        <translation>Bu istasyon tek başına çalışıyor</translation>
-    </message>
-    <message>
         <source>A badge was scanned. Close this window to see it.</source>
         <translation>Bir yaka kartı okutuldu. Görmek için bu pencereyi kapatın.</translation>
-    </message>
-    <message>
-        <source>Search by name is being prepared …</source>
-        <translation>Adla arama hazırlanıyor …</translation>
     </message>
 </context>
 <context>
