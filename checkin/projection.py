@@ -80,6 +80,24 @@ class Projection:
         for row in self._store.execute(query).fetchall():
             yield _decode(row[0])
 
+    def states_apart_among(self, subjects: Sequence[str]) -> Iterator[AttendeeState]:
+        """Yield those whom `subjects` name, by id or bare number, as `states_apart` does all."""
+        query = "SELECT a.state FROM apart JOIN attendee a ON a.id = apart.attendee WHERE a.id IN "
+        found: dict[str, None] = dict.fromkeys(subjects)
+        for subject in subjects:
+            if subject.startswith(NUMBER):
+                found.update(dict.fromkeys(self._owners(subject)))
+        for chunk in _chunks(list(found)):
+            marks = ",".join("?" * len(chunk))
+            for row in self._store.execute(f"{query}({marks})", chunk).fetchall():
+                yield _decode(row[0])
+
+    def _owners(self, subject: str) -> list[str]:
+        """Return who has the bare number that `subject` is."""
+        query = "SELECT attendee FROM attendee_key WHERE key = ?"
+        rows = self._store.execute(query, ("n:" + subject.removeprefix(NUMBER),))
+        return [row[0] for row in rows]
+
     def shared_numbers(self, subjects: Sequence[str]) -> set[str]:
         """Return the keys of attendee numbers that one of `subjects` has and somebody else too."""
         found: set[str] = set()
@@ -181,12 +199,7 @@ class Projection:
 
     def _hand_over(self, by_subject: dict[str, list[Entry]], subject: str) -> None:
         """Give entries about a bare number to whoever has that number by now."""
-        query = "SELECT attendee FROM attendee_key WHERE key = ?"
-        owners = [
-            row[0]
-            for row in self._store.execute(query, ("n:" + subject.removeprefix(NUMBER),))
-            if row[0] != subject
-        ]
+        owners = [owner for owner in self._owners(subject) if owner != subject]
         if owners:
             entries = by_subject.pop(subject)
             for owner in owners:
@@ -267,6 +280,11 @@ class Projection:
         states = self.states()
         while chunk := list(itertools.islice(states, _CHUNK)):
             writer.write_presence(chunk)
+
+
+def _chunks(items: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(items), _CHUNK):
+        yield items[start : start + _CHUNK]
 
 
 def refold(store: Store, subject: str) -> AttendeeState:

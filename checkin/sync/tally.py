@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from checkin import facts, fold
 from checkin.clock import from_ms
 from checkin.fold import AttendeeState, Entry
-from checkin.folded_tables import number_subject
 from checkin.merge_report import (
     ClockAlarm,
     Delivery,
@@ -115,11 +114,12 @@ def doubles(
     """Yield the double admissions that nobody has resolved, of everybody or `among` some."""
     checkpoints = facts.read_checkpoints(projection)
     zone = facts.read_event(projection, event_id).zone
-    wanted = None if among is None else set(among)
-    for state in projection.states_apart():
-        if wanted is None or state.attendee.id in wanted or _bare_numbers(state) & wanted:
-            for checkpoint in checkpoints:
-                yield from _doubles_at(state, checkpoint, zone)
+    # among all that were ever apart, a live entry would take longer to look at than to merge
+    everybody = projection.states_apart()
+    states = everybody if among is None else projection.states_apart_among(list(among))
+    for state in states:
+        for checkpoint in checkpoints:
+            yield from _doubles_at(state, checkpoint, zone)
 
 
 def same_numbers(projection: Projection, subjects: Iterable[str]) -> Iterator[tuple[Attendee, ...]]:
@@ -135,10 +135,6 @@ def note_news(store: Store, heard_ms: dict[str, int]) -> None:
         "DO UPDATE SET heard_ms = max(heard_ms, excluded.heard_ms)",
         list(heard_ms.items()),
     )
-
-
-def _bare_numbers(state: AttendeeState) -> set[str]:
-    return {number_subject(number) for number in state.numbers}
 
 
 def _doubles_at(
