@@ -270,6 +270,30 @@ ERRORS: dict[str, str] = {
     "sync-unavailable": QT_TRANSLATE_NOOP(
         "Error", "The network does not work on this laptop. Exchange files by stick."
     ),
+    "sync-clone": QT_TRANSLATE_NOOP(
+        "Error", "Two laptops work as {station}. Let one of them join the event again."
+    ),
+    "sync-fork": QT_TRANSLATE_NOOP(
+        "Error", "{station} was copied while it worked: entries of the copy are kept apart."
+    ),
+    "sync-clock": QT_TRANSLATE_NOOP(
+        "Error", "The clock of {station} differs by {offset_s} s. Set the one that is wrong."
+    ),
+    "sync-not-saved": QT_TRANSLATE_NOOP(
+        "Error", "Entries of other stations cannot be saved here. Make room on the disk."
+    ),
+    "sync-stranger": QT_TRANSLATE_NOOP(
+        "Error", "Entries of a laptop that is no station of this event were refused."
+    ),
+    "sync-revoked": QT_TRANSLATE_NOOP(
+        "Error", "Entries of {station} were refused: it was shut out of the event."
+    ),
+    "sync-tampered": QT_TRANSLATE_NOOP(
+        "Error", "Entries that {station} did not write so were refused. Tell the organizers."
+    ),
+    "sync-newer": QT_TRANSLATE_NOOP(
+        "Error", "{station} has a newer version. Install it here as well."
+    ),
     "pack-needs-founder": QT_TRANSLATE_NOOP(
         "Error", "Packs are made on the laptop where the event was made."
     ),

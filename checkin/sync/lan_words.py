@@ -6,22 +6,70 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from checkin.errors import CheckinError
 from checkin.merge_report import DoubleAdmission, MergeReport, Objection, Refused
 
 Tell = Callable[[Mapping[str, Any]], None]
 _REPEAT_AFTER_S = 60.0
 
-CLONE = "sync-clone"
-FORK = "sync-fork"
-CLOCK = "sync-clock"
-NOT_SAVED = "sync-not-saved"
+
+class StationCloned(CheckinError):
+    """Two laptops speak for one station."""
+
+    code = "sync-clone"
+
+
+class JournalForked(CheckinError):
+    """A station signed two histories of one journal."""
+
+    code = "sync-fork"
+
+
+class ClockWrong(CheckinError):
+    """A station's clock differs from ours by more than two minutes."""
+
+    code = "sync-clock"
+
+
+class NewsNotSaved(CheckinError):
+    """Entries of other stations cannot be written here."""
+
+    code = "sync-not-saved"
+
+
+class StrangerRefused(CheckinError):
+    """Entries of somebody who is no station were refused."""
+
+    code = "sync-stranger"
+
+
+class RevokedRefused(CheckinError):
+    """Entries of a station that lost its place were refused."""
+
+    code = "sync-revoked"
+
+
+class TamperedRefused(CheckinError):
+    """Entries that were not written so by their station were refused."""
+
+    code = "sync-tampered"
+
+
+class NewerRefused(CheckinError):
+    """Entries in the form of a newer version were refused."""
+
+    code = "sync-newer"
+
+
+CLONE, FORK, CLOCK = StationCloned.code, JournalForked.code, ClockWrong.code
+NOT_SAVED = NewsNotSaved.code
 OBJECTIONS = {
-    Objection.STRANGER: "sync-stranger",
-    Objection.REVOKED: "sync-revoked",
+    Objection.STRANGER: StrangerRefused.code,
+    Objection.REVOKED: RevokedRefused.code,
     Objection.FORK: FORK,
-    Objection.TAMPERED: "sync-tampered",
-    Objection.NEWER: "sync-newer",
-    Objection.UNREADABLE: "sync-tampered",
+    Objection.TAMPERED: TamperedRefused.code,
+    Objection.NEWER: NewerRefused.code,
+    Objection.UNREADABLE: TamperedRefused.code,
 }
 
 
