@@ -1036,6 +1036,38 @@
         <translation>Bu noutbukda şəbəkə işləmir. Faylları fləş-kartla dəyişin.</translation>
     </message>
     <message>
+        <source>Two laptops work as {station}. Let one of them join the event again.</source>
+        <translation>İki noutbuk {station} kimi işləyir. Onlardan biri tədbirə yenidən qoşulsun.</translation>
+    </message>
+    <message>
+        <source>{station} was copied while it worked: entries of the copy are kept apart.</source>
+        <translation>{station} işləyərkən köçürülüb: surətin qeydləri ayrı saxlanılır.</translation>
+    </message>
+    <message>
+        <source>The clock of {station} differs by {offset_s} s. Set the one that is wrong.</source>
+        <translation>{station} saatı {offset_s} s fərqlənir. Səhv olanı düzəldin.</translation>
+    </message>
+    <message>
+        <source>Entries of other stations cannot be saved here. Make room on the disk.</source>
+        <translation>Digər stansiyaların qeydləri burada saxlanıla bilmir. Diskdə yer açın.</translation>
+    </message>
+    <message>
+        <source>Entries of a laptop that is no station of this event were refused.</source>
+        <translation>Bu tədbirin stansiyası olmayan noutbukun qeydləri rədd edildi.</translation>
+    </message>
+    <message>
+        <source>Entries of {station} were refused: it was shut out of the event.</source>
+        <translation>{station} qeydləri rədd edildi: o, tədbirdən kənarlaşdırılıb.</translation>
+    </message>
+    <message>
+        <source>Entries that {station} did not write so were refused. Tell the organizers.</source>
+        <translation>{station} stansiyasının belə yazmadığı qeydlər rədd edildi. Təşkilatçılara deyin.</translation>
+    </message>
+    <message>
+        <source>{station} has a newer version. Install it here as well.</source>
+        <translation>{station} daha yeni versiyadadır. Onu burada da quraşdırın.</translation>
+    </message>
+    <message>
         <source>Packs are made on the laptop where the event was made.</source>
         <translation>Paketlər tədbirin yaradıldığı noutbukda hazırlanır.</translation>
     </message>

@@ -1038,6 +1038,38 @@
         <translation>На этом ноутбуке сеть не работает. Обменивайтесь файлами на флешке.</translation>
     </message>
     <message>
+        <source>Two laptops work as {station}. Let one of them join the event again.</source>
+        <translation>Два ноутбука работают как {station}. Пусть один из них присоединится заново.</translation>
+    </message>
+    <message>
+        <source>{station} was copied while it worked: entries of the copy are kept apart.</source>
+        <translation>{station} скопирована во время работы: записи копии хранятся отдельно.</translation>
+    </message>
+    <message>
+        <source>The clock of {station} differs by {offset_s} s. Set the one that is wrong.</source>
+        <translation>Часы станции {station} расходятся на {offset_s} с. Поправьте неверные.</translation>
+    </message>
+    <message>
+        <source>Entries of other stations cannot be saved here. Make room on the disk.</source>
+        <translation>Записи других станций здесь не сохраняются. Освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>Entries of a laptop that is no station of this event were refused.</source>
+        <translation>Отклонены записи ноутбука, который не является станцией мероприятия.</translation>
+    </message>
+    <message>
+        <source>Entries of {station} were refused: it was shut out of the event.</source>
+        <translation>Записи станции {station} отклонены: она исключена из мероприятия.</translation>
+    </message>
+    <message>
+        <source>Entries that {station} did not write so were refused. Tell the organizers.</source>
+        <translation>Отклонены записи, которых {station} так не писала. Сообщите организаторам.</translation>
+    </message>
+    <message>
+        <source>{station} has a newer version. Install it here as well.</source>
+        <translation>На станции {station} более новая версия. Установите её и здесь.</translation>
+    </message>
+    <message>
         <source>Packs are made on the laptop where the event was made.</source>
         <translation>Пакеты делаются на том ноутбуке, где создано мероприятие.</translation>
     </message>

@@ -1034,6 +1034,38 @@
         <translation>Bu dizüstünde ağ çalışmıyor. Dosyaları USB bellekle aktarın.</translation>
     </message>
     <message>
+        <source>Two laptops work as {station}. Let one of them join the event again.</source>
+        <translation>İki dizüstü {station} olarak çalışıyor. Biri etkinliğe yeniden katılsın.</translation>
+    </message>
+    <message>
+        <source>{station} was copied while it worked: entries of the copy are kept apart.</source>
+        <translation>{station} çalışırken kopyalandı: kopyanın kayıtları ayrı tutuluyor.</translation>
+    </message>
+    <message>
+        <source>The clock of {station} differs by {offset_s} s. Set the one that is wrong.</source>
+        <translation>{station} saati {offset_s} sn farklı. Yanlış olanı ayarlayın.</translation>
+    </message>
+    <message>
+        <source>Entries of other stations cannot be saved here. Make room on the disk.</source>
+        <translation>Diğer istasyonların kayıtları burada kaydedilemiyor. Diskte yer açın.</translation>
+    </message>
+    <message>
+        <source>Entries of a laptop that is no station of this event were refused.</source>
+        <translation>Bu etkinliğin istasyonu olmayan bir dizüstünün kayıtları reddedildi.</translation>
+    </message>
+    <message>
+        <source>Entries of {station} were refused: it was shut out of the event.</source>
+        <translation>{station} kayıtları reddedildi: etkinlik dışında bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Entries that {station} did not write so were refused. Tell the organizers.</source>
+        <translation>{station} istasyonunun böyle yazmadığı kayıtlar reddedildi. Düzenleyicilere bildirin.</translation>
+    </message>
+    <message>
+        <source>{station} has a newer version. Install it here as well.</source>
+        <translation>{station} daha yeni bir sürümde. Onu buraya da kurun.</translation>
+    </message>
+    <message>
         <source>Packs are made on the laptop where the event was made.</source>
         <translation>Paketler, etkinliğin oluşturulduğu dizüstünde hazırlanır.</translation>
     </message>
