@@ -58,7 +58,9 @@ class Network(QObject):
         self.process.doubles_found.connect(self._tell_doubles)
         self.process.state_changed.connect(self.tell_status)
         self.process.peers_changed.connect(self.tell_status)
+        self.process.alarm_raised.connect(self._tell_alarm)
         controller.outcome_reached.connect(self._tell_committed)
+        window.page_opened.connect(self.page.close_dialog)
 
     @Slot()
     def start(self) -> None:
@@ -100,12 +102,18 @@ class Network(QObject):
     def _take_news(self, subjects: list[str]) -> None:
         """Let the desk know what others wrote: people, checkpoints, stations."""
         try:
-            self._controller.desk.catch_up()
+            self._controller.desk.hear(subjects)
         except CheckinError as error:
             self.message_raised.emit(error_messages.sentence(error), "bad")
         self._controller.roster_changed([each for each in subjects if ":" not in each])
         if any(each.startswith("checkpoint:") for each in subjects):
             self._controller.reload_place()
+
+    @Slot(str, object)
+    def _tell_alarm(self, code: str, details: dict[str, str | int]) -> None:
+        error = CheckinError(code, **details)
+        error.code = code
+        self.message_raised.emit(error_messages.sentence(error), "bad")
 
     @Slot(list)
     def _tell_doubles(self, doubles: list[object]) -> None:
