@@ -16,9 +16,7 @@ from checkin.model import ReplaceReason
 from checkin.printing import Printing
 from ui import error_messages
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.print_room import PrintNews
-
-PREVIEW_FOLDER = "preview"  # in the event folder: where the preview printer leaves its paper
+from ui.print_room import PrintNews, screen_printer
 
 WORDS = {
     "none": QT_TRANSLATE_NOOP("Printing", "No printer: badges are shown on the screen"),
@@ -66,8 +64,7 @@ class PrintController(QObject):
     @property
     def printer(self) -> str:
         """The URL of the printer in use; the preview printer where none is set."""
-        chosen = self._desk.settings.printer
-        return chosen or f"preview://{self._desk.folder.absolute() / PREVIEW_FOLDER}"
+        return self._desk.settings.printer or screen_printer(self._desk)
 
     def use_printer(self, url: str) -> None:
         """Print there from now on.

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from checkin.badge.jobs import JobState, PrintJob
+from checkin.badge.jobs import PrintJob
 from checkin.badge.printer_url import Kind, PrinterUrl
 from checkin.desk import Desk
 from checkin.errors import CheckinError
+from checkin.printing import CAME_OUT
 
 PREVIEW_FOLDER = "preview"  # in the event folder: where the preview printer leaves its paper
 log = logging.getLogger(__name__)
-_ON_PAPER = {JobState.PRINTED, JobState.SENT}
 
 
 def printer_in_use(desk: Desk) -> PrinterUrl | None:
@@ -70,7 +70,7 @@ class PrintNews(QObject):
 
     @Slot(object)
     def _take(self, job: PrintJob) -> None:
-        if job.state in _ON_PAPER and job.attendee and job.id not in self._journaled:
+        if job.state in CAME_OUT and job.attendee and job.id not in self._journaled:
             self._journal(job)
         self.job_changed.emit(job)
 
