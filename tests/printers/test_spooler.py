@@ -242,12 +242,13 @@ def random_fault(dice: random.Random) -> dict[str, object]:
     return dice.choice(faults) if dice.random() < 0.4 else {}
 
 
-def test_fifty_badges_through_random_trouble_are_each_accounted_for(watched, printer):
+@pytest.mark.timeout(400)
+def test_five_hundred_badges_through_random_trouble_are_each_accounted_for(watched, printer):
     dice = random.Random(20261122)
     virtual = printer()
     url = virtual.listen()
     pictures, ends = {}, {}
-    for number in range(50):
+    for number in range(500):
         virtual.faults.__dict__.update(Faults(**random_fault(dice)).__dict__)
         picture = badge(number)
         asks = "?status=no" if virtual.faults == Faults() and dice.random() < 0.3 else ""
@@ -269,5 +270,5 @@ def test_fifty_badges_through_random_trouble_are_each_accounted_for(watched, pri
     assert set(ends.values()) == {
         JobState.PRINTED, JobState.SENT, JobState.FAILED, JobState.UNKNOWN,
     }, "the dice left something out"  # fmt: skip
-    kept = {job.id: job.state for job in watched.spooler.jobs.recent(100)}
+    kept = {job.id: job.state for job in watched.spooler.jobs.recent(1000)}
     assert kept == ends
