@@ -25,7 +25,6 @@ class Settings:
     checkpoint: str = ""  # checkpoint id
     direction: str = "entry"
     operator: str = ""  # name of the person at the desk
-    hide_names: bool = False  # on screens that guests can see
     wedge_gap_ms: int = 50
     wedge_tail_ms: int = 150
     wedge_fast_gap_ms: int = 15  # these as ui/scanner/burst.py explains them

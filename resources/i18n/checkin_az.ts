@@ -3286,12 +3286,12 @@
         <translation>Səslərin ucalığı</translation>
     </message>
     <message>
-        <source>Hide names</source>
-        <translation>Adları gizlət</translation>
+        <source>Who is at the desk</source>
+        <translation>Masada kim var</translation>
     </message>
     <message>
-        <source>For screens that guests can see: no names are shown.</source>
-        <translation>Qonaqların gördüyü ekranlar üçün: adlar göstərilmir.</translation>
+        <source>Is noted with each badge that is printed.</source>
+        <translation>Çap olunan hər beycdə qeyd edilir.</translation>
     </message>
     <message>
         <source>Try</source>

@@ -3293,12 +3293,12 @@
         <translation>Громкость сигналов</translation>
     </message>
     <message>
-        <source>Hide names</source>
-        <translation>Скрыть имена</translation>
+        <source>Who is at the desk</source>
+        <translation>Кто за стойкой</translation>
     </message>
     <message>
-        <source>For screens that guests can see: no names are shown.</source>
-        <translation>Для экранов, видных гостям: имена не показываются.</translation>
+        <source>Is noted with each badge that is printed.</source>
+        <translation>Отмечается при печати каждого бейджа.</translation>
     </message>
     <message>
         <source>Try</source>

@@ -3279,12 +3279,12 @@
         <translation>Seslerin yüksekliği</translation>
     </message>
     <message>
-        <source>Hide names</source>
-        <translation>Adları gizle</translation>
+        <source>Who is at the desk</source>
+        <translation>Masada kim var</translation>
     </message>
     <message>
-        <source>For screens that guests can see: no names are shown.</source>
-        <translation>Konukların görebildiği ekranlar için: adlar gösterilmez.</translation>
+        <source>Is noted with each badge that is printed.</source>
+        <translation>Basılan her yaka kartıyla not edilir.</translation>
     </message>
     <message>
         <source>Try</source>

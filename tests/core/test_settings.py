@@ -28,7 +28,7 @@ def test_a_damaged_file_falls_back_and_is_logged(tmp_path, content):
 
 
 def test_single_wrong_values_fall_back_alone(tmp_path):
-    body = {"language": "tr", "sound_volume": "loud", "hide_names": 1, "of_a_later_version": True}
+    body = {"language": "tr", "sound_volume": "loud", "in_network": 1, "of_a_later_version": True}
     (tmp_path / FILE_NAME).write_text(json.dumps(body))
     assert settings.load(tmp_path) == Settings(language="tr")
 

@@ -60,11 +60,11 @@ def changes(page) -> list[tuple[str, object]]:
 
 
 def test_showing_settings_changes_nothing(page, changes):
-    page.show_settings(Settings(language="ru", theme="dark", sound_volume=10, hide_names=True))
+    page.show_settings(Settings(language="ru", theme="dark", sound_volume=10, operator="Aysel"))
     assert changes == []
     assert page.station.language.value() == "ru"
     assert page.station.look.value() == "dark"
-    assert page.station.hide_names.isChecked()
+    assert page.station.operator.text() == "Aysel"
     assert page.station.percent.text().startswith("10")
 
 
@@ -72,9 +72,10 @@ def test_each_choice_is_told_with_its_name(page, changes):
     pick(page.station.language, "az")
     pick(page.station.look, "contrast")
     page.station.volume.setValue(35)
-    page.station.hide_names.click()
+    page.station.operator.setText(" Aysel ")
+    page.station.operator.editingFinished.emit()
     assert changes == [
-        ("language", "az"), ("theme", "contrast"), ("sound_volume", 35), ("hide_names", True),
+        ("language", "az"), ("theme", "contrast"), ("sound_volume", 35), ("operator", "Aysel"),
     ]  # fmt: skip
 
 
@@ -378,6 +379,6 @@ def test_every_text_changes_with_the_language(page, qtbot, long_language):
 def test_every_field_has_a_name_for_those_who_cannot_see_it(page):
     fields = [
         page.station.language, page.station.volume, page.checkpoints.editor.capacity,
-        page.supervisors.pin, page.printer.host, page.scanner.gap, page.station.hide_names,
+        page.supervisors.pin, page.printer.host, page.scanner.gap, page.station.operator,
     ]  # fmt: skip
     assert all(field.accessibleName() for field in fields)

@@ -1,14 +1,14 @@
-"""The settings of the station itself: language, look, sounds, what guests may see."""
+"""The settings of the station itself: who is there, language, look, sounds."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from checkin.model import Event, Station
 from checkin.settings import Settings
 from ui.i18n import LANGUAGES
-from ui.widgets.form import Card, Choice, Row, Slider, Switch, Words
+from ui.widgets.form import Card, Choice, Row, Slider, Words
 from ui.widgets.settings_section import SettingsSection
 
 
@@ -29,14 +29,15 @@ class StationSection(SettingsSection):
         self.volume = Slider(0, 100)
         self.percent = QLabel()
         self.test = QPushButton()
-        self.hide_names = Switch()
+        self.operator = QLineEdit()
+        self.operator.setMaxLength(60)
         self._station_row, self._event_row = Row(self.station), Row(self.event_name)
         self._language_row, self._look_row = Row(self.language), Row(self.look)
         self._sound_row = Row(self.volume, self.percent, self.test)
-        self._names_row = Row(self.hide_names)
-        self.column.addWidget(Card(self._station_row, self._event_row))
+        self._operator_row = Row(self.operator)
+        self.column.addWidget(Card(self._station_row, self._event_row, self._operator_row))
         self.column.addWidget(Card(self._language_row, self._look_row))
-        self.column.addWidget(Card(self._sound_row, self._names_row))
+        self.column.addWidget(Card(self._sound_row))
         self.column.addStretch(1)
         self._connect()
         self.retranslate()
@@ -58,7 +59,7 @@ class StationSection(SettingsSection):
         self.volume.setValue(settings.sound_volume)
         self.volume.blockSignals(was_blocked)
         self._show_percent(settings.sound_volume)
-        self.hide_names.show_value(settings.hide_names)
+        self.operator.setText(settings.operator)
 
     def retranslate(self) -> None:
         self.name = self.tr("Station")
@@ -69,8 +70,8 @@ class StationSection(SettingsSection):
             self.tr("Look"), self.tr("Dark suits a dark hall; F9 changes it at any time.")
         )
         self._sound_row.set_words(self.tr("Loudness of the tones"))
-        self._names_row.set_words(
-            self.tr("Hide names"), self.tr("For screens that guests can see: no names are shown.")
+        self._operator_row.set_words(
+            self.tr("Who is at the desk"), self.tr("Is noted with each badge that is printed.")
         )
         self.test.setText(self.tr("Try"))
         own = ((code, LANGUAGES[code]) for code in self._languages)
@@ -90,7 +91,9 @@ class StationSection(SettingsSection):
         self.volume.valueChanged.connect(lambda value: change.emit("sound_volume", value))
         self.volume.sliderMoved.connect(self._show_percent)
         self.test.clicked.connect(self.sound_test_requested)
-        self.hide_names.toggled.connect(lambda on: change.emit("hide_names", on))
+        self.operator.editingFinished.connect(
+            lambda: change.emit("operator", self.operator.text().strip())
+        )
 
     @Slot(int)
     def _show_percent(self, percent: int) -> None:
