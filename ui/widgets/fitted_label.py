@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.widgets.fitted_text import FittedText, fit
@@ -32,7 +32,6 @@ class FittedLabel(QWidget):
         self._smallest_px = smallest_px
         self._max_lines = max_lines
         self._bold = bold
-        self._color: QColor | None = None
         self._height_px = height_px  # none: as high as the layout makes it
         vertical = QSizePolicy.Policy.Fixed if height_px else QSizePolicy.Policy.Ignored
         self.setSizePolicy(QSizePolicy.Policy.Ignored, vertical)
@@ -45,11 +44,6 @@ class FittedLabel(QWidget):
         """Show `text`, which is also what a screen reader says."""
         self._text = text
         self.setAccessibleName(text)
-        self.update()
-
-    def set_color(self, color: QColor | None) -> None:
-        """Use `color` for the letters; None takes the window's."""
-        self._color = color
         self.update()
 
     def fitted(self) -> FittedText:
@@ -67,7 +61,7 @@ class FittedLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self._color or self.palette().windowText().color())
+        painter.setPen(self.palette().windowText().color())
         text = self.fitted()
         where = self.rect().toRectF()
         where.setTop(max(0.0, (self.height() - text.height) / 2))
