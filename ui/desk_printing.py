@@ -1,0 +1,52 @@
+"""Badges at the desk: what is asked for there, what becomes of it, and how the printer is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from ui.arrival_printing import ArrivalPrinting
+from ui.background import BackgroundTasks
+from ui.desk_room import DeskRoom
+from ui.print_controller import PrintController
+
+
+class DeskPrinting(QObject):
+    """Connects the desk with the printing behind it."""
+
+    def __init__(self, room: DeskRoom, tasks: BackgroundTasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        desk = room.controller.desk
+        self.controller = PrintController(desk, self)
+        self.arrivals = ArrivalPrinting(desk, tasks, self.controller, self)
+        self._connect()
+
+    @Slot(str)
+    def want_badge(self, attendee_id: str) -> None:
+        """Print a first badge at once; any other needs a reason."""
+        if self.controller.has_badge(attendee_id):
+            self._room.dialogs.ask_replacement(attendee_id)
+        else:
+            self.controller.print_first(attendee_id)
+
+    def _connect(self) -> None:
+        room, printing = self._room, self.controller
+        room.screen.badge_requested.connect(self.want_badge)
+        room.dialogs.replacement_requested.connect(printing.replace)
+        room.controller.outcome_reached.connect(self.arrivals.take_outcome)
+        self.arrivals.message_raised.connect(room.screen.show_message)
+        printing.badge_changed.connect(self._show_badge)
+        printing.status_changed.connect(self._show_printer)
+        printing.message_raised.connect(room.screen.show_message)
+        printing.people_changed.connect(room.controller.roster_changed)
+
+    @Slot(str, str)
+    def _show_badge(self, attendee_id: str, words: str) -> None:
+        shown = self._room.controller.shown
+        if shown is None or not shown.attendee or shown.attendee.id == attendee_id:
+            self._room.screen.show_printing(words)
+
+    @Slot(str, str)
+    def _show_printer(self, level: str, words: str) -> None:
+        self._room.dialogs.set_printer_words(words)
+        self._room.screen.show_status("printer", level, words)
