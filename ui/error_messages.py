@@ -298,6 +298,15 @@ ERRORS: dict[str, str] = {
         "Error", "Packs are made on the laptop where the event was made."
     ),
     "passphrase-missing": QT_TRANSLATE_NOOP("Error", "Type a passphrase for the pack."),
+    "station-name-taken": QT_TRANSLATE_NOOP(
+        "Error", "There is a {name} in this event already. {free} is free."
+    ),
+    "stick-gone": QT_TRANSLATE_NOOP(
+        "Error", "The stick was pulled out too early. Put it back in; what came from it is kept."
+    ),
+    "no-attendance-files": QT_TRANSLATE_NOOP(
+        "Error", "There is no attendance file in {folder}. Give all entries at another station."
+    ),
     "station-name-missing": QT_TRANSLATE_NOOP("Error", "Give this station a name."),
     "bad-address": QT_TRANSLATE_NOOP(
         "Error", "That is no address of a station. Write it like 192.168.1.20."

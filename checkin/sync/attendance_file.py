@@ -103,7 +103,11 @@ def write(path: Path, content: bytes, *, keep_former: bool = True) -> None:
         os.fsync(file.fileno())
         if keep_former and path.exists():
             path.replace(path.with_name(f"{path.stem}.previous{path.suffix}"))
-    if _read_back(path) != hashlib.sha256(content).digest():
+    try:
+        same = _read_back(path) == hashlib.sha256(content).digest()
+    except OSError as error:  # it was pulled out just now
+        raise ExportFailed(f"{path}: {error}", path=str(path), reason="gone") from error
+    if not same:
         raise ExportFailed(f"{path} does not read back the same", path=str(path), reason="differs")
 
 

@@ -8,6 +8,7 @@ authority's key, and does not keep that: only where the event was made can packs
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Any
 
 from checkin import codec, facts, session
 from checkin.clock import Clock
-from checkin.errors import CheckinError
+from checkin.errors import CheckinError, NotSaved, StoreUnusable
 from checkin.model import Event, Station
 from checkin.report.output import replacing
 from checkin.session import Session
@@ -43,6 +44,7 @@ SUFFIX = ".eventpack"
 PACK_VERSION = 1
 _LONGEST_HEADER = 1 << 16
 _read = codec.decoder(dict[str, Any])
+_read_entry = codec.decoder(list[Any])
 
 
 class PackNeedsFounder(CheckinError):
@@ -63,14 +65,29 @@ class StationNameMissing(CheckinError):
     code = "station-name-missing"
 
 
+class StationNameTaken(CheckinError):
+    """Another station of the event has that name; two of one name cannot be told apart."""
+
+    code = "station-name-taken"
+
+
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """An event pack that was opened."""
+    """An event pack that was opened.
+
+    Attributes:
+        shared: What all stations of the event have in common.
+        authority_secret: By which the laptop issues itself a certificate.
+        event: The event.
+        content: The entries up to when the pack was made.
+        stations: Names of the stations that it knows.
+    """
 
     shared: Shared
     authority_secret: bytes
     event: Event
     content: AttendFile
+    stations: tuple[str, ...] = ()
 
 
 def make_pack(opened: Session, path: Path, passphrase: str) -> None:
@@ -140,6 +157,9 @@ def join_opened(folder: Path, pack: Pack, station_name: str, clock: Clock) -> Se
         CheckinError: The name or the folder cannot be used; nothing is left behind.
     """
     name = _checked_name(station_name)
+    free = free_name(name, pack.stations)
+    if free != name:
+        raise StationNameTaken(f"there is a {name} already", name=name, free=free)
     keys = key_files.enroll(pack.shared, pack.authority_secret, name, clock.now())
     opened = session.begin(folder, keys, clock)
     try:
@@ -149,10 +169,27 @@ def join_opened(folder: Path, pack: Pack, station_name: str, clock: Clock) -> Se
         station = Station(opened.station.id, name)
         draft = facts.station_draft(station, (mine.first, mine.last), mine.start)
         opened.record([draft])
+    except NotSaved as error:
+        opened.abandon()
+        reason = str(error.details.get("reason", ""))
+        raise StoreUnusable(str(error), folder=str(folder), reason=reason) from error
     except BaseException:
         opened.abandon()
         raise
     return opened
+
+
+def free_name(wanted: str, taken: Collection[str]) -> str:
+    """Return `wanted`, or with another number where a station of the event is called that."""
+    folded = {name.casefold() for name in taken}
+    stem, _, number = wanted.rpartition(" ")
+    if not (stem and number.isdecimal()):
+        stem, number = wanted, "1"
+    found = wanted
+    while found.casefold() in folded:
+        number = str(int(number) + 1)
+        found = f"{stem} {number}"
+    return found
 
 
 def _checked_name(name: str) -> str:
@@ -173,9 +210,22 @@ def _read_pack(compressed: bytes, name: str) -> Pack:
         shared = key_files.shared_from_json(header)
         secret = bytes.fromhex(header["authority_secret"])
         texts = (str(header[key]) for key in ("event", "name", "zone", "venue"))
-        return Pack(shared, secret, Event(*texts), AttendFile(compressed, shared.event_id, name))
+        content = AttendFile(compressed, shared.event_id, name)
+        return Pack(shared, secret, Event(*texts), content, _stations_in(content))
     except (AttendanceFileDamaged, ValueError, KeyError, TypeError, AttributeError) as error:
         raise PackDamaged(f"{name}: {error}", file=name) from error
+
+
+def _stations_in(content: AttendFile) -> tuple[str, ...]:
+    """Return how the stations are called that `content` tells of."""
+    names: dict[str, str] = {}
+    for piece in content.pieces():
+        for line in piece.lines:
+            if b'"station.defined"' in line:
+                *_, kind, subject, body = _read_entry(line)
+                if kind == "station.defined" and isinstance(body, dict):
+                    names[str(subject)] = str(body.get("name", ""))
+    return tuple(sorted(filter(None, names.values())))
 
 
 def _header(compressed: bytes) -> dict[str, Any]:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from checkin import facts, fold, journal
+from checkin import fold, journal
 from checkin.clock import to_ms
 from checkin.errors import NotAllowed, NotFound
 from checkin.journal import Draft
 from checkin.merge_report import DoubleAdmission, MergeReport
 from checkin.model import EntryRef, Station
+from checkin.offer import Offer, RefusedFile
 from checkin.session import Session
-from checkin.sync import attendance_file, event_pack, stations, tally
+from checkin.supervisors import answerable
+from checkin.sync import attendance_file, event_pack, holdings, stations, tally
 from checkin.sync.attendance_file import SUFFIX, Header, newest_own_journal
+from checkin.sync.file_errors import FileRefused
 from checkin.sync.merge import BESIDE_A_DESK, PAUSE_S, Merger, counted
-from checkin.sync.pieces import Piece, pieces
+from checkin.sync.pieces import Piece, pieces, tips
+from checkin.sync.preview import Preview
 from checkin.sync.stations import SyncStatus
 
 _KEPT_ON_A_STICK = 2
@@ -78,7 +83,7 @@ class Exchange:
             ExportFailed: It cannot be written; a whole file is there all the same, if one was.
         """
         session = self._session
-        total = 0
+        total, known_now = 0, tips(session.store, session.keys.event_id)
 
         def count(entries: int) -> None:
             nonlocal total
@@ -88,6 +93,8 @@ class Exchange:
         header = Header(session.keys.event_id, newest_own_journal(session), session.clock.now())
         content = attendance_file.pack(counted(known, count), header, session.keys.shared.identity)
         attendance_file.write(path, content, keep_former=keep_former)
+        if held is None:
+            holdings.note_given(session.folder, path.name, session.clock.now(), known_now)
         return Exported(path, total, len(content))
 
     def export_numbered(self, folder: Path) -> Exported:
@@ -102,8 +109,30 @@ class Exchange:
         following = found[-1][0] + 1 if found else 1
         exported = self.export_file(folder / f"{stem}_{following:04d}{SUFFIX}")
         for _number, path in found[: 1 - _KEPT_ON_A_STICK]:
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # one file more does no harm
+                path.unlink(missing_ok=True)
         return exported
+
+    def preview(self, paths: Iterable[Path]) -> Offer:
+        """Say what taking in `paths` would bring and what those lack; nothing is changed.
+
+        Files that are refused are named with their reasons and keep no other out.
+        """
+        session = self._session
+        count = Preview(session)
+        good: list[Path] = []
+        refused: list[RefusedFile] = []
+        for path in paths:
+            try:
+                file = attendance_file.open_file(
+                    path, session.keys.event_id, session.keys.shared.identity
+                )
+                count.add(file)
+            except FileRefused as error:
+                refused.append(RefusedFile(path, error))
+            else:
+                good.append(path)
+        return count.offer(good, refused)
 
     # taking
 
@@ -125,11 +154,13 @@ class Exchange:
         file = attendance_file.open_file(
             path, session.keys.event_id, session.keys.shared.identity, salvage=salvage
         )
+        held: dict[str, int] = {}
         going_by = counted(file.pieces(), lambda done: progress(done, file.entries))
-        report = self._merger().take(going_by)
-        self._note_maker(file.header)
+        report = self._merger().take(holdings.seen(going_by, held))
+        self._note_maker(file.header, held)
         session.catch_up()
-        stations.answer_news(session)
+        if not self._beside_desk:  # a station's journal has one writer, and that is the desk
+            stations.answer_news(session)
         if report.new:
             self._heard(report)
         return replace(report, damaged=file.damaged)
@@ -140,14 +171,18 @@ class Exchange:
         # SQLite lets those who wait in only when it is idle
         return self._session.merger(most=BESIDE_A_DESK, pause=lambda: time.sleep(PAUSE_S))
 
-    def _note_maker(self, header: Header) -> None:
-        """Remember that all news of who made the file are known up to when it was made."""
+    def _note_maker(self, header: Header, held: dict[str, int]) -> None:
+        """Remember that all news of who made the file are known up to when it was made.
+
+        And that they have what the file holds, so that it would survive this laptop.
+        """
         store = self._session.store
         row = store.execute("SELECT station FROM journal WHERE id = ?", (header.by,)).fetchone()
         if row is not None and row[0] != self._session.station.id:
             made = min(header.made, self._session.clock.now())
             with store.transaction():
                 tally.note_news(store, {row[0]: to_ms(made)})
+            holdings.note_held(self._session.folder, str(row[0]), held)
 
     # people
 
@@ -185,9 +220,32 @@ class Exchange:
         """Take a station's place in the event; see `checkin.sync.stations.revoke`."""
         return stations.revoke(self._session, station, reason)
 
+    def revoke_by(self, supervisor: str, pin: str, station: str, reason: str) -> Station:
+        """Take a station's place in the event on a supervisor's word.
+
+        Args:
+            supervisor: Id of the operator who answers for it.
+            pin: That supervisor's PIN.
+            station: Id of the station.
+            reason: Why, in the supervisor's words.
+
+        Raises:
+            NotAllowed: No reason, a wrong PIN, no supervisor, or it is this station itself.
+            NotFound: There is no such station.
+            NotSaved: It could not be written.
+        """
+        if not reason.strip():
+            raise NotAllowed("a revocation needs a reason", why="reason")
+        answers = answerable(self._session.operators, supervisor, pin)
+        return stations.revoke(self._session, station, reason.strip(), answers)
+
+    def rename_station(self, name: str) -> None:
+        """Give this station another name; see `checkin.sync.stations.rename`."""
+        stations.rename(self._session, name)
+
     def revoked(self) -> frozenset[str]:
         """Return the ids of the stations that lost their place."""
-        return frozenset(each.station for each in facts.read_revocations(self._session.projection))
+        return self._session.revoked
 
 
 def attendance_files(paths: Iterable[Path]) -> Iterator[Path]:

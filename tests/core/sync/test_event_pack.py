@@ -9,7 +9,13 @@ import pytest
 from checkin.clock import FixedClock
 from checkin.errors import EventExists
 from checkin.sync import certificates, event_pack, sealing
-from checkin.sync.event_pack import PackNeedsFounder, PassphraseMissing, StationNameMissing
+from checkin.sync.event_pack import (
+    PackNeedsFounder,
+    PassphraseMissing,
+    StationNameMissing,
+    StationNameTaken,
+    free_name,
+)
 from checkin.sync.file_errors import FileRefused
 from tests.core.forum import OPENING
 from tests.core.sync import stations
@@ -54,6 +60,32 @@ def test_a_laptop_with_the_pack_is_a_station(founder, path, tmp_path):
     assert digest(founder) == digest(joined)
     assert founder.stations[joined.station.id].name == "Station 2"
     joined.close()
+
+
+def test_a_pack_knows_the_stations_so_far(pack):
+    assert pack.stations == ("Station 1",)
+
+
+@pytest.mark.parametrize("name", ["Station 1", " station  1"])
+def test_no_two_stations_have_one_name(pack, tmp_path, name):
+    with pytest.raises(StationNameTaken) as refusal:
+        event_pack.join_opened(tmp_path / "b", pack, name, FixedClock(OPENING))
+    assert refusal.value.details["free"].casefold() == "station 2"
+    assert not (tmp_path / "b").exists()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "taken", "free"),
+    [
+        ("Station 2", {"Station 1"}, "Station 2"),
+        ("Station 2", {"Station 1", "STATION 2", "Station 3"}, "Station 4"),
+        ("Hall", {"Hall"}, "Hall 2"),
+        ("2", {"2"}, "2 2"),
+        ("Зал 9", {"зал 9"}, "Зал 10"),
+    ],
+)
+def test_a_name_that_is_taken_has_a_free_neighbor(wanted, taken, free):
+    assert free_name(wanted, taken) == free
 
 
 def test_a_joined_station_keeps_no_key_that_makes_stations(pack, tmp_path):

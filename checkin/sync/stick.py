@@ -1,0 +1,175 @@
+"""A stick in this laptop: what is on it, and the exchange by it. Any thread may call this.
+
+A stick that is pulled out leaves a folder behind that looks like it, on this laptop's own disk.
+What is written there would be taken for given away; so the folder's device is compared.
+"""
+
+from __future__ import annotations
+
+import errno
+import itertools
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from checkin import session
+from checkin.clock import Clock
+from checkin.errors import CheckinError, NotSaved
+from checkin.merge_report import MergeReport
+from checkin.offer import Exchanged, Offer, RefusedFile
+from checkin.sync.attendance_file import SUFFIX
+from checkin.sync.exchange import Exchange
+from checkin.sync.file_errors import AttendanceFileOfOtherEvent, FileRefused
+
+_GONE = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOTCONN})
+_MOST_FILES = 200  # a stick that is full of something else
+Progress = Callable[[int, int], None]  # entries done, entries in all
+
+
+class StickGone(CheckinError):
+    """The stick was pulled out before everything was done; what came from it is kept."""
+
+    code = "stick-gone"
+
+
+def device_of(root: Path) -> int:
+    """Return the number of the device that `root` lies on.
+
+    Raises:
+        StickGone: It is not there.
+    """
+    try:
+        return root.stat().st_dev
+    except OSError as error:
+        raise StickGone(f"{root}: {error}", folder=str(root)) from error
+
+
+def files_on(root: Path) -> list[Path]:
+    """Return the attendance files at `root` and in its folders, but not deeper.
+
+    A stick may hold a hundred thousand photos; ours lie where they were put.
+    """
+    return list(itertools.islice(_files(root), _MOST_FILES))
+
+
+def look(folder: Path, clock: Clock, root: Path) -> Offer:
+    """Say what the stick at `root` would bring the station of `folder`, and what it lacks.
+
+    Files of other events are passed over in silence: sticks go round.
+
+    Raises:
+        StickGone: It was pulled out meanwhile.
+    """
+    device = device_of(root)
+    opened = session.open_to_read(folder, clock)
+    try:
+        offer = Exchange(opened).preview(files_on(root))
+    finally:
+        opened.close()
+    if device_of(root) != device:
+        raise StickGone(f"{root} is another device now", folder=str(root))
+    ours = tuple(each for each in offer.refused if not _is_foreign(each.error))
+    return Offer(offer.take, offer.stations, offer.give, offer.files, ours)
+
+
+def exchange(
+    folder: Path, clock: Clock, root: Path, progress: Progress = lambda done, of: None
+) -> Exchanged:
+    """Take in what is new on the stick at `root`, then give it all that is known here.
+
+    When this returns without an error in it, the stick has given back unchanged what was written,
+    and may be taken out. What was taken in stays, also where something failed after it.
+
+    Args:
+        folder: The event folder, where a desk may be at work.
+        clock: The clock.
+        root: Where the stick is mounted.
+        progress: Called with the number of entries read so far and of all in the file at hand.
+
+    Raises:
+        CheckinError: The stick is not there, or the event cannot be opened.
+    """
+    device = device_of(root)
+    opened = session.open_beside(folder, clock)
+    try:
+        return _Exchange(Exchange(opened, beside_desk=True), root, device).run(progress)
+    finally:
+        opened.store.close()
+
+
+class _Exchange:
+    """One exchange, with what came of it so far."""
+
+    def __init__(self, using: Exchange, root: Path, device: int) -> None:
+        self._using = using
+        self._root = root
+        self._device = device
+        self._reports: list[MergeReport] = []
+        self._refused: list[RefusedFile] = []
+        self._given = 0
+        self._file: Path | None = None
+
+    def run(self, progress: Progress) -> Exchanged:
+        error: CheckinError | None = None
+        try:
+            self._take(progress)
+            self._give()
+        except CheckinError as problem:
+            error = problem
+            if not isinstance(problem, NotSaved) and self._is_gone(problem):
+                error = StickGone(str(problem), folder=str(self._root))
+                self._refused = []  # they are missing for that very reason
+        taken = sum(report.new for report in self._reports)
+        return Exchanged(
+            taken, self._given, self._file, tuple(self._reports), tuple(self._refused), error
+        )
+
+    def _take(self, progress: Progress) -> None:
+        for path in files_on(self._root):
+            try:
+                self._reports.append(self._using.import_file(path, progress=progress))
+            except FileRefused as error:
+                if not _is_foreign(error):
+                    self._refused.append(RefusedFile(path, error))
+
+    def _give(self) -> None:
+        self._insist()
+        lacking = self._using.preview(files_on(self._root)).give
+        if lacking:
+            self._insist()
+            self._file = self._using.export_numbered(self._root).path
+            self._insist()
+        self._given = lacking
+
+    def _insist(self) -> None:
+        if device_of(self._root) != self._device:
+            raise StickGone(f"{self._root} is another device now", folder=str(self._root))
+
+    def _is_gone(self, problem: CheckinError) -> bool:
+        cause = problem.__cause__
+        if isinstance(cause, OSError) and cause.errno in _GONE:
+            return True
+        try:
+            self._insist()
+        except StickGone:
+            return True
+        return False
+
+
+def _is_foreign(error: CheckinError) -> bool:
+    return isinstance(error, AttendanceFileOfOtherEvent)
+
+
+def _files(root: Path) -> Iterator[Path]:
+    for folder in (root, *_entries(root)):
+        if folder is root or folder.is_dir():
+            for path in _entries(folder):
+                if path.suffix.lower() == SUFFIX and path.is_file():
+                    yield path
+
+
+def _entries(folder: Path) -> list[Path]:
+    """Return what is in `folder` and not hidden; nothing where it cannot be read."""
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError:
+        return []
