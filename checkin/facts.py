@@ -64,6 +64,7 @@ class Revocation:
     by: str  # id of the station that says so
     reason: str
     held: dict[str, int]  # how much of its journals the sayer had; that much is accepted
+    supervisor: str = ""  # name of who answers for it
 
 
 def event_draft(event: Event) -> Draft:
@@ -86,7 +87,13 @@ def station_draft(station: Station, numbers: tuple[int, int], start: int | None 
 
 def revocation_draft(revocation: Revocation) -> Draft:
     """Return the entry by which a station loses its place in the event."""
-    body = {"name": revocation.name, "reason": revocation.reason, "held": revocation.held}
+    body: dict[str, Any] = {
+        "name": revocation.name,
+        "reason": revocation.reason,
+        "held": revocation.held,
+    }
+    if revocation.supervisor:
+        body["supervisor"] = revocation.supervisor
     return Draft("station.revoked", f"{REVOKED}{revocation.station}:{revocation.by}", body)
 
 
@@ -182,7 +189,8 @@ def _range(station: str, body: Mapping[str, Any]) -> tuple[str, NumberRange]:
 def _revocation(subject: str, body: Mapping[str, Any]) -> Revocation:
     station, _, by = subject.partition(":")
     held = {str(journal): int(seq) for journal, seq in body["held"].items()}
-    return Revocation(station, str(body.get("name", "")), by, str(body.get("reason", "")), held)
+    name, reason = str(body.get("name", "")), str(body.get("reason", ""))
+    return Revocation(station, name, by, reason, held, str(body.get("supervisor", "")))
 
 
 def _operator(operator_id: str, body: Mapping[str, Any]) -> Operator:

@@ -234,6 +234,7 @@ class Outcome:
     undone: bool = False
     again: bool = False  # the same code within three seconds: nothing was written
     news_age_s: float | None = None  # age of this station's picture of the others
+    news_station: str = ""  # name of the station whose news are the oldest
     override: str = ""  # the supervisor's reason, where somebody was let in against the rules
 
 

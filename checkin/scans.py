@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from checkin import admission, badge_code, facts, fold, journal
+from checkin import admission, badge_code, fold, journal, news
 from checkin.admission import Check, Question
 from checkin.badge_code import BadgeCode, ForeignCode, Forged, Scanned
 from checkin.clock import last_occurrence, to_ms
@@ -26,14 +26,16 @@ from checkin.model import (
     EntryRef,
     Outcome,
     Reason,
-    Role,
     Tone,
     Verdict,
 )
+from checkin.news import News
 from checkin.session import Session
+from checkin.supervisors import answerable
 
 SAME_SCAN = timedelta(seconds=3)  # a code held before a scanner is read more than once
 _JOURNALED_TEXT = 200  # characters of a refused code that are kept
+_FOR_WANT_OF_NEWS = frozenset({Reason.UNKNOWN, Reason.NOT_ON_THIS_STATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +108,11 @@ class Scans:
             raise NotAllowed("an override needs a reason", why="reason")
         if outcome.attendee is None:
             raise NotAllowed("find the person by name first", why="person")
-        answerable = self._supervisor(supervisor, pin)
+        who = answerable(self._session.operators, supervisor, pin)
         question = self._asked_again(outcome)
         body = self._passage_body(_Scan(question, outcome.text, "search"))
         body["override"] = {
-            "by": answerable, "reason": reason.strip(), "over": outcome.verdict.reason.value,
+            "by": who, "reason": reason.strip(), "over": outcome.verdict.reason.value,
         }  # fmt: skip
         self._latest.clear()
         entries = self._session.record([Draft(fold.PASSAGE, outcome.attendee.id, body)])
@@ -118,8 +120,13 @@ class Scans:
         result = self._outcome(_Scan(question, outcome.text, "search"), passed, entries[0].ref)
         return dataclasses.replace(result, override=reason.strip())
 
-    def undo(self, ref: EntryRef, reason: str) -> Attendee:
+    def undo(self, ref: EntryRef, reason: str, operator: str = "") -> Attendee:
         """Take back one entry or exit, wherever it was made, and return whose it was.
+
+        Args:
+            ref: The entry or exit.
+            reason: Why, for the history.
+            operator: Name of who did it, where that is known.
 
         Raises:
             NotFound: No such entry is here, or it is none that can be taken back.
@@ -132,7 +139,11 @@ class Scans:
         owner = self._session.projection.owner(entry.subject) or fold.empty(entry.subject)
         if ref in owner.undone:
             raise NotAllowed("that was taken back already", why="undone")
-        body = {"of": list(ref), "reason": reason, "station": self._session.station.name}
+        body: dict[str, Any] = {
+            "of": list(ref), "reason": reason, "station": self._session.station.name,
+        }  # fmt: skip
+        if operator:
+            body["by"] = operator
         self._latest.clear()
         self._session.record([Draft(fold.UNDO, entry.subject, body)])
         return owner.attendee
@@ -161,6 +172,7 @@ class Scans:
 
     def _outcome(self, scan: _Scan, verdict: Verdict, ref: EntryRef | None) -> Outcome:
         question = scan.question
+        oldest = self._oldest_news(question, verdict)
         return Outcome(
             verdict=verdict,
             at=question.at,
@@ -169,7 +181,16 @@ class Scans:
             attendee=_attendee(question),
             text=scan.text,
             entry=ref,
+            news_station=oldest.station if oldest else "",
+            news_age_s=(question.at - oldest.heard_at).total_seconds() if oldest else None,
         )
+
+    def _oldest_news(self, question: Question, verdict: Verdict) -> News | None:
+        """Return whose news are the oldest, where what they tell could change the verdict."""
+        is_entry = question.direction is Direction.ENTRY
+        if is_entry and (verdict.admits or verdict.reason in _FOR_WANT_OF_NEWS):
+            return next(news.of_others(self._session), None)
+        return None
 
     def _subject(self, scan: _Scan) -> str:
         attendee = _attendee(scan.question)
@@ -248,14 +269,6 @@ class Scans:
         if state is None:
             raise NotFound(f"no attendee {attendee_id}", what=attendee_id)
         return state
-
-    def _supervisor(self, operator_id: str, pin: str) -> str:
-        for operator in self._session.operators:
-            if operator.id == operator_id and operator.role is Role.SUPERVISOR:
-                if facts.pin_fits(operator, pin):
-                    return operator.name
-                raise NotAllowed("the PIN is wrong", why="pin")
-        raise NotAllowed("only a supervisor may let somebody in anyway", why="supervisor")
 
     def _remember(self, key: tuple[str, str, Direction], outcome: Outcome) -> None:
         if len(self._latest) > 100:

@@ -44,6 +44,7 @@ class Session:
         self.stations = facts.read_stations(self.projection)
         self.checkpoints = facts.read_checkpoints(self.projection)
         self.operators = facts.read_operators(self.projection)
+        self.revoked = frozenset(each.station for each in facts.read_revocations(self.projection))
         unnamed = Station(self._key.station_id, "")
         self.station = self.stations.get(self._key.station_id, unnamed)
 

@@ -6,12 +6,13 @@ The tables lie in `verdict_words` and `error_messages`; both are reached from he
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from checkin.model import Attendee, Direction, Outcome, Reason, Tone
+from ui import ages
 from ui.error_messages import ERRORS, sentence
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.verdict_words import (
@@ -171,8 +172,10 @@ def _footnote(outcome: Outcome) -> str:
     age_s = outcome.news_age_s
     if age_s is None or age_s < OLD_NEWS_S:
         return ""
-    text = QT_TRANSLATE_NOOP("Verdict", "News of the other stations is {minutes} min old.")
-    return _translated(text).format(minutes=int(age_s // 60))
+    text = QT_TRANSLATE_NOOP("Verdict", "{station} was last heard {ago}.")
+    return _translated(text).format(
+        station=outcome.news_station, ago=ages.ago(timedelta(seconds=age_s))
+    )
 
 
 def _filled(template: str, values: dict[str, str]) -> str:

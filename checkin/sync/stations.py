@@ -13,7 +13,9 @@ from checkin.facts import Revocation
 from checkin.journal import Draft
 from checkin.model import Station
 from checkin.session import Session
-from checkin.sync import numbers
+from checkin.sync import holdings, numbers
+from checkin.sync.event_pack import StationNameMissing
+from checkin.sync.holdings import Given
 from checkin.sync.merge import limits
 from checkin.sync.pieces import Tip, digest, tips
 
@@ -40,6 +42,8 @@ class SyncStatus:
 
     stations: tuple[StationStatus, ...]
     digest: str
+    only_here: int = 0  # own entries that would be lost with this laptop, as far as is known
+    given: Given | None = None  # the latest file for others
 
 
 def status(session: Session) -> SyncStatus:
@@ -51,20 +55,23 @@ def status(session: Session) -> SyncStatus:
             "SELECT station, heard_ms, offset_ms FROM news"
         )
     }
-    revoked = {revocation.station for revocation in facts.read_revocations(session.projection)}
     ids = dict.fromkeys([*session.stations, *(tip.station for tip in found)])
-    lines = [_status(session, station, found, news.get(station), station in revoked)
+    lines = [_status(session, station, found, news.get(station))
              for station in ids]  # fmt: skip
-    return SyncStatus(tuple(sorted(lines, key=lambda line: (line.name, line.id))), digest(found))
+    lines.sort(key=lambda line: (line.name, line.id))
+    only_here = holdings.only_here(session.folder, found, session.station.id)
+    given = holdings.read(session.folder).latest
+    return SyncStatus(tuple(lines), digest(found), only_here, given)
 
 
-def revoke(session: Session, station: str, reason: str) -> Station:
+def revoke(session: Session, station: str, reason: str, supervisor: str = "") -> Station:
     """Take a station's place in the event: nothing that it writes from now on gets in anywhere.
 
     Args:
         session: This station.
         station: Id or name of the other.
         reason: Why, for the history.
+        supervisor: Name of who answers for it.
 
     Raises:
         NotFound: No station is called that.
@@ -76,8 +83,22 @@ def revoke(session: Session, station: str, reason: str) -> Station:
         raise NotFound(f"{len(found)} stations are called {station}", what=station)
     if found[0].id == session.station.id:
         raise NotAllowed("a station cannot revoke itself", why="self")
-    session.record([_revocation_draft(session, found[0], reason)])
+    session.record([_revocation_draft(session, found[0], reason, supervisor)])
     return found[0]
+
+
+def rename(session: Session, name: str) -> None:
+    """Give this station another name; what it wrote before keeps the former one.
+
+    Raises:
+        StationNameMissing: The name is empty.
+        NotSaved: It could not be written.
+    """
+    if not name.strip():
+        raise StationNameMissing("a station needs a name")
+    mine = facts.read_ranges(session.projection)[session.station.id]
+    station = Station(session.station.id, name.strip())
+    session.record([facts.station_draft(station, (mine.first, mine.last), mine.start)])
 
 
 def answer_news(session: Session) -> bool:
@@ -107,14 +128,17 @@ def _vouchers(session: Session) -> Iterable[Draft]:
         yield _revocation_draft(session, Station(station, first.name), first.reason)
 
 
-def _revocation_draft(session: Session, station: Station, reason: str) -> Draft:
+def _revocation_draft(
+    session: Session, station: Station, reason: str, supervisor: str = ""
+) -> Draft:
     held = {
         tip.journal: tip.seq
         for tip in tips(session.store, session.keys.event_id)
         if tip.station == station.id
     }
     by = session.station.id
-    return facts.revocation_draft(Revocation(station.id, station.name, by, reason, held))
+    said = Revocation(station.id, station.name, by, reason, held, supervisor)
+    return facts.revocation_draft(said)
 
 
 def _other_numbers(session: Session) -> Iterable[Draft]:
@@ -133,7 +157,6 @@ def _status(
     station: str,
     found: Iterable[Tip],
     news: tuple[int, int | None] | None,
-    revoked: bool,
 ) -> StationStatus:
     own = station == session.station.id
     journals = [tip for tip in found if tip.station == station]
@@ -153,6 +176,6 @@ def _status(
         heard_at=None if own or heard is None else from_ms(heard),
         offset_s=0.0 if own else None if offset_ms is None else offset_ms / 1000,
         own=own,
-        revoked=revoked,
+        revoked=station in session.revoked,
         forks=forks,
     )

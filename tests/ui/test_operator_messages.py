@@ -121,7 +121,10 @@ def test_an_override_gives_its_reason():
     ("more", "words"),
     [
         ({"again": True}, "Scanned again: it counts once."),
-        ({"news_age_s": 2520.0}, "News of the other stations is 42 min old."),
+        (
+            {"news_age_s": 2520.0, "news_station": "Station 3"},
+            "Station 3 was last heard 42 min ago.",
+        ),
         ({"news_age_s": 60.0}, ""),
         ({}, ""),
     ],
