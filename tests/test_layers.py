@@ -20,7 +20,11 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 OWN = ("checkin", "ui", "resources")
 PURE = ("errors", "model", "clock", "badge_code", "admission", "fold")
-PAINTERS = {"checkin.badge.painter", "checkin.report.sheet"}
+PAINTERS = {
+    *(f"checkin.badge.{name}" for name in ("canvas", "fonts", "painter", "picture_file", "sheet")),
+    "checkin.badge.surface",
+    "checkin.report.sheet",
+}
 BINDING = {"pyside6-essentials", "shiboken6"}  # Qt, which all of ui may import
 DATA_ONLY = {"tzdata"}  # read by the standard library's zoneinfo, imported by nobody
 

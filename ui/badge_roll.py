@@ -9,7 +9,7 @@ from threading import Event as Flag
 
 from PySide6.QtCore import QCollator, QLocale
 
-from checkin.badge import layout, painter
+from checkin.badge import layout, sheet
 from checkin.badge.compose import PaintWarning
 from checkin.clock import Clock
 from checkin.desk import Desk
@@ -136,6 +136,6 @@ def write_badge_sheet(
             told(done, total)
 
     try:
-        return painter.badge_sheet(order.path, chosen, contents, progress)
+        return sheet.badge_sheet(order.path, chosen, contents, progress)
     except _Canceled:
         return None

@@ -13,7 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
 
-from checkin.badge import encode, encode_escpos, layout, painter
+from checkin.badge import encode, encode_escpos, fonts, layout, painter
 from checkin.badge.compose import BadgeContent
 from checkin.badge.image import OneBitImage
 from checkin.badge.jobs import JobState, PrintJob
@@ -36,7 +36,7 @@ def measure(badges: int = 40) -> dict[str, float]:
     `click_to_first_byte_ms` is from `Spooler.submit` (which writes the job to the disk) until
     a network printer has the first byte; encoding lies in between.
     """
-    painter.start_without_window()
+    fonts.start_without_window()
     contents = [_content(number) for number in range(badges)]
     badge_layout = layout.load(_LAYOUT)
     paint_ms, pictures = _timed([partial(_painted, badge_layout, each) for each in contents])

@@ -1,6 +1,6 @@
 """Puts the elements of a layout on a canvas; knows millimetres and dots, but no Qt.
 
-The canvas is `painter.py`, the one module of the badge room that draws with Qt.
+The canvases, which draw with Qt, are in `canvas.py` and `sheet.py`.
 """
 
 from __future__ import annotations
@@ -51,6 +51,10 @@ class Canvas(Protocol):
 
     def fill(self, x: int, y: int, w: int, h: int) -> None:
         """Blacken a rectangle."""
+        ...
+
+    def code(self, x: int, y: int, modules: qr.Matrix, size: int) -> None:
+        """Draw the modules of a code from its upper left corner, each `size` dots wide."""
         ...
 
     def stripes(self, x: int, y: int, w: int, h: int, pitch: float) -> None:
@@ -137,14 +141,7 @@ def draw_qr(canvas: Canvas, box: Box, code: str) -> None:
         raise ValueError("the box is too small for a QR")
     left += (width - size * count) // 2 + size * qr.QUIET_MODULES
     top += (height - size * count) // 2 + size * qr.QUIET_MODULES
-    for y, row in enumerate(modules):
-        for x, run in _runs(row):
-            canvas.fill(left + x * size, top + y * size, run * size, size)
-    # once more by columns: viewers of PDF files show hairlines between the rows otherwise
-    for x, column in enumerate(zip(*modules, strict=True)):
-        for y, run in _runs(column):
-            if run > 1:
-                canvas.fill(left + x * size, top + y * size, size, run * size)
+    canvas.code(left, top, modules, size)
 
 
 def draw_rule(canvas: Canvas, box: Box) -> None:
@@ -334,14 +331,3 @@ def _dots(canvas: Canvas, box: Box) -> tuple[int, int, int, int]:
 
 def _thick(canvas: Canvas, mm: float) -> int:
     return max(1, round(mm * canvas.dots_per_mm))
-
-
-def _runs(modules: tuple[bool, ...]) -> list[tuple[int, int]]:
-    """Return (start, length) of each run of black modules."""
-    runs: list[tuple[int, int]] = []
-    for place, black in enumerate(modules):
-        if black and runs and sum(runs[-1]) == place:
-            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
-        elif black:
-            runs.append((place, 1))
-    return runs

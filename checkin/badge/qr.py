@@ -33,3 +33,14 @@ def matrix(code: str) -> Matrix:
     symbol.add_data(QRData(code, mode=MODE_NUMBER), optimize=0)
     symbol.make(fit=False)
     return tuple(tuple(bool(module) for module in row) for row in symbol.get_matrix())
+
+
+def runs(modules: tuple[bool, ...]) -> list[tuple[int, int]]:
+    """Return (start, length) of each run of black modules in a row or column."""
+    found: list[tuple[int, int]] = []
+    for place, black in enumerate(modules):
+        if black and found and sum(found[-1]) == place:
+            found[-1] = (found[-1][0], found[-1][1] + 1)
+        elif black:
+            found.append((place, 1))
+    return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from checkin.badge import painter
+from checkin.badge import fonts, qr
 from checkin.badge.compose import BadgeContent, Face, draw, picture_path, placed
 from checkin.badge.flags import Point, Tint
 from checkin.badge.layout import SMALLEST_QR_MM, BadgeLayout, Element, Kind, overlap
@@ -113,19 +113,22 @@ class _Ruler:
     dots_per_mm = _DOTS_PER_MM
 
     def __init__(self) -> None:
-        painter.ensure_fonts()
+        fonts.ensure_fonts()
         self.smallest: int | None = None
 
     def advance(self, text: str, face: Face, size: int) -> float:
-        return painter.advance(text, face, size)
+        return fonts.advance(text, face, size)
 
     def missing(self, text: str) -> str:
-        return painter.missing(text)
+        return fonts.missing(text)
 
     def text(self, x: float, baseline: float, text: str, face: Face, size: int) -> None:
         self.smallest = size if self.smallest is None else min(self.smallest, size)
 
     def fill(self, x: int, y: int, w: int, h: int) -> None:
+        """Draw nothing."""
+
+    def code(self, x: int, y: int, modules: qr.Matrix, size: int) -> None:
         """Draw nothing."""
 
     def stripes(self, x: int, y: int, w: int, h: int, pitch: float) -> None:

@@ -11,8 +11,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from checkin.badge import layout, painter
+from checkin.badge import fonts, layout
 from checkin.badge.jobs import PrintJob
+from checkin.badge.sheet import Progress, badge_sheet
 from checkin.badge.spooler import Spooler
 from checkin.commands.common import answer, complain, reading_desk, working_desk
 from checkin.desk import Desk
@@ -42,12 +43,12 @@ def codes(arguments: Namespace) -> int:
 
 def sheet(arguments: Namespace) -> int:
     """Write everybody's badge into one PDF."""
-    painter.start_without_window()
+    fonts.start_without_window()
     path = Path(arguments.out)
     with reading_desk(arguments) as desk:
         chosen = layout.load(arguments.layout, desk.folder)
         contents = [desk.badges.content(row.attendee) for row in desk.badges.codes()]
-    painter.badge_sheet(path, chosen, contents, _progress(arguments))
+    badge_sheet(path, chosen, contents, _progress(arguments))
     answer(arguments, {"badges": len(contents), "out": str(path)}, f"{len(contents)}: {path}")
     return 0
 
@@ -90,7 +91,7 @@ class _Press:
     """Prints one badge after the other and says what came of each."""
 
     def __init__(self, desk: Desk, arguments: Namespace) -> None:
-        painter.start_without_window()
+        fonts.start_without_window()
         chosen = arguments.layout or desk.settings.badge_layout
         self.printing = Printing(desk.badges, arguments.printer, chosen)
         self._arguments = arguments
@@ -144,7 +145,7 @@ def _print(press: _Press, states: Sequence[AttendeeState], arguments: Namespace)
     return 0
 
 
-def _progress(arguments: Namespace) -> painter.Progress:
+def _progress(arguments: Namespace) -> Progress:
     """Return what shows how far the work is, on a terminal only."""
     if arguments.json or not sys.stderr.isatty():
         return lambda done, total: None

@@ -13,7 +13,7 @@ def report(arguments: Namespace) -> int:
     """Write the report of one day."""
     path = Path(arguments.out)
     if path.suffix.lower() == ".pdf":
-        from checkin.badge.painter import start_without_window
+        from checkin.badge.fonts import start_without_window
 
         start_without_window()
     with reading_desk(arguments) as desk:

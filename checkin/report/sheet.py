@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter
 
-from checkin.badge.painter import ensure_fonts
+from checkin.badge.fonts import ensure_fonts
 from checkin.report.figures import DayReport
 from checkin.report.output import replacing
 from checkin.report.print_layout import INK

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from checkin.badge import layout, painter
+from checkin.badge import fonts, layout, painter
 from checkin.badge.compose import BadgeContent
 from checkin.badge.delivery import Patience
 from checkin.badge.image import OneBitImage
@@ -33,7 +33,7 @@ def content(number: int) -> BadgeContent:
 
 
 def badge(number: int = 4217, layout_id: str = "roll80", width: int | None = 576) -> OneBitImage:
-    painter.start_without_window()
+    fonts.start_without_window()
     return painter.render(layout.load(layout_id), content(number), width_dots=width).image
 
 
