@@ -8,7 +8,7 @@ from itertools import groupby
 from checkin.badge.image import OneBitImage
 
 _GAP_ROWS = 4  # a shorter stretch of white is sent: motors do not like to be told so often
-_COMMAND_BYTES = 64  # what a band costs besides its dots, and a little for the printer's time
+_COMMAND_BYTES = 128  # what a band costs: its commands, and the time to make them and to feed
 _BAD_HEIGHT = 48  # some clones garble pictures whose height is a multiple of it
 
 
@@ -40,7 +40,9 @@ class Band:
 
 def bands(image: OneBitImage, most_rows: int) -> list[Band]:
     """Return the ink of `image` from the top, in parts of at most `most_rows` rows."""
-    widths = [len(image.row(y).rstrip(b"\0")) for y in range(image.height)]
+    stride, dots = image.stride, image.rows
+    starts = range(0, image.height * stride, stride)
+    widths = [len(dots[start : start + stride].rstrip(b"\0")) for start in starts]
     found: list[Band] = []
     for top, bottom in _runs(widths):
         for start, end in _pieces(widths, top, bottom):
