@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from checkin.badge import layout, painter
 from checkin.errors import CheckinError
 from checkin.model import Attendee, ReplaceReason
 from ui import error_messages, operator_messages
 from ui.desk_controller import WORDS, DeskController
-from ui.widgets.attendee_details import AttendeeDetails
-from ui.widgets.override_dialog import OverrideDialog
-from ui.widgets.replace_badge_dialog import ReplaceBadgeDialog
+
+if TYPE_CHECKING:  # each dialog is loaded when it is opened: the desk does not wait for it
+    from ui.widgets.override_dialog import OverrideDialog
+    from ui.widgets.replace_badge_dialog import ReplaceBadgeDialog
 
 _PREVIEW_DOTS_PER_MM = 6.0
 
@@ -44,6 +45,8 @@ class DeskDialogs(QObject):
     @Slot()
     def ask_override(self) -> None:
         """Ask a supervisor to let in the person who is shown."""
+        from ui.widgets.override_dialog import OverrideDialog
+
         outcome = self._controller.shown
         supervisors = self._controller.desk.supervisors
         if outcome is None:
@@ -64,6 +67,8 @@ class DeskDialogs(QObject):
     @Slot(str)
     def show_details(self, attendee_id: str) -> None:
         """Show all about one attendee, and why the shown verdict is what it is."""
+        from ui.widgets.attendee_details import AttendeeDetails
+
         desk = self._controller.desk
         try:
             attendee = desk.people.get(attendee_id).attendee
@@ -84,6 +89,8 @@ class DeskDialogs(QObject):
     @Slot(str)
     def ask_replacement(self, attendee_id: str) -> None:
         """Ask why somebody gets another badge, and show what it will look like."""
+        from ui.widgets.replace_badge_dialog import ReplaceBadgeDialog
+
         desk = self._controller.desk
         try:
             attendee = desk.people.get(attendee_id).attendee
@@ -126,6 +133,8 @@ class DeskDialogs(QObject):
     def _show_preview(
         self, dialog: ReplaceBadgeDialog, attendee: Attendee, reason: ReplaceReason
     ) -> None:
+        from checkin.badge import layout, painter
+
         desk = self._controller.desk
         content = desk.badges.content(desk.badges.replacement(attendee, reason))
         try:

@@ -39,6 +39,11 @@ class DeskPrinting(QObject):
         printing.status_changed.connect(self._show_printer)
         printing.message_raised.connect(room.screen.show_message)
         printing.people_changed.connect(room.controller.roster_changed)
+        printing.news.badge_printed.connect(self._tell_printed)
+
+    @Slot(str)
+    def _tell_printed(self, attendee_id: str) -> None:
+        self._room.controller.roster_changed([attendee_id])
 
     @Slot(str, str)
     def _show_badge(self, attendee_id: str, words: str) -> None:

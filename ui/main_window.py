@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -26,6 +28,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}  # of pages that nobody opened yet
         self.setCentralWidget(self._stack)
         self.setWindowTitle(title)
         self.resize(*FIRST_SIZE)
@@ -44,6 +47,13 @@ class MainWindow(QMainWindow):
         self._pages[key] = page
         self._stack.addWidget(page)
 
+    def add_page_later(self, key: str, make: Callable[[], QWidget]) -> None:
+        """Have `make` called for the page when it is opened for the first time.
+
+        The desk is ready before pages are there that most days nobody looks at.
+        """
+        self._makers[key] = make
+
     @property
     def page(self) -> str:
         """The key of the page that is shown."""
@@ -53,6 +63,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def open_page(self, key: str) -> None:
         """Show one of the pages."""
+        if key in self._makers:
+            self.add_page(key, self._makers.pop(key)())
         page = self._pages.get(key)
         if page is None or page is self._stack.currentWidget():
             return

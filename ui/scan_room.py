@@ -31,7 +31,7 @@ class ScanRoom(QObject):
     def _connect(self) -> None:
         self.readers.scanned.connect(self.queue.accept)
         self.readers.status_changed.connect(self._show_scanner)
-        self.readers.wedge.burst_seen.connect(self._pages.settings.take_burst)
+        self.readers.wedge.burst_seen.connect(self._pages.take_burst)
         self.scanner_pages.message_raised.connect(self._room.screen.show_message)
         self.queue.scanned.connect(self._take_scan)
         self.queue.held.connect(self._tell_held)
@@ -41,8 +41,8 @@ class ScanRoom(QObject):
         """A scan always wins: whatever page is open, the desk answers."""
         if self.scanner_pages.wants_scans:
             return  # it came by burst_seen, key by key
-        if self._pages.settings.wants_scans:
-            self._pages.settings.take_scan(text)
+        if self._pages.want_scans:
+            self._pages.take_scan(text)
             return
         self._window.open_desk()
         self._room.controller.take_scan(text)

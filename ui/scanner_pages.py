@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -11,11 +13,13 @@ from ui import error_messages
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.main_window import MainWindow
 from ui.readers import Readers
-from ui.scanner import qr_reader, words
+from ui.scanner import words
 from ui.scanner.burst import WedgeOptions
 from ui.scanner.state import ScannerState
-from ui.screens.teach_scanner import TeachScannerPage
-from ui.widgets.camera_window import CameraWindow
+
+if TYPE_CHECKING:  # loaded when somebody wants them
+    from ui.screens.teach_scanner import TeachScannerPage
+    from ui.widgets.camera_window import CameraWindow
 
 TEACH = "teach"
 
@@ -41,16 +45,19 @@ class ScannerPages(QObject):
         super().__init__(window)
         self._readers = readers
         self._window = window
-        self.teach_page = TeachScannerPage()
-        window.add_page(TEACH, self.teach_page)
-        self.camera_window = CameraWindow(window)
-        self.teach_page.back_requested.connect(window.open_desk)
-        self.teach_page.options_learned.connect(self._learn)
-        readers.wedge.burst_seen.connect(self.teach_page.capture.take_burst)
-        readers.camera.looked.connect(self.camera_window.view.show_look)
-        readers.camera.state_changed.connect(self._show_camera)
-        self.camera_window.closed.connect(readers.camera.stop)
-        self.camera_window.picture_chosen.connect(self.read_picture)
+        window.add_page_later(TEACH, self._make_teach_page)
+
+    @cached_property
+    def camera_window(self) -> CameraWindow:
+        """The window with the camera's picture; it exists from the moment it is asked for."""
+        from ui.widgets.camera_window import CameraWindow
+
+        window, camera = CameraWindow(self._window), self._readers.camera
+        camera.looked.connect(window.view.show_look)
+        camera.state_changed.connect(self._show_camera)
+        window.closed.connect(camera.stop)
+        window.picture_chosen.connect(self.read_picture)
+        return window
 
     @property
     def wants_scans(self) -> bool:
@@ -68,6 +75,8 @@ class ScannerPages(QObject):
     @Slot(object)
     def read_picture(self, path: Path) -> None:
         """Take the code in a picture file as if it had been scanned."""
+        from ui.scanner import qr_reader
+
         try:
             codes = qr_reader.read_image(path)
         except CheckinError as error:
@@ -77,6 +86,15 @@ class ScannerPages(QObject):
             self._readers.scanned.emit(codes[0])
         else:
             self.camera_window.show_words(_word("no-code"))
+
+    def _make_teach_page(self) -> TeachScannerPage:
+        from ui.screens.teach_scanner import TeachScannerPage
+
+        page = TeachScannerPage()
+        page.back_requested.connect(self._window.open_desk)
+        page.options_learned.connect(self._learn)
+        self._readers.wedge.burst_seen.connect(page.capture.take_burst)
+        return page
 
     @Slot(object)
     def _learn(self, options: WedgeOptions) -> None:

@@ -50,9 +50,9 @@ class Sounds(QObject):
         super().__init__(parent)
         self._player = next((found for name in PLAYERS if (found := shutil.which(name))), None)
         self._folder = QTemporaryDir()
-        self._volume_percent = -1
+        self._scaled: set[Sound] = set()  # those whose files have the volume that is set
+        self._volume_percent = max(0, min(100, volume_percent))
         self.muted = False
-        self.set_volume(volume_percent)
 
     @property
     def volume_percent(self) -> int:
@@ -61,14 +61,10 @@ class Sounds(QObject):
 
     @Slot(int)
     def set_volume(self, percent: int) -> None:
-        """Make all tones as loud as `percent` says.
-
-        The files themselves are scaled: the players have no common option for the volume.
-        """
+        """Make all tones as loud as `percent` says."""
         percent = max(0, min(100, percent))
-        if percent != self._volume_percent and self._folder.isValid():
-            for sound in Sound:
-                scale(resources.path("sounds", f"{sound}.wav"), self.file(sound), percent)
+        if percent != self._volume_percent:
+            self._scaled.clear()
         self._volume_percent = percent
 
     @Slot(bool)
@@ -77,8 +73,15 @@ class Sounds(QObject):
         self.muted = muted
 
     def file(self, sound: Sound) -> Path:
-        """Return where the tone lies in the volume that is set."""
-        return Path(self._folder.filePath(f"{sound}.wav"))
+        """Return where the tone lies in the volume that is set.
+
+        The file itself is scaled: the players have no common option for the volume.
+        """
+        path = Path(self._folder.filePath(f"{sound}.wav"))
+        if sound not in self._scaled and self._folder.isValid():
+            scale(resources.path("sounds", f"{sound}.wav"), path, self._volume_percent)
+            self._scaled.add(sound)
+        return path
 
     @Slot(str)
     def play(self, sound: str) -> None:
