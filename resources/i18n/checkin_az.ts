@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message>
+        <source>just now</source>
+        <translation>indicə</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} dəq əvvəl</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} saat əvvəl</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>{count} gün əvvəl</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} san</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} dəq</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} saat</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} gün</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceController</name>
     <message>
         <source>The folder is used until the program is closed; it was not saved.</source>
@@ -1074,6 +1109,18 @@
     <message>
         <source>Type a passphrase for the pack.</source>
         <translation>Paket üçün parol ifadəsi yazın.</translation>
+    </message>
+    <message>
+        <source>There is a {name} in this event already. {free} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick was pulled out too early. Put it back in; what came from it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attendance file in {folder}. Give all entries at another station.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give this station a name.</source>
@@ -2720,6 +2767,11 @@
         <translation>Çıxışlar</translation>
     </message>
     <message>
+        <source>Double admissions to look at</source>
+        <extracomment>Report: how many double admissions nobody has looked at</extracomment>
+        <translation>Baxılmalı ikiqat girişlər</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nömrə</translation>
     </message>
@@ -2795,6 +2847,15 @@
         <translation>Səbəb</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <extracomment>Report: what a person found who looked at a double admission</extracomment>
+        <translation>Həlli</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Həll edib</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>bəli</translation>
     </message>
@@ -2829,6 +2890,16 @@
         <translation>bloklanıb</translation>
     </message>
     <message>
+        <source>in order</source>
+        <extracomment>Report: of a double admission that somebody has looked at</extracomment>
+        <translation>qaydasındadır</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <extracomment>Report: of a double admission that nobody has looked at</extracomment>
+        <translation>hələ baxılmayıb</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <extracomment>Report: in place of a list without lines</extracomment>
         <translation>Heç kim</translation>
@@ -2851,8 +2922,8 @@
         <translation>İçəridə keçən vaxt oxudulmuş çıxışa və ya hesabatın hazırlandığı ana qədər sayılır. Çıxış oxudulmayıbsa, boşdur.</translation>
     </message>
     <message>
-        <source>Two stations let the same badge in while they had no contact. Both entries are kept, and the later one is listed here.</source>
-        <translation>Əlaqə olmayanda iki stansiya eyni beyci buraxıb. Hər iki giriş saxlanılır, sonrakı burada göstərilir.</translation>
+        <source>Two stations let the same badge in while they had no contact. Both entries are kept, and the later one is listed here with what came of it.</source>
+        <translation>Əlaqə olmayanda iki stansiya eyni beyci buraxıb. Hər iki giriş saxlanılır, sonrakı burada həlli ilə birlikdə göstərilir.</translation>
     </message>
     <message>
         <source>People whom a supervisor let in although the rules said no.</source>
@@ -3349,6 +3420,95 @@
     </message>
 </context>
 <context>
+    <name>StickOffer</name>
+    <message>
+        <source>Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Bağla</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take and give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>give %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>give %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new on it, and nothing that it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stations} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln new entries from {stations}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stick {name}: exchanging. Leave it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}. You may take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files were refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SupervisorsSection</name>
     <message>
         <source>Supervisors</source>
@@ -3664,8 +3824,8 @@
         <translation>Yenidən oxundu: bir dəfə sayılır.</translation>
     </message>
     <message>
-        <source>News of the other stations is {minutes} min old.</source>
-        <translation>Digər stansiyaların məlumatı {minutes} dəq əvvələ aiddir.</translation>
+        <source>{station} was last heard {ago}.</source>
+        <translation>{station}: son xəbər {ago}.</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} мин назад</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} ч назад</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>{count} дн. назад</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} с</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} ч</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} дн.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceController</name>
     <message>
         <source>The folder is used until the program is closed; it was not saved.</source>
@@ -1076,6 +1111,18 @@
     <message>
         <source>Type a passphrase for the pack.</source>
         <translation>Введите парольную фразу для пакета.</translation>
+    </message>
+    <message>
+        <source>There is a {name} in this event already. {free} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick was pulled out too early. Put it back in; what came from it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attendance file in {folder}. Give all entries at another station.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give this station a name.</source>
@@ -2727,6 +2774,11 @@
         <translation>Выходы</translation>
     </message>
     <message>
+        <source>Double admissions to look at</source>
+        <extracomment>Report: how many double admissions nobody has looked at</extracomment>
+        <translation>Двойные проходы, требующие разбора</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номер</translation>
     </message>
@@ -2802,6 +2854,15 @@
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <extracomment>Report: what a person found who looked at a double admission</extracomment>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -2836,6 +2897,16 @@
         <translation>заблокировано</translation>
     </message>
     <message>
+        <source>in order</source>
+        <extracomment>Report: of a double admission that somebody has looked at</extracomment>
+        <translation>всё в порядке</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <extracomment>Report: of a double admission that nobody has looked at</extracomment>
+        <translation>ещё не рассмотрено</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <extracomment>Report: in place of a list without lines</extracomment>
         <translation>Никого</translation>
@@ -2858,8 +2929,8 @@
         <translation>Время внутри считается до отсканированного выхода или до составления отчёта. Если выход не сканировали, оно пусто.</translation>
     </message>
     <message>
-        <source>Two stations let the same badge in while they had no contact. Both entries are kept, and the later one is listed here.</source>
-        <translation>Две станции без связи впустили по одному бейджу. Обе записи сохранены, здесь указана более поздняя.</translation>
+        <source>Two stations let the same badge in while they had no contact. Both entries are kept, and the later one is listed here with what came of it.</source>
+        <translation>Две станции без связи впустили по одному бейджу. Обе записи сохранены; здесь указана более поздняя и принятое решение.</translation>
     </message>
     <message>
         <source>People whom a supervisor let in although the rules said no.</source>
@@ -3356,6 +3427,101 @@
     </message>
 </context>
 <context>
+    <name>StickOffer</name>
+    <message>
+        <source>Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take and give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>give %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>give %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new on it, and nothing that it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stations} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln new entries from {stations}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stick {name}: exchanging. Leave it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}. You may take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files were refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SupervisorsSection</name>
     <message>
         <source>Supervisors</source>
@@ -3677,8 +3843,8 @@
         <translation>Отсканировано снова: засчитано один раз.</translation>
     </message>
     <message>
-        <source>News of the other stations is {minutes} min old.</source>
-        <translation>Данные других станций — {minutes} мин назад.</translation>
+        <source>{station} was last heard {ago}.</source>
+        <translation>{station}: последние данные {ago}.</translation>
     </message>
     <message>
         <source>Welcome</source>

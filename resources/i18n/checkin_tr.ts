@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Age</name>
+    <message>
+        <source>just now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} dk önce</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} sa önce</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>{count} gün önce</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} sn</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} dk</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} sa</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} gün</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceController</name>
     <message>
         <source>The folder is used until the program is closed; it was not saved.</source>
@@ -1072,6 +1107,18 @@
     <message>
         <source>Type a passphrase for the pack.</source>
         <translation>Paket için bir parola yazın.</translation>
+    </message>
+    <message>
+        <source>There is a {name} in this event already. {free} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick was pulled out too early. Put it back in; what came from it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attendance file in {folder}. Give all entries at another station.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give this station a name.</source>
@@ -2713,6 +2760,11 @@
         <translation>Çıkışlar</translation>
     </message>
     <message>
+        <source>Double admissions to look at</source>
+        <extracomment>Report: how many double admissions nobody has looked at</extracomment>
+        <translation>Bakılacak çift girişler</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numara</translation>
     </message>
@@ -2788,6 +2840,15 @@
         <translation>Neden</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <extracomment>Report: what a person found who looked at a double admission</extracomment>
+        <translation>Çözüm</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Çözen</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>evet</translation>
     </message>
@@ -2822,6 +2883,16 @@
         <translation>engellendi</translation>
     </message>
     <message>
+        <source>in order</source>
+        <extracomment>Report: of a double admission that somebody has looked at</extracomment>
+        <translation>sorun yok</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <extracomment>Report: of a double admission that nobody has looked at</extracomment>
+        <translation>henüz bakılmadı</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <extracomment>Report: in place of a list without lines</extracomment>
         <translation>Kimse yok</translation>
@@ -2844,8 +2915,8 @@
         <translation>İçeride geçen süre, okutulan bir çıkışa ya da raporun hazırlandığı ana kadar sayılır. Çıkış okutulmadıysa boştur.</translation>
     </message>
     <message>
-        <source>Two stations let the same badge in while they had no contact. Both entries are kept, and the later one is listed here.</source>
-        <translation>Bağlantı yokken iki istasyon aynı yaka kartını içeri aldı. İki giriş de saklanır, sonraki burada listelenir.</translation>
+        <source>Two stations let the same badge in while they had no contact. Both entries are kept, and the later one is listed here with what came of it.</source>
+        <translation>Bağlantı yokken iki istasyon aynı yaka kartını içeri aldı. İki giriş de saklanır, sonraki burada çözümüyle listelenir.</translation>
     </message>
     <message>
         <source>People whom a supervisor let in although the rules said no.</source>
@@ -3342,6 +3413,89 @@
     </message>
 </context>
 <context>
+    <name>StickOffer</name>
+    <message>
+        <source>Stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take and give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>give %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>give %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new on it, and nothing that it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stations} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln new entries from {stations}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stick {name}: exchanging. Leave it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}. You may take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files were refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SupervisorsSection</name>
     <message>
         <source>Supervisors</source>
@@ -3651,8 +3805,8 @@
         <translation>Yeniden okutuldu: bir kez sayılır.</translation>
     </message>
     <message>
-        <source>News of the other stations is {minutes} min old.</source>
-        <translation>Diğer istasyonların bilgisi {minutes} dk öncesine ait.</translation>
+        <source>{station} was last heard {ago}.</source>
+        <translation>{station}: son haber {ago}.</translation>
     </message>
     <message>
         <source>Welcome</source>
