@@ -18,9 +18,11 @@ from checkin.model import (
     Checkpoint,
     Counts,
     Direction,
+    EntryRef,
     Outcome,
     Passage,
     Reason,
+    Resolution,
     Status,
 )
 from checkin.report.attendance import day_report
@@ -116,22 +118,43 @@ class Day:
                 yield _nameable(state), self._marked(state)
 
     def _marked(self, state: AttendeeState) -> tuple[Passage, ...]:
-        """Return the passages, those marked that let somebody in a second time."""
+        """Return the passages, those marked that let somebody in a second time.
+
+        Those that a person has looked at are marked, too, with what was found.
+        """
         if len(state.passages) < 2:
             return state.passages
         zone = self._session.event.zone
         doubles = {
             passage.entry
             for checkpoint in self._session.checkpoints
-            for passage in fold.with_doubles(state.passages, checkpoint, zone, state.resolved)
+            for passage in fold.with_doubles(state.passages, checkpoint, zone)
             if passage.double
         }
         if not doubles:
             return state.passages
+        resolutions = self._resolutions(state) if state.resolved else {}
         return tuple(
-            dataclasses.replace(passage, double=passage.entry in doubles)
+            dataclasses.replace(
+                passage,
+                double=passage.entry in doubles,
+                resolution=resolutions.get(passage.entry),
+            )
             for passage in state.passages
         )
+
+    def _resolutions(self, state: AttendeeState) -> dict[EntryRef, Resolution]:
+        """Return what people found about double admissions of one attendee, the first each."""
+        found: dict[EntryRef, Resolution] = {}
+        for entry in journal.entries_of(self._session.store, state.attendee.id):
+            if entry.kind != fold.RESOLVED:
+                continue
+            body = entry.body
+            ref = next((ref for ref in state.resolved if list(ref) == body.get("of")), None)
+            if ref is not None:
+                note, by, station = (str(body.get(key, "")) for key in ("note", "by", "station"))
+                found.setdefault(ref, Resolution(note, by, station, entry.at))
+        return found
 
     def _own_entries(self) -> Iterator[Entry]:
         journals = self._session.store.execute(

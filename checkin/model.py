@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from enum import StrEnum
+from typing import NamedTuple
 
 # (journal id as 32 hex digits, sequence number): names one entry for ever
 EntryRef = tuple[str, int]
@@ -178,8 +179,10 @@ class Attendee:
         return f"{self.number:06d}" if self.number else ""
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeIssue:
+# These two are tuples, for states consist of many of them: they are made and stored quicker.
+
+
+class BadgeIssue(NamedTuple):
     """One generation of an attendee's badge, or one more print of the same generation."""
 
     generation: int
@@ -189,8 +192,7 @@ class BadgeIssue:
     entry: EntryRef
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One way in or out of a checkpoint that counts (not undone)."""
 
     checkpoint: str  # checkpoint id
@@ -201,6 +203,7 @@ class Passage:
     override: str = ""  # the supervisor's reason; empty where the rules admitted
     operator: str = ""  # name of the operator (of the supervisor for an override)
     double: bool = False  # a later admission of somebody whom another station had admitted
+    time: int = 0  # of the entry: what passages are in order of
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,8 @@ REPORT_WORDS: dict[str, str] = {
     "entries": QT_TRANSLATE_NOOP("Report", "Entries"),
     #: Report: how many times people went out
     "exits": QT_TRANSLATE_NOOP("Report", "Exits"),
+    #: Report: how many double admissions nobody has looked at
+    "unresolved": QT_TRANSLATE_NOOP("Report", "Double admissions to look at"),
     "number": QT_TRANSLATE_NOOP("Report", "Number"),
     "registration": QT_TRANSLATE_NOOP("Report", "Registration"),
     "name": QT_TRANSLATE_NOOP("Report", "Name"),
@@ -79,6 +81,9 @@ REPORT_WORDS: dict[str, str] = {
     "first_admission": QT_TRANSLATE_NOOP("Report", "First admitted"),
     "supervisor": QT_TRANSLATE_NOOP("Report", "Supervisor"),
     "reason": QT_TRANSLATE_NOOP("Report", "Reason"),
+    #: Report: what a person found who looked at a double admission
+    "resolution": QT_TRANSLATE_NOOP("Report", "Resolution"),
+    "resolved_by": QT_TRANSLATE_NOOP("Report", "Resolved by"),
     "yes": QT_TRANSLATE_NOOP("Report", "yes"),
     "no": QT_TRANSLATE_NOOP("Report", "no"),
     #: Report: people whose country, category or organisation is not known
@@ -89,6 +94,10 @@ REPORT_WORDS: dict[str, str] = {
     "unpaid": QT_TRANSLATE_NOOP("Report", "unpaid"),
     "canceled": QT_TRANSLATE_NOOP("Report", "canceled"),
     "blocked": QT_TRANSLATE_NOOP("Report", "blocked"),
+    #: Report: of a double admission that somebody has looked at
+    "in_order": QT_TRANSLATE_NOOP("Report", "in order"),
+    #: Report: of a double admission that nobody has looked at
+    "not_resolved": QT_TRANSLATE_NOOP("Report", "not looked at yet"),
     #: Report: in place of a list without lines
     "nobody": QT_TRANSLATE_NOOP("Report", "Nobody"),
     #: {zone} is a name like Asia/Baku, {offset} is like +04:00
@@ -112,7 +121,7 @@ REPORT_WORDS: dict[str, str] = {
     "double_note": QT_TRANSLATE_NOOP(
         "Report",
         "Two stations let the same badge in while they had no contact. Both "
-        "entries are kept, and the later one is listed here.",
+        "entries are kept, and the later one is listed here with what came of it.",
     ),
     "override_note": QT_TRANSLATE_NOOP(
         "Report",

@@ -248,7 +248,12 @@ class _Tally:
         first_at = self._window.local(first.at) if first else None
         door = self._door(passage.checkpoint)
         first_station = first.station if first else ""
-        return DoubleAdmission(attendee, door.name, local, passage.station, first_at, first_station)
+        resolution = passage.resolution
+        if resolution is not None:
+            resolution = replace(resolution, at=resolution.at.astimezone(self._window.zone))
+        return DoubleAdmission(
+            attendee, door.name, local, passage.station, first_at, first_station, resolution
+        )
 
     def _door(self, checkpoint: str) -> _Door:
         """Return the counters of a checkpoint, which may have no news here but its id."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from checkin.model import Attendee, Event
+from checkin.model import Attendee, Event, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ class DoubleAdmission:
     station: str
     first_at: datetime | None  # of the admission that counts, where it is known
     first_station: str
+    resolution: Resolution | None = None  # None: a person still has to look at it
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +125,8 @@ class DayReport:
     entries: int
     exits: int
     inside: int
+
+    @property
+    def unresolved(self) -> tuple[DoubleAdmission, ...]:
+        """Return the double admissions that a person still has to look at."""
+        return tuple(double for double in self.doubles if double.resolution is None)

@@ -102,10 +102,11 @@ def incident_tables(report: DayReport, words: ReportWords) -> list[PrintTable]:
         first = (PrintColumn(words.first_admission, 32), PrintColumn(words.first_station, share=2))
         doubles = [
             (f"{double.at:%H:%M}", double.attendee.name, double.checkpoint, double.station,
-             words.moment_text(double.first_at) if double.first_at else "", double.first_station)
+             words.moment_text(double.first_at) if double.first_at else "", double.first_station,
+             words.resolution_text(double.resolution))
             for double in report.doubles
         ]  # fmt: skip
-        columns = (*times, *where, *first)
+        columns = (*times, *where, *first, PrintColumn(words.resolution, share=3))
         tables.append(PrintTable(words.doubles, columns, doubles, note=words.double_note))
     if report.overrides:
         why = (PrintColumn(words.supervisor, share=2), PrintColumn(words.reason, share=3))

@@ -98,9 +98,9 @@ def doubles_sheet(report: DayReport, words: ReportWords) -> ListSheet:
         (words.time, Kind.TIME),
         (words.station, Kind.TEXT),
         (words.first_admission, Kind.MOMENT),
-        (words.first_station, Kind.TEXT),
+        *_texts(words.first_station, words.resolution, words.resolved_by),
     )
-    rows = [_double(double) for double in report.doubles]
+    rows = [_double(double, words) for double in report.doubles]
     return ListSheet(words.doubles, columns, rows, frozen_columns=3)
 
 
@@ -160,6 +160,7 @@ def summary_totals(report: DayReport, words: ReportWords) -> list[tuple[str, Val
         (words.entries, report.entries, Kind.COUNT),
         (words.exits, report.exits, Kind.COUNT),
         (words.doubles, len(report.doubles), Kind.COUNT),
+        (words.unresolved, len(report.unresolved), Kind.COUNT),
         (words.overrides, len(report.overrides), Kind.COUNT),
     ]
 
@@ -193,7 +194,8 @@ def _person(attendee: Attendee) -> list[Value]:
     ]
 
 
-def _double(double: DoubleAdmission) -> Row:
+def _double(double: DoubleAdmission, words: ReportWords) -> Row:
+    found = double.resolution
     return [
         *_person(double.attendee),
         double.checkpoint,
@@ -201,6 +203,8 @@ def _double(double: DoubleAdmission) -> Row:
         double.station,
         double.first_at,
         double.first_station,
+        words.resolution_text(found),
+        (found.by or found.station) if found else "",
     ]
 
 

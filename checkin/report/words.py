@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date as CalendarDay
 from datetime import datetime
 
+from checkin.model import Resolution
+
 
 @dataclass(frozen=True, slots=True)
 class ReportWords:
@@ -58,6 +60,8 @@ class ReportWords:
     inside: str = "Still inside"
     entries: str = "Entries"
     exits: str = "Exits"
+    # Double admissions that nobody has looked at
+    unresolved: str = "Double admissions to look at"
 
     # Headings of the lists
     number: str = "Number"
@@ -78,6 +82,8 @@ class ReportWords:
     first_admission: str = "First admitted"
     supervisor: str = "Supervisor"
     reason: str = "Reason"
+    resolution: str = "Resolution"
+    resolved_by: str = "Resolved by"
 
     # Cells
     yes: str = "yes"
@@ -89,6 +95,9 @@ class ReportWords:
     unpaid: str = "unpaid"
     canceled: str = "canceled"
     blocked: str = "blocked"
+    # Of a double admission: somebody looked at it, or nobody did yet
+    in_order: str = "in order"
+    not_resolved: str = "not looked at yet"
     # In place of a list that has no line
     nobody: str = "Nobody"
 
@@ -108,7 +117,7 @@ class ReportWords:
     )
     double_note: str = (
         "Two stations let the same badge in while they had no contact. Both entries are kept, "
-        "and the later one is listed here."
+        "and the later one is listed here with what came of it."
     )
     override_note: str = "People whom a supervisor let in although the rules said no."
 
@@ -121,6 +130,12 @@ class ReportWords:
     def day_text(self, day: CalendarDay) -> str:
         """Return the date of `day` the way these words write it."""
         return self.date.format(year=f"{day.year:04}", month=f"{day.month:02}", day=f"{day.day:02}")
+
+    def resolution_text(self, found: Resolution | None) -> str:
+        """Return what came of a double admission; None says that nobody looked at it."""
+        if found is None:
+            return self.not_resolved
+        return f"{self.in_order}: {found.note}" if found.note else self.in_order
 
     def moment_text(self, at: datetime) -> str:
         """Return the date and time of `at` on the clock that it carries."""

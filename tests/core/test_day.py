@@ -113,7 +113,25 @@ def test_two_admissions_apart_are_a_double_in_the_report(desk, clock):
     report = desk.day.report(DAY)
     [double] = report.doubles
     assert double.attendee.registration == "R-001"
+    assert (double.resolution, report.unresolved) == (None, (double,))
     assert len(report.rows) == 1
+
+
+def test_a_double_that_somebody_looked_at_stays_in_the_report(desk, clock):
+    scan(desk, 1)
+    clock.advance(timedelta(minutes=3))
+    body = {"cp": "palace", "dir": "entry", "station": "Far desk"}
+    hear(desk, Draft("passage", person(desk, "R-001").id, body))
+    (double,) = desk.sync.doubles()
+    clock.advance(timedelta(minutes=1))
+    desk.sync.resolve(double.second, "came back for the bag", "Leyla")
+    report = desk.day.report(DAY)
+    (listed,) = report.doubles
+    found = listed.resolution
+    assert (found.note, found.by, found.station, found.at) == (
+        "came back for the bag", "Leyla", "Station 1", clock.now(),
+    )  # fmt: skip
+    assert report.unresolved == ()
 
 
 def test_a_badge_without_its_attendee_goes_by_its_number(desk, palace):

@@ -128,12 +128,12 @@ class DayFigures(QScrollArea):
         self.countries.show_bars(_bars(report.countries, lambda name: name or unnamed))
         category = operator_messages.category_word
         self.categories.show_bars(_bars(report.categories, lambda name: category(name) or unnamed))
-        self.doubles.show_rows([self._double(item) for item in report.doubles])
+        self.doubles.show_rows([self._double(item) for item in report.unresolved])
         self.overrides.show_rows([self._override(item) for item in report.overrides])
         for card, rows in zip(self.cards[3:], (self.doubles, self.overrides), strict=True):
             rows.fit_height(SHOWN_INCIDENTS)
             card.setVisible(bool(rows.rows.rows))
-        self.nothing_odd.setVisible(not (report.doubles or report.overrides))
+        self.nothing_odd.setVisible(not (report.unresolved or report.overrides))
 
     def _door(self, total: CheckpointTotal) -> Bar:
         inside = self.tr("%Ln inside", "", total.inside) if total.inside else ""

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import openpyxl
 import pytest
 
+from checkin.model import Resolution
 from checkin.report.attendance import day_report
 from checkin.report.columns import ATTENDANCE
 from checkin.report.sheets import list_sheets
@@ -46,6 +47,20 @@ def test_every_person_who_came_has_a_line(book, report):
     assert values(sheet, "Number") == ["000101", "004217", "000077", "000012"]
     assert values(sheet, "Registration")[3] == "0012"
     assert values(sheet, "Still inside") == ["yes", "no", "yes", "yes"]
+
+
+def test_a_double_admission_says_whether_somebody_looked_at_it(tmp_path, report):
+    (double,) = report.doubles
+    found = Resolution("came back for the bag", "Leyla", "Desk 1", report.made_at)
+    both = (double, dataclasses.replace(double, resolution=found))
+    path = tmp_path / "day.xlsx"
+    write_workbook(path, dataclasses.replace(report, doubles=both))
+    book = openpyxl.load_workbook(path)
+    sheet = book["Double admissions"]
+    assert values(sheet, "Resolution") == ["not looked at yet", "in order: came back for the bag"]
+    assert values(sheet, "Resolved by") == [None, "Leyla"]
+    totals = {row[0].value: row[1].value for row in book["Summary"].iter_rows()}
+    assert totals["Double admissions to look at"] == 1
 
 
 def test_times_are_times_on_the_events_clock(book):
