@@ -1,35 +1,44 @@
-"""How long ago something was, in words."""
+"""How long ago something was and how long something is, in words."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-_MINUTE = timedelta(minutes=1)
-_HOUR = timedelta(hours=1)
-_DAY = timedelta(days=1)
+from ui.i18n import QT_TRANSLATE_NOOP
+
+_SECOND, _MINUTE = timedelta(seconds=1), timedelta(minutes=1)
+_HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
+NOW = QT_TRANSLATE_NOOP("Age", "just now")
+# Each up to the next one; abbreviations, for no plural of them differs
+AGO = (
+    (_MINUTE, _HOUR, QT_TRANSLATE_NOOP("Age", "{count} min ago")),
+    (_HOUR, 2 * _DAY, QT_TRANSLATE_NOOP("Age", "{count} h ago")),
+    (_DAY, timedelta.max, QT_TRANSLATE_NOOP("Age", "{count} d ago")),
+)
+LENGTHS = (
+    (_SECOND, _MINUTE, QT_TRANSLATE_NOOP("Age", "{count} s")),
+    (_MINUTE, _HOUR, QT_TRANSLATE_NOOP("Age", "{count} min")),
+    (_HOUR, 2 * _DAY, QT_TRANSLATE_NOOP("Age", "{count} h")),
+    (_DAY, timedelta.max, QT_TRANSLATE_NOOP("Age", "{count} d")),
+)
 
 
 def ago(age: timedelta) -> str:
     """Return the words for something that is `age` past; the future is told as now."""
-    translate = QCoreApplication.translate
-    if age < _MINUTE:
-        return translate("Age", "just now")
-    if age < _HOUR:
-        return translate("Age", "%Ln min ago", "", age // _MINUTE)
-    if age < 2 * _DAY:
-        return translate("Age", "%Ln h ago", "", age // _HOUR)
-    return translate("Age", "%Ln days ago", "", age // _DAY)
+    return _said(NOW) if age < _MINUTE else _counted(age, AGO)
 
 
 def lasting(time: timedelta) -> str:
-    """Return the words for how long or how much `time` is, without its sign."""
-    translate, length = QCoreApplication.translate, abs(time)
-    if length < _MINUTE:
-        return translate("Age", "%Ln s", "", round(length.total_seconds()))
-    if length < _HOUR:
-        return translate("Age", "%Ln min", "", round(length / _MINUTE))
-    if length < 2 * _DAY:
-        return translate("Age", "%Ln h", "", round(length / _HOUR))
-    return translate("Age", "%Ln days", "", round(length / _DAY))
+    """Return the words for how much time that is, whether forward or back."""
+    return _counted(abs(time), LENGTHS)
+
+
+def _counted(time: timedelta, words: tuple[tuple[timedelta, timedelta, str], ...]) -> str:
+    unit, text = next((unit, text) for unit, limit, text in words if time < limit)
+    return _said(text).format(count=QLocale().toString(time // unit))
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Age", text)
