@@ -22,11 +22,10 @@ from checkin.model import (
     Outcome,
     Passage,
     Reason,
-    Resolution,
     Status,
 )
 from checkin.report.attendance import day_report
-from checkin.report.figures import DayReport, Source
+from checkin.report.figures import DayReport, Resolution, Source
 from checkin.report.words import ReportWords
 from checkin.scans import inside_since_ms
 from checkin.session import Session
@@ -90,6 +89,7 @@ class Day:
             self.sources(),
             made_at=made_at or self._session.clock.now(),
             made_by=self._session.station.name,
+            resolutions=self._resolutions(),
         )
 
     def sources(self) -> tuple[Source, ...]:
@@ -133,28 +133,27 @@ class Day:
         }
         if not doubles:
             return state.passages
-        resolutions = self._resolutions(state) if state.resolved else {}
         return tuple(
-            dataclasses.replace(
-                passage,
-                double=passage.entry in doubles,
-                resolution=resolutions.get(passage.entry),
-            )
-            for passage in state.passages
+            passage._replace(double=passage.entry in doubles) for passage in state.passages
         )
 
-    def _resolutions(self, state: AttendeeState) -> dict[EntryRef, Resolution]:
-        """Return what people found about double admissions of one attendee, the first each."""
+    def _resolutions(self) -> dict[EntryRef, Resolution]:
+        """Return what people found about double admissions, the first word on each."""
         found: dict[EntryRef, Resolution] = {}
-        for entry in journal.entries_of(self._session.store, state.attendee.id):
-            if entry.kind != fold.RESOLVED:
-                continue
-            body = entry.body
-            ref = next((ref for ref in state.resolved if list(ref) == body.get("of")), None)
-            if ref is not None:
-                note, by, station = (str(body.get(key, "")) for key in ("note", "by", "station"))
-                found.setdefault(ref, Resolution(note, by, station, entry.at))
+        for state in self._session.projection.states_apart():
+            for entry in self._resolving(state) if state.resolved else ():
+                body = entry.body
+                ref = next((ref for ref in state.resolved if list(ref) == body.get("of")), None)
+                if ref is not None:
+                    note, by, station = (
+                        str(body.get(key, "")) for key in ("note", "by", "station")
+                    )
+                    found.setdefault(ref, Resolution(note, by, station, entry.at))
         return found
+
+    def _resolving(self, state: AttendeeState) -> Iterator[Entry]:
+        entries = journal.entries_of(self._session.store, state.attendee.id)
+        return (entry for entry in entries if entry.kind == fold.RESOLVED)
 
     def _own_entries(self) -> Iterator[Entry]:
         journals = self._session.store.execute(

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from checkin.model import Attendee, Checkpoint, Direction, Event, Passage, Status
+from checkin.model import Attendee, Checkpoint, Direction, EntryRef, Event, Passage, Status
 from checkin.report.day_window import DayWindow, day_window
 from checkin.report.figures import (
     Attendance,
@@ -22,6 +22,7 @@ from checkin.report.figures import (
     GroupTotal,
     HourTotal,
     Override,
+    Resolution,
     Source,
 )
 from checkin.report.sorting import by_name, by_words
@@ -41,6 +42,7 @@ def day_report(
     *,
     made_at: datetime,
     made_by: str,
+    resolutions: Mapping[EntryRef, Resolution] | None = None,
 ) -> DayReport:
     """Return the figures of `day` for everybody in `people`.
 
@@ -56,12 +58,13 @@ def day_report(
         sources: The stations whose entries went into `people`.
         made_at: The moment of the export; says who is still inside.
         made_by: The name of the station that makes the report.
+        resolutions: What came of double admissions that somebody looked at, by the later entry.
 
     Raises:
         ValueError: A time has no timezone: a bug in the caller.
     """
     window = day_window(day, event.zone, made_at)
-    tally = _Tally(window, checkpoints)
+    tally = _Tally(window, checkpoints, resolutions or {})
     for attendee, passages in people:
         tally.add(attendee, passages)
     return tally.report(event, sources, made_by)
@@ -118,8 +121,14 @@ class _Group:
 class _Tally:
     """Adds people one by one; what comes out does not depend on the order they came in."""
 
-    def __init__(self, window: DayWindow, checkpoints: Iterable[Checkpoint]) -> None:
+    def __init__(
+        self,
+        window: DayWindow,
+        checkpoints: Iterable[Checkpoint],
+        resolutions: Mapping[EntryRef, Resolution],
+    ) -> None:
         self._window = window
+        self._resolutions = resolutions
         rules = {checkpoint.id: checkpoint for checkpoint in checkpoints}
         self._reader = StayReader(rules, window)
         self._listed = tuple(rules)
@@ -248,7 +257,7 @@ class _Tally:
         first_at = self._window.local(first.at) if first else None
         door = self._door(passage.checkpoint)
         first_station = first.station if first else ""
-        resolution = passage.resolution
+        resolution = self._resolutions.get(passage.entry)
         if resolution is not None:
             resolution = replace(resolution, at=resolution.at.astimezone(self._window.zone))
         return DoubleAdmission(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from checkin.model import Attendee, Event, Resolution
+from checkin.model import Attendee, Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,16 @@ class HourTotal:
     begins: datetime
     entries: int
     exits: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a person found who looked at a double admission: it was in order."""
+
+    note: str
+    by: str  # name of who looked, where that is known
+    station: str  # name
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

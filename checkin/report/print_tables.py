@@ -106,7 +106,8 @@ def incident_tables(report: DayReport, words: ReportWords) -> list[PrintTable]:
              words.resolution_text(double.resolution))
             for double in report.doubles
         ]  # fmt: skip
-        columns = (*times, *where, *first, PrintColumn(words.resolution, share=3))
+        found = PrintColumn(words.resolution, share=3)
+        columns = (*times, *where, *first, found)
         tables.append(PrintTable(words.doubles, columns, doubles, note=words.double_note))
     if report.overrides:
         why = (PrintColumn(words.supervisor, share=2), PrintColumn(words.reason, share=3))
@@ -115,8 +116,9 @@ def incident_tables(report: DayReport, words: ReportWords) -> list[PrintTable]:
              override.station, override.supervisor, override.reason)
             for override in report.overrides
         ]  # fmt: skip
-        columns = (*times, *where, *why)
-        tables.append(PrintTable(words.overrides, columns, overrides, note=words.override_note))
+        tables.append(
+            PrintTable(words.overrides, (*times, *where, *why), overrides, note=words.override_note)
+        )
     return tables
 
 

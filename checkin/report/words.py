@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date as CalendarDay
 from datetime import datetime
 
-from checkin.model import Resolution
+from checkin.report.figures import Resolution
 
 
 @dataclass(frozen=True, slots=True)

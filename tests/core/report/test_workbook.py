@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 import openpyxl
 import pytest
 
-from checkin.model import Resolution
 from checkin.report.attendance import day_report
 from checkin.report.columns import ATTENDANCE
+from checkin.report.figures import Resolution
 from checkin.report.sheets import list_sheets
 from checkin.report.words import ReportWords
 from checkin.report.workbook import write_rows, write_workbook
