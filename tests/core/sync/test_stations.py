@@ -9,8 +9,10 @@ from checkin.errors import NotAllowed, NotFound
 from checkin.facts import NumberRange
 from checkin.journal import Draft
 from checkin.merge_report import Objection
+from checkin.model import Operator, Role
 from checkin.sync import numbers
 from checkin.sync import stations as statuses
+from checkin.sync.event_pack import StationNameMissing
 from checkin.sync.exchange import Exchange
 from tests.core.sync import stations
 from tests.core.sync.stations import digest, enter, meet, tell
@@ -65,6 +67,44 @@ def test_a_station_is_revoked_by_others_only(first, second):
         Exchange(second).revoke("Station 2", "lost")
     with pytest.raises(NotFound):
         Exchange(second).revoke("Station 9", "lost")
+
+
+@pytest.fixture
+def supervisor(first):
+    leyla = Operator("op", "Leyla", Role.SUPERVISOR, facts.hash_pin("4711"))
+    first.record([facts.operator_draft(leyla)])
+    return leyla.id
+
+
+def test_a_supervisor_answers_for_a_revocation(first, second, supervisor):
+    tell(second, first)
+    Exchange(first).revoke_by(supervisor, "4711", second.station.id, " stolen ")
+    (said,) = facts.read_revocations(first.projection)
+    assert (said.station, said.supervisor, said.reason) == (second.station.id, "Leyla", "stolen")
+    assert first.revoked == {second.station.id}
+
+
+@pytest.mark.parametrize(
+    ("pin", "reason", "why"), [("0000", "stolen", "pin"), ("4711", " ", "reason")]
+)
+def test_nobody_is_shut_out_without_a_pin_and_a_reason(first, second, supervisor, pin, reason, why):
+    with pytest.raises(NotAllowed) as refused:
+        Exchange(first).revoke_by(supervisor, pin, second.station.id, reason)
+    assert refused.value.details["why"] == why
+    assert not first.revoked
+
+
+# names
+
+
+def test_a_station_gets_another_name(first, second):
+    before = ranges(second)[second.station.id]
+    Exchange(second).rename_station(" Hall B ")
+    tell(second, first)
+    assert first.stations[second.station.id].name == "Hall B"
+    assert ranges(first)[second.station.id] == before
+    with pytest.raises(StationNameMissing):
+        Exchange(second).rename_station("  ")
 
 
 # status

@@ -1,0 +1,74 @@
+"""What would be lost with this laptop: what no other station and no stick has."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from checkin.sync import holdings, lan_memory
+from checkin.sync import stations as statuses
+from checkin.sync.exchange import Exchange
+from checkin.sync.pieces import tips
+from tests.core.sync.stations import enter
+
+FOUNDING = 5  # entries of a new event: its name, station, checkpoint and two people
+
+
+def only_here(opened) -> int:
+    return statuses.status(opened).only_here
+
+
+def test_everything_is_only_here_until_somebody_else_has_it(first):
+    assert only_here(first) == FOUNDING
+    enter(first)
+    assert only_here(first) == FOUNDING + 1
+
+
+def test_what_went_onto_a_stick_is_not_lost(first, tmp_path):
+    exported = Exchange(first).export_numbered(tmp_path)
+    status = statuses.status(first)
+    assert status.only_here == 0
+    assert (status.given.file, status.given.at) == (exported.path.name, first.clock.now())
+    enter(first)
+    assert only_here(first) == 1
+
+
+def test_what_others_told_is_not_lost_with_this_laptop(first, second, tmp_path):
+    Exchange(second).import_file(Exchange(first).export_file(tmp_path / "to.attend").path)
+    (first.folder / holdings.FILE_NAME).unlink()  # as if the stick were not counted
+    enter(first)
+    assert only_here(first) == FOUNDING + 1
+    Exchange(first).import_file(Exchange(second).export_file(tmp_path / "back.attend").path)
+    assert only_here(first) == 1
+
+
+def test_what_a_peer_holds_is_not_lost(first):
+    (journal,) = [tip.journal for tip in tips(first.store, first.event.id)]
+    memory = lan_memory.Memory(first.folder)
+    memory.note_held("b", {journal: 3})
+    memory.save()
+    assert only_here(first) == FOUNDING - 3
+
+
+def test_a_shared_folder_keeps_copies(first, tmp_path):
+    from checkin.sync.shared_folder import SharedFolder
+
+    SharedFolder(first, Exchange(first), tmp_path / "share").write_new()
+    assert only_here(first) == 0
+    assert statuses.status(first).given is None
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"given": 3}', '{"given": {"a": "x"}}'])
+def test_a_damaged_memory_counts_as_none(first, text):
+    (first.folder / holdings.FILE_NAME).write_text(text)
+    assert holdings.read(first.folder).given == {}
+    assert only_here(first) == FOUNDING
+
+
+def test_what_is_remembered_has_a_limit(first):
+    for number in range(120):
+        holdings.note_held(first.folder, f"station {number}", {"a": number})
+    body = json.loads((first.folder / holdings.FILE_NAME).read_text())
+    assert len(body["stations"]) == 100
+    assert "station 119" in body["stations"]
