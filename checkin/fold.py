@@ -321,7 +321,7 @@ def with_doubles(
     later stays in the journal, marked, for a person to look at until it is among the `resolved`.
     """
     return tuple(
-        dataclasses.replace(passage, double=True) if earlier else passage
+        passage._replace(double=True) if earlier else passage
         for earlier, passage in beside_earlier(passages, checkpoint, zone, resolved)
     )
 
