@@ -49,6 +49,7 @@ class NetworkStatus:
     entries: int
     only_here: int  # entries of this station that no other one holds
     peers: tuple[PeerStatus, ...]
+    typed: tuple[str, ...] = ()  # addresses that somebody typed, which are connected to
 
     @classmethod
     def from_line(cls, line: Mapping[str, Any]) -> NetworkStatus:
@@ -63,6 +64,7 @@ class NetworkStatus:
             entries=int(line["entries"]),
             only_here=int(line["only_here"]),
             peers=tuple(PeerStatus.from_line(each) for each in line["peers"]),
+            typed=tuple(map(str, line.get("typed", ()))),
         )
 
 

@@ -73,7 +73,9 @@ class SyncProcess(QObject):
         self._wanted = False
         self._pause_ms = _FIRST_PAUSE_MS
         self._rest = b""
+        self._addresses: list[str] = []  # to connect to as soon as it runs
         self._process = QProcess(self)
+        self._process.started.connect(self._connect_to_all)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._log_errors)
         self._process.finished.connect(self._ended)
@@ -110,8 +112,19 @@ class SyncProcess(QObject):
 
     @Slot(str)
     def connect_to(self, address: str) -> None:
-        """Connect to a station at an address that somebody typed; it is remembered."""
-        self._say("connect", address=address)
+        """Connect to a station at an address that somebody typed; it is remembered.
+
+        Also where the process only begins, as it does with the first address.
+        """
+        if self._process.state() is QProcess.ProcessState.Running:
+            self._say("connect", address=address)
+        else:
+            self._addresses.append(address)
+
+    @Slot(str)
+    def forget_address(self, address: str) -> None:
+        """Do not connect to an address any more that somebody typed."""
+        self._say("forget", address=address)
 
     @Slot()
     def ask_status(self) -> None:
@@ -138,6 +151,12 @@ class SyncProcess(QObject):
         self._process.start(program, [*first, *self._arguments])
         self._silence.start()
         self._health.start()
+
+    @Slot()
+    def _connect_to_all(self) -> None:
+        addresses, self._addresses = self._addresses, []
+        for address in addresses:
+            self.connect_to(address)
 
     def _say(self, do: str, **more: str) -> None:
         if self._process.state() is QProcess.ProcessState.Running:

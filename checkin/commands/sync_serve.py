@@ -3,7 +3,8 @@
 It speaks JSON lines. On stdout, each with a key `is`:
 
     ready, status   this station: station, name, network (open, no-network, failed), addresses,
-                    entries, digest, only_here (own entries that no other station holds), and
+                    entries, digest, only_here (own entries that no other station holds), typed
+                    (addresses to connect to), and
                     peers: station, name, addresses, version, entries, digest, offset_s (of its
                     clock), heard_s (ago), same (whether it holds the same). At least every 3 s.
     peer            a station came (up: true) or went; the same keys as in status
@@ -12,7 +13,8 @@ It speaks JSON lines. On stdout, each with a key `is`:
     error           the process cannot work: error, message and details
     bye             it ends
 
-On stdin, each with a key `do`: quit · entries-committed · connect with an address · status.
+On stdin, each with a key `do`: quit · entries-committed · connect and forget with an address ·
+status.
 """
 
 from __future__ import annotations

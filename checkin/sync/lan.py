@@ -105,7 +105,13 @@ class Lan:
             self._picture, self._memory, self._pullers, self._alarms, self._intake, session
         )
         self._hearing = Hearing(
-            session, self._picture, self._compare, self._take, self._alarms, tell
+            session,
+            self._picture,
+            self._compare,
+            self._take,
+            self._voice.say_live,
+            self._alarms,
+            tell,
         )
         self._revoked: frozenset[str] = frozenset()  # ids of stations
         self._shunned: frozenset[str] = frozenset()  # and the names in their certificates
@@ -116,8 +122,8 @@ class Lan:
         """Have something done; any thread may call this.
 
         Args:
-            do: quit, entries-committed, connect or status.
-            body: What belongs to it: `address` for connect.
+            do: quit, entries-committed, connect, forget or status.
+            body: What belongs to it: `address` for connect and forget.
         """
         if do == "entries-committed":
             self._feed.hint()
@@ -194,6 +200,9 @@ class Lan:
             self._ended = True
         elif command.do == "connect":
             self._connect(str(command.body.get("address", "")))
+        elif command.do == "forget":
+            self._memory.forget_typed(str(command.body.get("address", "")))
+            self._tell_status()
         elif command.do == "status":
             self._tell_status()
 
@@ -253,7 +262,7 @@ class Lan:
 
     def _speak(self, now_s: float) -> None:
         self._digest_at_s = now_s + _DIGEST_S * random.uniform(1 - _SPREAD, 1 + _SPREAD)
-        self._voice.say_digest()
+        self._voice.say_digest(self._hearing.peers.by_zid)
         self._hearing.note_run(self._session.station.id, self._connection.zid)
         self._hearing.news.write(now_s)
         self._memory.save()

@@ -49,6 +49,15 @@ class Memory:
         if address not in self._typed:
             self._typed = [*self._typed, address][-_MOST_TYPED:]
 
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """Return the addresses that somebody typed, as host:port."""
+        return tuple(self._typed)
+
+    def forget_typed(self, address: str) -> None:
+        """Call a station no more that somebody typed the address of."""
+        self._typed = [each for each in self._typed if each != address]
+
     def note_station(self, station: str, addresses: Iterable[str]) -> None:
         """Remember where a station is reached."""
         self._addresses.pop(station, None)

@@ -118,6 +118,7 @@ def status(
         "addresses": list(connection.addresses),
         "entries": picture.entries,
         "digest": picture.digest,
+        "typed": list(memory.typed),
         "only_here": sum(max(0, t.seq - memory.held_elsewhere(t.journal)) for t in own),
         "peers": [
             {**of_peer(peer, now_s), "same": peer.said.digest == picture.digest}

@@ -128,3 +128,14 @@ def test_lines_that_make_no_sense_are_left_out(exchange, qtbot):
         for line in (b"zenoh says hello", b"[]", b'{"is": "status"}', b'{"is": "peer"}'):
             exchange._take_text(line + b"\n")
     assert exchange.state is SyncState.OFF
+
+
+def test_an_address_that_was_typed_first_is_connected_to_and_can_be_forgotten(exchange, qtbot):
+    exchange.connect_to("10.255.255.9")
+    with qtbot.waitSignal(exchange.peers_changed, timeout=WAIT_MS,
+                          check_params_cb=lambda status: bool(status.typed)) as heard:  # fmt: skip
+        exchange.start()
+    assert heard.args[0].typed == ("10.255.255.9:7447",)
+    with qtbot.waitSignal(exchange.peers_changed, timeout=WAIT_MS,
+                          check_params_cb=lambda status: not status.typed):  # fmt: skip
+        exchange.forget_address("10.255.255.9:7447")

@@ -113,6 +113,15 @@ def test_what_others_hold_is_remembered(tmp_path):
     assert Memory(tmp_path).held_elsewhere("other") == 0
 
 
+def test_an_address_that_was_typed_can_be_forgotten(tmp_path):
+    memory = Memory(tmp_path)
+    memory.note_typed("desk:1")
+    memory.note_typed("hub:2")
+    memory.forget_typed("desk:1")
+    memory.save()
+    assert Memory(tmp_path).typed == ("hub:2",)
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{}", "null", '{"typed": 1}', "\0"])
 def test_a_damaged_memory_is_as_if_it_were_empty(tmp_path, text):
     (tmp_path / FILE_NAME).write_text(text)
