@@ -27,7 +27,8 @@ _MISSING = {errno.ENOENT, errno.ENXIO, errno.ENODEV, errno.EIO}
 class SerialPortUnusable(CheckinError):
     """A serial port cannot be opened, or was pulled out; the detail `why` says which.
 
-    `why` is `missing`, `denied`, `busy`, `lost`, or `failed` where it is no serial port at all.
+    `why` is `missing`, `denied`, `busy`, `lost`, or `failed` where it is no serial port at all. It
+    is `stalled` where the other side stopped taking what was written to it.
     """
 
     code = "serial-port-unusable"
@@ -96,8 +97,16 @@ class Port:
         return self._guarded(lambda: self._read(most, timeout_s))
 
     def write(self, data: bytes) -> int:
-        """Write `data` and return how many bytes went; 0 when the other side takes none."""
-        return self._guarded(lambda: self._write(data))
+        """Write all of `data` and return how many bytes that were.
+
+        Raises:
+            SerialPortUnusable: The port is gone, or its time to write was up. A part may have
+                gone then, and nothing tells how much: the same bytes must not be written again.
+        """
+        try:
+            return self._guarded(lambda: self._serial.write(data) or 0)
+        except serial.SerialTimeoutException as error:
+            raise _unusable(self.device, error, "stalled") from error
 
     def fileno(self) -> int:
         """Return the descriptor, for whatever waits for the port (not on Windows)."""
@@ -123,15 +132,11 @@ class Port:
         first = self._serial.read(1)
         return bytes(first + self._serial.read(min(self._serial.in_waiting, most - 1)))
 
-    def _write(self, data: bytes) -> int:
-        try:
-            return self._serial.write(data) or 0
-        except serial.SerialTimeoutException:
-            return 0
-
     def _guarded(self, call: Callable[[], _Result]) -> _Result:
         try:
             return call()
+        except serial.SerialTimeoutException:
+            raise
         except (OSError, _LineError) as error:
             raise _unusable(self.device, error, "lost") from error
 

@@ -32,6 +32,10 @@ class LinkLost(Exception):
     """The other side hung up; what that means depends on how far the badge had come."""
 
 
+class LinkStalled(LinkLost):
+    """The other side takes no more, and nobody knows how much of the last piece it has."""
+
+
 class Link(Protocol):
     """An open way to a printer. Its methods raise LinkLost when the other side hangs up."""
 
@@ -155,6 +159,8 @@ class Conversation:
             try:
                 part = data[self._sent : self._sent + _SLICE_BYTES]
                 taken = self._exchange(part, self.patience.poll_s)
+            except LinkStalled:  # a piece sent again would be printed twice
+                return self._speech.reported() or PrinterStalled
             except LinkLost:
                 return PrinterDropped
             if taken:

@@ -8,7 +8,7 @@ import select
 import sys
 
 from checkin import serial_port
-from checkin.badge.conversation import LinkLost
+from checkin.badge.conversation import LinkLost, LinkStalled
 from checkin.badge.delivery import Patience
 from checkin.badge.printer_errors import PrinterBusy, PrinterDenied, PrinterMissing
 from checkin.badge.printer_url import Flow, PrinterUrl
@@ -37,7 +37,7 @@ class SerialLink:
         try:
             port = serial_port.open_port(
                 printer.address, printer.baud, rtscts=printer.flow is Flow.RTSCTS,
-                xonxoff=printer.flow is Flow.XONXOFF, write_timeout_s=patience.poll_s,
+                xonxoff=printer.flow is Flow.XONXOFF, write_timeout_s=patience.stall_s,
             )  # fmt: skip
         except SerialPortUnusable as error:
             kinds = {"denied": PrinterDenied, "busy": PrinterBusy}
@@ -49,14 +49,18 @@ class SerialLink:
         try:
             taken = self._write(data[:_SLICE_BYTES], timeout_s) if data else 0
             return taken, self._port.read(timeout_s=0 if data else max(0.0, timeout_s))
-        except (SerialPortUnusable, OSError) as error:
+        except SerialPortUnusable as error:
+            is_stalled = error.details["why"] == "stalled"
+            raise (LinkStalled if is_stalled else LinkLost) from error
+        except OSError as error:
             raise LinkLost from error
 
     def _write(self, data: bytes, timeout_s: float) -> int:
         """Write what the port takes at the moment, and return how much that was.
 
         The library's own write does not tell how much went before its time was up. Sent again,
-        those bytes would turn the rest of the picture into garbage.
+        those bytes would turn the rest of the picture into garbage. Where there is no other write
+        it has as long as a printer may pause, and its time being up is the end of the job.
         """
         if sys.platform == "win32":
             return self._port.write(data)

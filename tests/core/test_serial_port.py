@@ -31,9 +31,12 @@ def test_bytes_go_both_ways(ends):
     port.close()
 
 
-def test_a_device_that_takes_nothing_is_not_waited_for(ends):
+def test_what_a_device_stopped_taking_midway_is_not_called_unwritten(ends):
     port = serial_port.open_port(ends[1], write_timeout_s=0.05)
-    assert 0 in [port.write(bytes(4096)) for _ in range(64)]
+    with pytest.raises(SerialPortUnusable) as stalled:
+        port.write(bytes(1 << 20))
+    assert stalled.value.details["why"] == "stalled"
+    assert os.read(ends[0], 4096), "a part of it went"
     port.close(drop_unsent=True)
 
 
