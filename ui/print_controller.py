@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from checkin.badge.jobs import JobState, PrintJob
@@ -65,16 +63,6 @@ class PrintController(QObject):
     def printer(self) -> str:
         """The URL of the printer in use; the preview printer where none is set."""
         return self._desk.settings.printer or screen_printer(self._desk)
-
-    def use_printer(self, url: str) -> None:
-        """Print there from now on.
-
-        Raises:
-            PrinterUrlInvalid: That is no printer's address.
-        """
-        PrinterUrl.parse(url)
-        self._desk.change_settings(dataclasses.replace(self._desk.settings, printer=url))
-        self.start()
 
     @Slot()
     def start(self) -> None:

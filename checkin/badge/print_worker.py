@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from checkin.badge import encode
@@ -131,7 +132,6 @@ class PrintWorker:
         self._interrupted = interrupted
         self._wake = threading.Event()
         self._closing = False
-        self.paused = False
         self._thread = threading.Thread(target=self._run, name=f"printer {device}", daemon=True)
         self._thread.start()
 
@@ -156,9 +156,8 @@ class PrintWorker:
             log.exception("the printer %s has no store; its jobs stay queued", self._device)
             return
         jobs = PrintJobs(store)
-        carrier = Carrier(
-            jobs, self._clock, self._report, self._patience, interrupted=self._interrupted
-        )
+        tell = partial(self._tell, jobs)
+        carrier = Carrier(jobs, self._clock, tell, self._patience, interrupted=self._interrupted)
         try:
             while not self._closing:
                 self._wake.wait()
@@ -168,23 +167,34 @@ class PrintWorker:
             store.close()
 
     def _print_queued(self, jobs: PrintJobs, carrier: Carrier) -> None:
-        while not self._closing and not self.paused:
+        while not self._closing:
             job = jobs.next_queued(self._device)
             if job is None:
                 return
             try:
-                ended = carrier.carry(job)
-                if ended.state in {JobState.FAILED, JobState.UNKNOWN}:
-                    self._on_trouble(self._device, ended)
-                    self._hold_queued(jobs)
+                carrier.carry(job)
             except NotSaved as error:
                 log.exception("nothing is printed while the store cannot be written")
                 self._report(replace(job, state=JobState.FAILED, detail=error.code))
                 return
 
-    def _hold_queued(self, jobs: PrintJobs) -> None:
-        held = jobs.change_all(
-            JobState.QUEUED, JobState.HELD, self._clock.now(), device=self._device
-        )
-        for job in held:
-            self._report(job)
+    def _tell(self, jobs: PrintJobs, job: PrintJob) -> None:
+        """Tell of a job; of trouble only once nothing more is going to be printed by itself.
+
+        Whoever hears of it may see to the printer and let the badges go on at once.
+        """
+        held: tuple[PrintJob, ...] = ()
+        if job.state in {JobState.FAILED, JobState.UNKNOWN}:
+            self._on_trouble(self._device, job)
+            held = self._hold_queued(jobs)
+        for each in (job, *held):
+            self._report(each)
+
+    def _hold_queued(self, jobs: PrintJobs) -> tuple[PrintJob, ...]:
+        try:
+            return jobs.change_all(
+                JobState.QUEUED, JobState.HELD, self._clock.now(), device=self._device
+            )
+        except NotSaved:
+            log.exception("badges that wait could not be held back")
+            return ()

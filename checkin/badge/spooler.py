@@ -141,16 +141,6 @@ class Spooler:
         allowed = {*WAITING, JobState.FAILED}
         return self._change(job_id, allowed, JobState.CANCELED) is not None
 
-    def pause(self, printer: str) -> None:
-        """Print no further job on `printer`; the one at hand is brought to its end."""
-        self._worker(PrinterUrl.parse(printer).device).paused = True
-
-    def resume(self, printer: str) -> None:
-        """Go on after `pause`."""
-        worker = self._worker(PrinterUrl.parse(printer).device)
-        worker.paused = False
-        worker.wake()
-
     def close(self, timeout_s: float = 10.0) -> bool:
         """Bring the jobs at hand to their ends, wait for that, and let go of the store.
 

@@ -115,9 +115,7 @@ def test_nonsense_for_a_printer_is_refused_at_once(watched, a_badge):
 def test_no_avalanche_after_new_paper(watched, printer, a_badge):
     virtual = printer(paper_rows=0)
     url = virtual.listen()
-    watched.spooler.pause(url)
     jobs = [watched.spooler.submit(job(url, number), a_badge) for number in range(3)]
-    watched.spooler.resume(url)
     failed = watched.wait_for(jobs[0].id, JobState.FAILED)
     assert (failed.detail, failed.problem.code) == ("paper-out", "paper-out")
     assert failed.problem.details["printer"] in url
@@ -154,15 +152,15 @@ def test_a_question_is_answered_once(came_out, watched, printer, a_badge):
 
 
 def test_what_waits_can_be_canceled_and_what_is_over_cannot(watched, printer, a_badge):
-    virtual = printer()
+    virtual = printer(rows_per_s=3000)
     url = virtual.listen()
-    watched.spooler.pause(url)
     first, second = (watched.spooler.submit(job(url, number), a_badge) for number in (1, 2))
-    assert watched.spooler.cancel(first.id)
-    watched.spooler.resume(url)
-    watched.wait_for(second.id, JobState.PRINTED)
-    assert not watched.spooler.cancel(second.id)
-    assert watched.spooler.jobs.get(first.id).state is JobState.CANCELED
+    watched.wait_for(first.id, JobState.SENDING)
+    assert watched.spooler.cancel(second.id)
+    assert not watched.spooler.cancel(first.id), "it is on its way"
+    watched.wait_for(first.id, JobState.PRINTED)
+    assert not watched.spooler.cancel(first.id)
+    assert watched.spooler.jobs.get(second.id).state is JobState.CANCELED
     assert len(virtual.strips()) == 1
 
 
@@ -179,18 +177,20 @@ def test_two_printers_work_side_by_side(watched, printer, a_badge):
 
 
 def test_jobs_that_waited_through_a_restart_are_held(folder, printer, a_badge):
-    virtual = printer()
+    virtual = printer(rows_per_s=3000)
     url = virtual.listen()
     before = Watched(folder)
-    before.spooler.pause(url)
-    waiting = before.spooler.submit(job(url), a_badge)
+    printing, waiting = (before.spooler.submit(job(url, number), a_badge) for number in (1, 2))
+    before.wait_for(printing.id, JobState.SENDING)
     assert before.spooler.close(5)
 
     after = Watched(folder)
+    assert after.spooler.jobs.get(printing.id).state is JobState.PRINTED
     assert after.spooler.jobs.get(waiting.id).state is JobState.HELD
-    assert virtual.strips() == []
+    assert len(virtual.strips()) == 1
     assert after.spooler.release(url) == 1
     after.wait_for(waiting.id, JobState.PRINTED)
+    assert len(virtual.strips()) == 2
     after.spooler.close(5)
 
 

@@ -141,7 +141,8 @@ def test_refused_leaving_and_repeated_scans_print_nothing(entrance, guest):
 
 def test_a_badge_that_was_not_printed_is_for_a_person_to_decide(entrance, guest):
     entrance.wants(AutoPrint.ONCE)
-    entrance.printing.use_printer(NOWHERE)
+    changed = dataclasses.replace(entrance.desk.settings, printer=NOWHERE)
+    entrance.desk.change_settings(changed)
     entrance.scan(guest)
     assert entrance.jobs(guest) == [JobState.FAILED]
     entrance.scan(guest, Direction.EXIT)

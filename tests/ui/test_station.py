@@ -142,10 +142,14 @@ def test_a_scan_on_another_page_comes_back_to_the_desk(station, qtbot, guests):
     assert station.window.page == "desk"
 
 
+def use_printer(station, url):
+    station.desk.change_settings(dataclasses.replace(station.desk.settings, printer=url))
+
+
 def test_a_lost_badge_is_refused_once_the_new_one_is_issued(station, qtbot, tmp_path, guests):
     old = code_of(station, guests[0])
     papers = tmp_path / "papers"
-    station.printing.use_printer(f"preview://{papers}")
+    use_printer(station, f"preview://{papers}")
     station.printing.replace(guests[0].id, ReplaceReason.LOST)
     qtbot.waitUntil(lambda: any(papers.glob("*.png")), timeout=10_000)
     assert scan(station, qtbot, old).verdict.reason is Reason.BADGE_REPLACED
@@ -155,7 +159,7 @@ def test_a_lost_badge_is_refused_once_the_new_one_is_issued(station, qtbot, tmp_
 
 def test_a_badge_is_printed_for_who_comes_in(station, qtbot, tmp_path, guests):
     papers = tmp_path / "papers"
-    station.printing.use_printer(f"preview://{papers}")
+    use_printer(station, f"preview://{papers}")
     place = dataclasses.replace(station.controller.checkpoint, auto_print=AutoPrint.ONCE)
     station.desk.define_checkpoints([place])
     station.controller.reload_place()
