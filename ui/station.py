@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from checkin.desk import Desk
 from ui.background import BackgroundTasks
+from ui.carriers import Carriers
 from ui.desk_printing import DeskPrinting
 from ui.desk_room import DeskRoom
 from ui.i18n import Translations, complete_languages
@@ -16,6 +17,7 @@ from ui.pages import MENU, Pages
 from ui.scan_room import ScanRoom
 from ui.storage_watch import StorageWatch
 from ui.theme import Theme
+from ui.volumes import Volumes, mounted_sticks
 
 
 class StationWindow(QObject):
@@ -25,7 +27,13 @@ class StationWindow(QObject):
     them, and the order in which everything begins and ends.
     """
 
-    def __init__(self, desk: Desk, theme: Theme, translations: Translations) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        translations: Translations,
+        sticks: Volumes = mounted_sticks,
+    ) -> None:
         super().__init__()
         self.desk = desk
         self.tasks = BackgroundTasks(self)
@@ -37,6 +45,7 @@ class StationWindow(QObject):
         self.printing = self._paper.controller
         self.pages = Pages(self.controller, self.printing, self.tasks, self.window)
         self.network = Network(self.controller, self.tasks, self.window)
+        self.carriers = Carriers(desk, self.tasks, self.screen, self.network, self.window, sticks)
         self._scanning = ScanRoom(self._room, self.pages, self.window, self)
         self.queue, self.readers = self._scanning.queue, self._scanning.readers
         self._looks = Looks(desk, theme, translations, self)
@@ -53,6 +62,7 @@ class StationWindow(QObject):
         self.window.open()
         self.readers.start()
         self.network.start()
+        self.carriers.start()
         self.controller.start()
         self.printing.start()
         self._retranslate()
@@ -66,6 +76,7 @@ class StationWindow(QObject):
         self._closed = True
         self._storage.stop()
         self.readers.stop()
+        self.carriers.stop()
         self.network.stop()
         self.controller.stop()
         self.dialogs.close()

@@ -81,3 +81,9 @@ class WrongPassphrase(FileRefused):
     """The passphrase does not open the pack."""
 
     code = "wrong-passphrase"
+
+
+class NoAttendanceFiles(FileRefused):
+    """A folder was given, and no attendance file is in it."""
+
+    code = "no-attendance-files"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from checkin import session
@@ -51,10 +52,16 @@ def files_on(root: Path) -> list[Path]:
     return list(itertools.islice(_files(root), _MOST_FILES))
 
 
-def look(folder: Path, clock: Clock, root: Path) -> Offer:
+def look(folder: Path, clock: Clock, root: Path, *, gives: bool = True) -> Offer:
     """Say what the stick at `root` would bring the station of `folder`, and what it lacks.
 
     Files of other events are passed over in silence: sticks go round.
+
+    Args:
+        folder: The event folder.
+        clock: The clock.
+        root: Where the stick is mounted.
+        gives: Whether it may be written.
 
     Raises:
         StickGone: It was pulled out meanwhile.
@@ -68,11 +75,16 @@ def look(folder: Path, clock: Clock, root: Path) -> Offer:
     if device_of(root) != device:
         raise StickGone(f"{root} is another device now", folder=str(root))
     ours = tuple(each for each in offer.refused if not _is_foreign(each.error))
-    return Offer(offer.take, offer.stations, offer.give, offer.files, ours)
+    return replace(offer, give=offer.give if gives else 0, refused=ours)
 
 
 def exchange(
-    folder: Path, clock: Clock, root: Path, progress: Progress = lambda done, of: None
+    folder: Path,
+    clock: Clock,
+    root: Path,
+    *,
+    gives: bool = True,
+    progress: Progress = lambda done, of: None,
 ) -> Exchanged:
     """Take in what is new on the stick at `root`, then give it all that is known here.
 
@@ -83,6 +95,7 @@ def exchange(
         folder: The event folder, where a desk may be at work.
         clock: The clock.
         root: Where the stick is mounted.
+        gives: Whether it may be written.
         progress: Called with the number of entries read so far and of all in the file at hand.
 
     Raises:
@@ -91,7 +104,9 @@ def exchange(
     device = device_of(root)
     opened = session.open_beside(folder, clock)
     try:
-        return _Exchange(Exchange(opened, beside_desk=True), root, device).run(progress)
+        return _Exchange(Exchange(opened, beside_desk=True), root, device).run(
+            progress, gives=gives
+        )
     finally:
         opened.store.close()
 
@@ -108,11 +123,12 @@ class _Exchange:
         self._given = 0
         self._file: Path | None = None
 
-    def run(self, progress: Progress) -> Exchanged:
+    def run(self, progress: Progress, *, gives: bool) -> Exchanged:
         error: CheckinError | None = None
         try:
             self._take(progress)
-            self._give()
+            if gives:
+                self._give()
         except CheckinError as problem:
             error = problem
             if not isinstance(problem, NotSaved) and self._is_gone(problem):

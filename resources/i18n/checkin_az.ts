@@ -311,6 +311,13 @@
     </message>
 </context>
 <context>
+    <name>Carriers</name>
+    <message>
+        <source>{file} makes another laptop a station of its event. This laptop is one already: open the pack on the other laptop, by “Join an event”.</source>
+        <translation>{file} başqa noutbuku öz tədbirinin stansiyası edir. Bu noutbuk artıq stansiyadır: paketi o biri noutbukda “Tədbirə qoşul” ilə açın.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Delegate</source>
@@ -1112,15 +1119,15 @@
     </message>
     <message>
         <source>There is a {name} in this event already. {free} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tədbirdə {name} artıq var. {free} boşdur.</translation>
     </message>
     <message>
         <source>The stick was pulled out too early. Put it back in; what came from it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fləş-kart çox tez çıxarılıb. Yenidən taxın; ondan gələnlər saxlanılıb.</translation>
     </message>
     <message>
         <source>There is no attendance file in {folder}. Give all entries at another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} qovluğunda davamiyyət faylı yoxdur. Başqa stansiyada bütün qeydləri verin.</translation>
     </message>
     <message>
         <source>Give this station a name.</source>
@@ -3423,88 +3430,88 @@
     <name>StickOffer</name>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fləş-kart</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Bağla</translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat</translation>
     </message>
     <message>
         <source>Take and give</source>
-        <translation type="unfinished"></translation>
+        <translation>Al və ver</translation>
     </message>
     <message numerus="yes">
         <source>give %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ver</numerusform>
+            <numerusform>%Ln ver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>give %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qeyd ver</numerusform>
+            <numerusform>%Ln qeyd ver</numerusform>
         </translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>nothing new on it, and nothing that it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>üzərində yeni heç nə yoxdur, çatışmayan da yoxdur</translation>
     </message>
     <message>
         <source>Stick {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fləş-kart {name}: {what}</translation>
     </message>
     <message>
         <source>{stations} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{stations} və başqaları</translation>
     </message>
     <message numerus="yes">
         <source>take %Ln new entries from {stations}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yeni qeyd al ({stations})</numerusform>
+            <numerusform>%Ln yeni qeyd al ({stations})</numerusform>
         </translation>
     </message>
     <message>
         <source>Stick {name}: exchanging. Leave it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fləş-kart {name}: mübadilə gedir. Çıxarmayın.</translation>
     </message>
     <message>
         <source>Done: {what}. You may take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırdır: {what}. Fləş-kartı çıxara bilərsiniz.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yeni qeyd alındı</numerusform>
+            <numerusform>%Ln yeni qeyd alındı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verildi</numerusform>
+            <numerusform>%Ln verildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daha %Ln fayl rədd edildi</numerusform>
+            <numerusform>daha %Ln fayl rədd edildi</numerusform>
         </translation>
     </message>
 </context>

@@ -75,44 +75,44 @@
     <name>StickOffer</name>
     <message numerus="yes">
         <source>give %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>give %Ln</numerusform>
+            <numerusform>give %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>give %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>give %Ln entry</numerusform>
+            <numerusform>give %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take %Ln new entries from {stations}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>take %Ln new entry from {stations}</numerusform>
+            <numerusform>take %Ln new entries from {stations}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new entry taken</numerusform>
+            <numerusform>%Ln new entries taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln given</numerusform>
+            <numerusform>%Ln given</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more file was refused</numerusform>
+            <numerusform>%Ln more files were refused</numerusform>
         </translation>
     </message>
 </context>

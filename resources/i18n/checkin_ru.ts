@@ -312,6 +312,13 @@
     </message>
 </context>
 <context>
+    <name>Carriers</name>
+    <message>
+        <source>{file} makes another laptop a station of its event. This laptop is one already: open the pack on the other laptop, by “Join an event”.</source>
+        <translation>{file} делает станцией мероприятия другой ноутбук. Этот уже является станцией: откройте пакет на другом ноутбуке через «Присоединиться к мероприятию».</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Delegate</source>
@@ -1114,15 +1121,15 @@
     </message>
     <message>
         <source>There is a {name} in this event already. {free} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в этом мероприятии уже есть. Имя {free} свободно.</translation>
     </message>
     <message>
         <source>The stick was pulled out too early. Put it back in; what came from it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешку вынули слишком рано. Вставьте её снова; то, что с неё принято, сохранено.</translation>
     </message>
     <message>
         <source>There is no attendance file in {folder}. Give all entries at another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {folder} нет файлов посещаемости. Передайте все записи на другой станции.</translation>
     </message>
     <message>
         <source>Give this station a name.</source>
@@ -3430,94 +3437,94 @@
     <name>StickOffer</name>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Take and give</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять и передать</translation>
     </message>
     <message numerus="yes">
         <source>give %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>передать %Ln</numerusform>
+            <numerusform>передать %Ln</numerusform>
+            <numerusform>передать %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>give %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>передать %Ln запись</numerusform>
+            <numerusform>передать %Ln записи</numerusform>
+            <numerusform>передать %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>nothing new on it, and nothing that it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>нового на ней нет, и всё наше на ней уже есть</translation>
     </message>
     <message>
         <source>Stick {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка {name}: {what}</translation>
     </message>
     <message>
         <source>{stations} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{stations} и другие</translation>
     </message>
     <message numerus="yes">
         <source>take %Ln new entries from {stations}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>принять %Ln новую запись ({stations})</numerusform>
+            <numerusform>принять %Ln новые записи ({stations})</numerusform>
+            <numerusform>принять %Ln новых записей ({stations})</numerusform>
         </translation>
     </message>
     <message>
         <source>Stick {name}: exchanging. Leave it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка {name}: идёт обмен. Не вынимайте её.</translation>
     </message>
     <message>
         <source>Done: {what}. You may take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: {what}. Флешку можно вынуть.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>принята %Ln новая запись</numerusform>
+            <numerusform>приняты %Ln новые записи</numerusform>
+            <numerusform>принято %Ln новых записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>передана %Ln</numerusform>
+            <numerusform>переданы %Ln</numerusform>
+            <numerusform>передано %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отклонён ещё %Ln файл</numerusform>
+            <numerusform>отклонены ещё %Ln файла</numerusform>
+            <numerusform>отклонено ещё %Ln файлов</numerusform>
         </translation>
     </message>
 </context>

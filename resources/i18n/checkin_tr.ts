@@ -310,6 +310,13 @@
     </message>
 </context>
 <context>
+    <name>Carriers</name>
+    <message>
+        <source>{file} makes another laptop a station of its event. This laptop is one already: open the pack on the other laptop, by “Join an event”.</source>
+        <translation>{file} başka bir dizüstünü kendi etkinliğinin istasyonu yapar. Bu dizüstü zaten istasyon: paketi öteki dizüstünde “Etkinliğe katıl” ile açın.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Delegate</source>
@@ -1110,15 +1117,15 @@
     </message>
     <message>
         <source>There is a {name} in this event already. {free} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etkinlikte {name} zaten var. {free} boşta.</translation>
     </message>
     <message>
         <source>The stick was pulled out too early. Put it back in; what came from it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek çok erken çıkarıldı. Yeniden takın; ondan gelenler saklandı.</translation>
     </message>
     <message>
         <source>There is no attendance file in {folder}. Give all entries at another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasöründe katılım dosyası yok. Başka bir istasyonda tüm kayıtları verin.</translation>
     </message>
     <message>
         <source>Give this station a name.</source>
@@ -3416,82 +3423,82 @@
     <name>StickOffer</name>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme</translation>
     </message>
     <message>
         <source>Take and give</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ve ver</translation>
     </message>
     <message numerus="yes">
         <source>give %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>give %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt ver</numerusform>
         </translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>nothing new on it, and nothing that it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>üzerinde yeni bir şey yok, eksiği de yok</translation>
     </message>
     <message>
         <source>Stick {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek {name}: {what}</translation>
     </message>
     <message>
         <source>{stations} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{stations} ve diğerleri</translation>
     </message>
     <message numerus="yes">
         <source>take %Ln new entries from {stations}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yeni kayıt al ({stations})</numerusform>
         </translation>
     </message>
     <message>
         <source>Stick {name}: exchanging. Leave it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek {name}: aktarılıyor. Çıkarmayın.</translation>
     </message>
     <message>
         <source>Done: {what}. You may take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam: {what}. Belleği çıkarabilirsiniz.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yeni kayıt alındı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more files were refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dosya daha reddedildi</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,7 @@ from ui.widgets.message_bar import MessageBar
 from ui.widgets.recent_scans import RecentScans
 from ui.widgets.search_panel import SearchField, SearchPanel
 from ui.widgets.status_strip import StatusStrip
+from ui.widgets.stick_offer import StickOffer
 from ui.widgets.verdict_panel import VerdictPanel
 
 MARGIN_PX = 20
@@ -85,6 +86,7 @@ class DeskScreen(QWidget):
         self.messages = MessageBar()
         self.hints = KeyHints()
         self.strip = StatusStrip()
+        self.stick = StickOffer()
         self._lists = QStackedWidget()
         self._arrange()
         self.overview = KeyOverview(self)
@@ -224,6 +226,10 @@ class DeskScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(body, 1)
+        offers = QHBoxLayout()
+        offers.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, MARGIN_PX - 8)
+        offers.addWidget(self.stick)
+        column.addLayout(offers)
         column.addWidget(self.strip)
 
     def _connect_signals(self) -> None:
@@ -258,6 +264,7 @@ class DeskScreen(QWidget):
             "F3": self.direction_toggled.emit,
             "F5": self._request_badge,
             "F6": self._request_details,
+            "F7": self.stick.accept,
             "F8": self.panel.request_override,
             "F9": self.look_requested.emit,
             "F11": self.full_screen_requested.emit,

@@ -1,0 +1,111 @@
+"""Whatever carries entries where no network does: sticks, dropped files, a shared folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+from checkin.sync.exchange import attendance_files
+from checkin.sync.file_errors import NoAttendanceFiles, NotAnAttendanceFile
+from ui import error_messages
+from ui.background import BackgroundTasks
+from ui.dropped_files import DropTarget
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.main_window import MainWindow
+from ui.network import PAGE, Network
+from ui.screens.desk import DeskScreen
+from ui.stick_exchange import StickExchange
+from ui.sticks import StickWatcher
+from ui.volumes import Volumes, mounted_sticks
+
+PACK = QT_TRANSLATE_NOOP(
+    "Carriers",
+    "{file} makes another laptop a station of its event. This laptop is one already: "
+    "open the pack on the other laptop, by “Join an event”.",
+)
+
+
+class Carriers(QObject):
+    """Brings what came by hand to the desk and to the page of the other stations.
+
+    Signals:
+        message_raised: A sentence for the operator and its level.
+    """
+
+    message_raised = Signal(str, str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: BackgroundTasks,
+        screen: DeskScreen,
+        network: Network,
+        window: MainWindow,
+        sticks: Volumes = mounted_sticks,
+    ) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._network = network
+        self._window = window
+        self.sticks = StickExchange(desk, tasks, screen.stick, StickWatcher(sticks, self), self)
+        self.sticks.entries_taken.connect(network.stations.entries_taken)
+        self.drops = DropTarget(window)
+        self.drops.files_dropped.connect(self.take)
+        self.drops.pack_dropped.connect(self._explain_pack)
+        self.drops.others_dropped.connect(self._refuse)
+        self.message_raised.connect(screen.show_message)
+
+    def start(self) -> None:
+        """Begin to watch; the window is shown already."""
+        self.drops.start()
+        self.sticks.start()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self.sticks.stop()
+
+    @Slot(list)
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take in attendance files, and those in folders; the page of the stations tells how."""
+        self._window.open_page(PAGE)
+        find = partial(found_in, tuple(paths))
+        self._tasks.run(find, self._network.stations.take, self._tell_refusal)
+
+    @Slot(object)
+    def _explain_pack(self, pack: Path) -> None:
+        text = QCoreApplication.translate("Carriers", PACK).format(file=pack.name)
+        self._tell(text, "warn")
+
+    @Slot(list)
+    def _refuse(self, files: Sequence[Path]) -> None:
+        self._tell_refusal(NotAnAttendanceFile(f"{files[0]} was dropped", file=files[0].name))
+
+    def _tell_refusal(self, error: CheckinError) -> None:
+        name = error.details.get("file", "")
+        sentence = error_messages.sentence(error)
+        self._tell(f"{name}: {sentence}" if name else sentence, "bad")
+
+    def _tell(self, sentence: str, level: str) -> None:
+        """Say something where the operator looks now."""
+        if self._window.page == PAGE:
+            self._network.page.panel.say_error(sentence)
+        else:
+            self._window.open_desk()
+            self.message_raised.emit(sentence, level)
+
+
+def found_in(paths: Sequence[Path]) -> list[Path]:
+    """Return the attendance files among `paths` and in the folders among them; in any thread.
+
+    Raises:
+        NoAttendanceFiles: There is none.
+    """
+    found = list(attendance_files(paths))
+    if not found:
+        raise NoAttendanceFiles(f"nothing in {paths[0]}", folder=paths[0].name)
+    return found

@@ -1,0 +1,92 @@
+"""Files that are dropped onto the window, wherever that is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from checkin.sync.attendance_file import SUFFIX as FILE_SUFFIX
+from checkin.sync.event_pack import SUFFIX as PACK_SUFFIX
+
+_TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)  # they would take a file for its name
+
+
+class DropTarget(QObject):
+    """Takes what belongs to the exchange, and what no part of the window wants for itself.
+
+    It looks where drags reach the window, before any field sees them: a file that is dropped on
+    the search field is no name to look for.
+
+    Signals:
+        files_dropped: Attendance files, and folders that may hold some; a list of Paths.
+        pack_dropped: An event pack; its Path.
+        others_dropped: Files that are nothing for this window; a list of Paths.
+    """
+
+    files_dropped = Signal(list)
+    pack_dropped = Signal(object)
+    others_dropped = Signal(list)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def start(self) -> None:
+        """Begin to take files; the window is shown already."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
+            assert isinstance(event, QDropEvent)
+            return self._dragged(event)
+        return False
+
+    def _dragged(self, event: QDropEvent) -> bool:
+        paths = local_paths(event.mimeData())
+        if not paths or QApplication.activeModalWidget() is not None:
+            return False
+        if not any(map(_is_ours, paths)) and self._is_wanted(event.position().toPoint()):
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if not isinstance(event, QDragMoveEvent):  # as those that only come near are
+            self._dropped(paths)
+        return True
+
+    def _is_wanted(self, at: QPoint) -> bool:
+        """Tell whether a part of the window below `at` takes files itself."""
+        part = self._window.childAt(at)
+        while part is not None and part is not self._window:
+            if part.acceptDrops() and not isinstance(part, _TEXTS):
+                return True
+            part = part.parentWidget()
+        return False
+
+    def _dropped(self, paths: list[Path]) -> None:
+        packs = [path for path in paths if path.suffix == PACK_SUFFIX]
+        files = [path for path in paths if path not in packs and _is_ours(path)]
+        others = [path for path in paths if path not in packs and path not in files]
+        if packs:
+            self.pack_dropped.emit(packs[0])
+        if others:
+            self.others_dropped.emit(others)
+        if files:
+            self.files_dropped.emit(files)
+
+
+def local_paths(data: QMimeData) -> list[Path]:
+    """Return the files and folders that are dragged; nothing where it is something else."""
+    urls = data.urls()
+    if not urls or not all(url.isLocalFile() for url in urls):
+        return []
+    return [Path(url.toLocalFile()) for url in urls]
+
+
+def _is_ours(path: Path) -> bool:
+    return path.suffix in (FILE_SUFFIX, PACK_SUFFIX) or path.is_dir()

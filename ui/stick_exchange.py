@@ -1,0 +1,144 @@
+"""Offers the exchange when a stick is plugged in, and does it beside the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+from checkin.offer import Exchanged, Offer
+from checkin.sync import stick
+from ui.background import BackgroundTasks
+from ui.sticks import StickWatcher
+from ui.volumes import Volume
+from ui.widgets.stick_offer import StickOffer
+
+_TELL_EVERY_S = 0.1
+
+
+class StickExchange(QObject):
+    """One stick after the other: looks what is on it, offers, and does what is wanted.
+
+    Signals:
+        entries_taken: Ids of the subjects whose entries came.
+        reports_ready: The MergeReports of what was taken in, as a tuple.
+    """
+
+    entries_taken = Signal(list)
+    reports_ready = Signal(object)
+    _progressed = Signal(int, int)  # emitted in a pool thread, so Qt queues it to ours
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: BackgroundTasks,
+        line: StickOffer,
+        watcher: StickWatcher,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._line = line
+        self._watcher = watcher
+        self._waiting: list[Volume] = []
+        self._current: Volume | None = None
+        self._busy = False  # exchanging: the line stays until that has ended
+        watcher.stick_came.connect(self._take_note)
+        watcher.stick_went.connect(self._let_go)
+        line.exchange_requested.connect(self.exchange)
+        line.dismissed.connect(self._go_on)
+        self._progressed.connect(line.show_progress)
+
+    def start(self) -> None:
+        """Begin to watch for sticks."""
+        self._watcher.start()
+
+    def stop(self) -> None:
+        """Watch no more; what is under way is the background tasks' to end."""
+        self._watcher.stop()
+
+    @Slot()
+    def exchange(self) -> None:
+        """Do what is offered."""
+        if self._current is None or self._busy:
+            return
+        self._busy = True
+        volume = self._current
+        self._line.show_busy(volume.title)
+        work = partial(
+            stick.exchange,
+            self._desk.folder,
+            self._desk.clock,
+            Path(volume.root),
+            gives=not volume.read_only,
+            progress=self._teller(),
+        )
+        self._tasks.run(work, self._exchanged, self._failed)
+
+    @Slot(object)
+    def _take_note(self, volume: Volume) -> None:
+        self._waiting.append(volume)
+        if self._current is None:
+            self._go_on()
+
+    @Slot(object)
+    def _let_go(self, volume: Volume) -> None:
+        self._waiting = [each for each in self._waiting if each != volume]
+        if self._current == volume and not self._busy:
+            self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Be done with the stick at hand and turn to the next."""
+        self._line.put_away()
+        self._current = self._waiting.pop(0) if self._waiting else None
+        if self._current is not None:
+            look = partial(
+                stick.look, self._desk.folder, self._desk.clock, Path(self._current.root),
+                gives=not self._current.read_only,
+            )  # fmt: skip
+            shown = partial(self._looked, self._current)
+            self._tasks.run(look, shown, partial(self._not_seen, self._current))
+
+    def _looked(self, volume: Volume, offer: Offer) -> None:
+        if self._current == volume and not self._busy:
+            self._line.show_offer(volume.title, offer)
+
+    def _not_seen(self, volume: Volume, error: CheckinError) -> None:
+        if self._current == volume and isinstance(error, stick.StickGone):
+            self._go_on()
+        elif self._current == volume:
+            self._line.show_failed(Exchanged(0, 0, error=error))
+
+    def _exchanged(self, done: Exchanged) -> None:
+        self._busy = False
+        if done.error is None:
+            self._line.show_done(done)
+        else:
+            self._line.show_failed(done)
+        subjects = dict.fromkeys(each for report in done.reports for each in report.subjects)
+        if done.taken:
+            self.entries_taken.emit(list(subjects))
+        if done.reports:
+            self.reports_ready.emit(done.reports)
+
+    def _failed(self, error: CheckinError) -> None:
+        self._exchanged(Exchanged(0, 0, error=error))
+
+    def _teller(self) -> Callable[[int, int], None]:
+        """Return what tells progress, not more often than anybody can see."""
+        told = 0.0
+
+        def tell(done: int, total: int) -> None:
+            nonlocal told
+            if monotonic() - told > _TELL_EVERY_S:
+                told = monotonic()
+                self._progressed.emit(done, total)
+
+        return tell
