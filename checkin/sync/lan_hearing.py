@@ -22,6 +22,15 @@ from checkin.sync.tally import CLOCK_ALARM_MS
 class Hearing:
     """Deals with messages; it belongs to the one thread that writes.
 
+    Args:
+        session: The event folder, opened beside the desk.
+        picture: What this station holds.
+        compare: Finds out what is missing.
+        take: Merges pieces.
+        pass_on: Tells everybody about pieces that somebody else told.
+        alarms: Say what a person should know.
+        tell: Says the rest.
+
     Attributes:
         peers: Who is heard at the moment.
         deaf_to: Ids of stations that are not listened to, and of the own sessions.
@@ -33,6 +42,7 @@ class Hearing:
         picture: Picture,
         compare: Comparison,
         take: Callable[[list[Piece]], MergeReport | None],
+        pass_on: Callable[[list[Piece]], None],
         alarms: Alarms,
         tell: Tell,
     ) -> None:
@@ -40,6 +50,7 @@ class Hearing:
         self._picture = picture
         self._compare = compare
         self._take = take
+        self._pass_on = pass_on
         self._alarms = alarms
         self._tell = tell
         self.peers = Peers()
@@ -77,7 +88,10 @@ class Hearing:
         self._picture.refresh()
         # what follows in a journal that is not here yet is not introduced again
         unknown = {p.journal for p in pieces if not p.intro} - set(self._picture.tips)
-        report = self._take([piece for piece in pieces if piece.journal not in unknown])
+        pieces_known = [piece for piece in pieces if piece.journal not in unknown]
+        report = self._take(pieces_known)
+        if report and report.new and not self.peers.all_hear(live.sender.zid):
+            self._pass_on(pieces_known)  # as a hub, between those who do not see each other
         gaps = {each.journal for each in report.of(Objection.GAP)} if report else set()
         self._picture.refresh()
         missing = [self._missing(piece) for piece in pieces if piece.journal in gaps | unknown]

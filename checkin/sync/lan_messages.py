@@ -47,6 +47,7 @@ class Digest(NamedTuple):
     entries: int
     digest: str  # of all that it holds
     stations: dict[str, bytes]  # hash of what it holds of each station's journals
+    hears: tuple[str, ...] = ()  # zids of whom it hears itself
 
 
 class TipsWanted(NamedTuple):

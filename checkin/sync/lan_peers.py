@@ -59,6 +59,10 @@ class Peers:
             self._former.add(before)
         return zid in self._former
 
+    def all_hear(self, zid: str) -> bool:
+        """Tell whether everybody else hears `zid` without help, as far as they said."""
+        return all(zid in peer.said.hears for peer in self.by_zid.values() if peer.zid != zid)
+
     def leave(self, zid: str) -> Peer | None:
         """Forget who has gone, and return who that was."""
         return self.by_zid.pop(zid, None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import checkin
 from checkin.clock import to_ms
 from checkin.session import Session
@@ -38,8 +40,12 @@ class Voice:
             wire = messages.wire_pieces(pieces, with_intro=False)
             network.say_live(messages.to_bytes(Live(self.sender(), wire)))
 
-    def say_digest(self) -> None:
-        """Tell everybody what this station holds."""
+    def say_digest(self, hears: Iterable[str]) -> None:
+        """Tell everybody what this station holds.
+
+        Args:
+            hears: The sessions that it hears.
+        """
         network = self._connection.network
         if network is None:
             return
@@ -53,5 +59,6 @@ class Voice:
             self._picture.entries,
             self._picture.digest,
             self._picture.stations,
+            tuple(hears),
         )
         network.say_digest(messages.to_bytes(said))

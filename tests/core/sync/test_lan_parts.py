@@ -149,6 +149,15 @@ def test_two_that_speak_in_turns_are_clones():
     assert [peers.is_cloned("s", zid) for zid in ("a", "b", "a")] == [False, False, True]
 
 
+def test_who_is_not_heard_by_everybody_needs_a_hub():
+    peers = Peers()
+    peers.hear(said("z1", hears=("z2",)), 0.0, 0)
+    assert peers.all_hear("z2")
+    assert peers.all_hear("z1")  # nobody else is there
+    peers.hear(said("z2", "s2", hears=()), 0.0, 0)
+    assert not peers.all_hear("z1")
+
+
 def test_who_says_nothing_for_long_is_not_there():
     peers = Peers()
     peers.hear(said("z1"), 0.0, 0)
@@ -195,8 +204,8 @@ def hearing(first, told):
         def take_digest(self, peer):
             pass
 
-    return Hearing(first, picture, NothingToCompare(), lambda _: None, Alarms(told.append),
-                   told.append)  # fmt: skip
+    return Hearing(first, picture, NothingToCompare(), lambda _: None, lambda _: None,
+                   Alarms(told.append), told.append)  # fmt: skip
 
 
 @pytest.mark.parametrize(("ahead_s", "alarms"), [(119, 0), (-119, 0), (121, 1), (-3600, 1)])
