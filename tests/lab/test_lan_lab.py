@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 import pytest
 
 from checkin.clock import FixedClock
+from checkin.sync import namespaces
 from tests.core.sync import stations
 from tests.core.sync.lan_station import Station
-from tests.lab import netns
 
-WHY_NOT = netns.available()
+WHY_NOT = namespaces.available()
 pytestmark = pytest.mark.skipif(bool(WHY_NOT), reason=WHY_NOT or "a network can be made")
 HEALS_S = 9.0
 
@@ -44,7 +44,7 @@ def party(tmp_path):
     desks = [stations.found(tmp_path / "0", clock=clock)]
     desks += [stations.join(desks[0], tmp_path / str(n), f"Station {n}") for n in (1, 2)]
     stations.meet(*desks)
-    with netns.Lab(3) as lab:
+    with namespaces.Lab(3) as lab:
         made = Party(lab, desks)
         yield made
         for station in made.running:
@@ -117,6 +117,6 @@ def test_clients_that_cannot_see_each_other_are_told_so_and_quit_in_time(party):
 
 
 def test_no_network_is_left_behind():
-    with netns.Lab(1) as lab:
-        assert lab.switch in netns.left_over()
-    assert lab.switch not in netns.left_over()
+    with namespaces.Lab(1) as lab:
+        assert lab.switch in namespaces.left_over()
+    assert lab.switch not in namespaces.left_over()

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -21,16 +21,23 @@ _ASK_EVERY_S = 0.3
 
 
 class Station:
-    """One `checkin sync serve`. `lines` are all that it has said so far."""
+    """One `checkin sync serve`. `lines` are all that it has said so far, `times` when it did."""
 
-    def __init__(self, folder: Path, *options: object, prefix: tuple[object, ...] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *options: object,
+        prefix: tuple[object, ...] = (),
+        command: Sequence[object] = COMMAND,
+    ) -> None:
         self.folder = folder
-        arguments = [*prefix, *COMMAND, "--data", folder, *options]
+        arguments = [*prefix, *command, "--data", folder, *options]
         self.process = subprocess.Popen(
             [str(each) for each in arguments], text=True, encoding="utf-8", env=ENVIRONMENT,
             cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
         self.lines: list[Line] = []
+        self.times: list[float] = []
         self.errors: list[str] = []
         self._news = threading.Condition()
         self._readers = [
@@ -87,6 +94,12 @@ class Station:
                 )
             assert monotonic() < end, f"not so within {timeout_s} s: {self.lines[-1]}"
 
+    def status(self) -> Line:
+        """Return what it says of itself and the others now."""
+        since = len(self.lines)
+        self.say("status")
+        return self.wait(lambda line: line["is"] == "status", since=since)
+
     def say(self, do: str, **more: object) -> None:
         self.process.stdin.write(json.dumps({"do": do, **more}) + "\n")
         self.process.stdin.flush()
@@ -117,6 +130,7 @@ class Station:
         for text in self.process.stdout:
             with self._news:
                 self.lines.append(json.loads(text))
+                self.times.append(monotonic())
                 self._news.notify_all()
         with self._news:
             self._news.notify_all()
