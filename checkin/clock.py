@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 _COUNTER_BITS = 16
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+_EXACT_MS = 1 << 42  # up to the year 2109 a float of seconds says each millisecond exactly
 _ABSURD_LEAD_MS = 36 * 3_600_000  # an entry from further ahead is a broken clock, not news
 
 
@@ -119,6 +120,8 @@ def to_ms(moment: datetime) -> int:
 
 def from_ms(milliseconds: int) -> datetime:
     """Return the moment that `to_ms` made into `milliseconds`."""
+    if 0 <= milliseconds < _EXACT_MS:
+        return datetime.fromtimestamp(milliseconds / 1000, UTC)  # three times as quick
     return _EPOCH + timedelta(milliseconds=milliseconds)
 
 

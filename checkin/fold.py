@@ -8,10 +8,10 @@ for the usual case of entries that come after all those that are folded in alrea
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from checkin.clock import last_occurrence, wall_time
 from checkin.model import (
@@ -45,9 +45,11 @@ _LISTED = frozenset(LISTED_FIELDS)
 _STATUSES = {status.value: status for status in Status}
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One decoded entry of a journal. The exact bytes stay in the store."""
+class Entry(NamedTuple):
+    """One decoded entry of a journal. The exact bytes stay in the store.
+
+    A tuple, for there are very many of them.
+    """
 
     journal: str
     seq: int
@@ -73,8 +75,7 @@ class Entry:
         return wall_time(self.time, self.lag_ms)
 
 
-@dataclass(frozen=True, slots=True)
-class AttendeeState:
+class AttendeeState(NamedTuple):
     """What the entries about one attendee come to."""
 
     attendee: Attendee
@@ -89,19 +90,39 @@ class AttendeeState:
     last: tuple[int, str, int] = (0, "", 0)  # order of the newest entry folded in
 
 
-@dataclass(slots=True)
 class _Growing:
     """An attendee's state while entries are folded in; copying a frozen one each time is slow."""
 
-    attendee: Attendee
-    listed: bool
-    numbers: tuple[int, ...]
-    issues: tuple[BadgeIssue, ...]
-    lost: tuple[BadgeIssue, ...]
-    printed: tuple[BadgeIssue, ...]
-    passages: tuple[Passage, ...]
-    undone: tuple[EntryRef, ...]
-    resolved: tuple[EntryRef, ...]
+    __slots__ = (
+        "attendee", "issues", "listed", "lost", "numbers", "passages", "printed", "resolved",
+        "undone",
+    )  # fmt: skip
+
+    def __init__(self, state: AttendeeState) -> None:
+        self.attendee = state.attendee
+        self.listed = state.listed
+        self.numbers = state.numbers
+        self.issues = state.issues
+        self.lost = state.lost
+        self.printed = state.printed
+        self.passages = list(state.passages)
+        self.undone = state.undone
+        self.resolved = state.resolved
+
+    def finished(self, last: tuple[int, str, int]) -> AttendeeState:
+        """Return the state that it has become; `last` is the order of its newest entry."""
+        return AttendeeState(
+            self.attendee,
+            self.listed,
+            self.numbers,
+            self.issues,
+            self.lost,
+            self.printed,
+            tuple(self.passages),
+            self.undone,
+            self.resolved,
+            last,
+        )
 
 
 def empty(attendee_id: str) -> AttendeeState:
@@ -123,48 +144,50 @@ def apply(state: AttendeeState, entries: Iterable[Entry]) -> AttendeeState:
     Neither do entries that say something impossible. What a station signed need not make sense,
     yet the picture must come out, and come out the same, on every other one.
     """
-    growing, last = _growing(state), state.last
+    return _go_on(_Growing(state), state.last, entries)
+
+
+def add(state: AttendeeState, entries: Sequence[Entry]) -> AttendeeState | None:
+    """Return `state` with `entries` folded in, which are in order but may be late.
+
+    A late one belongs among those that are folded in already, because stations were apart. For a
+    passage its place can be found; None says that all entries must be folded anew.
+    """
+    if entries[0].order > state.last:
+        return apply(state, entries)
+    growing, newer = _Growing(state), 0
+    for entry in entries:
+        if entry.order > state.last:
+            break
+        newer += 1
+        if entry.kind != PASSAGE or "number" in entry.body:
+            return None  # what it changes depends on its place
+        try:
+            _insert(growing, entry)
+        except _IMPOSSIBLE:
+            continue
+    return _go_on(growing, state.last, entries[newer:])
+
+
+def _go_on(
+    growing: _Growing, last: tuple[int, str, int], entries: Iterable[Entry]
+) -> AttendeeState:
     for entry in entries:
         step = _STEPS.get(entry.kind)
         if step is None:
             continue
         last = entry.order
         try:
-            changes = step(growing, entry)
+            step(growing, entry)
         except _IMPOSSIBLE:
             continue
-        for name, value in changes.items():
-            setattr(growing, name, value)
-    # written out, for all of this is on the path of every scan
-    return AttendeeState(
-        growing.attendee,
-        growing.listed,
-        growing.numbers,
-        growing.issues,
-        growing.lost,
-        growing.printed,
-        growing.passages,
-        growing.undone,
-        growing.resolved,
-        last,
-    )
+    return growing.finished(last)
 
 
-def _growing(state: AttendeeState) -> _Growing:
-    return _Growing(
-        state.attendee,
-        state.listed,
-        state.numbers,
-        state.issues,
-        state.lost,
-        state.printed,
-        state.passages,
-        state.undone,
-        state.resolved,
-    )
+# Each of these changes the state at its end, when nothing can go wrong any more.
 
 
-def _listed(state: _Growing, entry: Entry) -> dict[str, Any]:
+def _listed(state: _Growing, entry: Entry) -> None:
     body = entry.body
     fields: dict[str, Any] = {key: body[key] for key in body if key in _LISTED}
     for value in fields.values():
@@ -183,61 +206,80 @@ def _listed(state: _Growing, entry: Entry) -> dict[str, Any]:
         attendee = dataclasses.replace(before, **fields)
     else:  # somebody new: a long list consists of such, and `replace` is slow
         attendee = Attendee(before.id, fields.pop("name", before.name), **fields)
-    return {"attendee": attendee, "numbers": numbers, "listed": True}
+    state.attendee, state.numbers, state.listed = attendee, numbers, True
 
 
-def _issued(state: _Growing, entry: Entry) -> dict[str, Any]:
+def _issued(state: _Growing, entry: Entry) -> None:
     issue = _issue(entry)
-    return {
-        "issues": (*state.issues, issue),
-        "attendee": _with_generation(state.attendee, issue.generation),
-    }
+    state.attendee = _with_generation(state.attendee, issue.generation)
+    state.issues = (*state.issues, issue)
 
 
-def _printed(state: _Growing, entry: Entry) -> dict[str, Any]:
-    return {"printed": (*state.printed, _issue(entry))}
+def _printed(state: _Growing, entry: Entry) -> None:
+    state.printed = (*state.printed, _issue(entry))
 
 
-def _reported_lost(state: _Growing, entry: Entry) -> dict[str, Any]:
-    return {"lost": (*state.lost, _issue(entry))}
+def _reported_lost(state: _Growing, entry: Entry) -> None:
+    state.lost = (*state.lost, _issue(entry))
 
 
-def _passage(state: _Growing, entry: Entry) -> dict[str, Any]:
+def _passage(state: _Growing, entry: Entry) -> None:
     body = entry.body
-    attendee = state.attendee
-    if "gen" in body:  # a badge was seen that a station had issued of which no news came yet
-        attendee = _with_generation(attendee, _number(body["gen"]))
+    attendee, numbers = _with_generation_seen(state.attendee, body), state.numbers
     number = body.get("number")
-    changes: dict[str, Any] = {} if attendee is state.attendee else {"attendee": attendee}
-    if isinstance(number, int) and not state.numbers:
-        changes["attendee"] = dataclasses.replace(attendee, number=_number(number))
-        changes["numbers"] = (number,)
-    if entry.ref in state.undone:
-        return changes
+    if isinstance(number, int) and not numbers:
+        attendee = dataclasses.replace(attendee, number=_number(number))
+        numbers = (number,)
+    if not state.undone or entry.ref not in state.undone:
+        state.passages.append(_passage_of(entry))
+    state.attendee, state.numbers = attendee, numbers
+
+
+def _insert(state: _Growing, entry: Entry) -> None:
+    """Put a passage where it belongs; it may be there already."""
+    attendee = _with_generation_seen(state.attendee, entry.body)
+    if entry.ref not in state.undone:
+        place = bisect_left(state.passages, entry.order, key=_order)
+        if state.passages[place : place + 1] and state.passages[place].entry == entry.ref:
+            return
+        state.passages.insert(place, _passage_of(entry))
+    state.attendee = attendee
+
+
+def _order(passage: Passage) -> tuple[int, str, int]:
+    return (passage.time, *passage.entry)
+
+
+def _passage_of(entry: Entry) -> Passage:
+    body = entry.body
     override = body.get("override") or {}
-    passage = Passage(
-        checkpoint=str(body.get("cp", "")),
-        direction=Direction.EXIT if body.get("dir") == "exit" else Direction.ENTRY,
-        at=entry.at,
-        station=str(body.get("station", "")),
-        entry=entry.ref,
-        override=str(override.get("reason", "")),
-        operator=str(override.get("by", body.get("operator", ""))),
+    return Passage(
+        str(body.get("cp", "")),
+        Direction.EXIT if body.get("dir") == "exit" else Direction.ENTRY,
+        entry.at,
+        str(body.get("station", "")),
+        (entry.journal, entry.seq),
+        str(override.get("reason", "")),
+        str(override.get("by", body.get("operator", ""))),
+        time=entry.time,
     )
-    return {**changes, "passages": (*state.passages, passage)}
 
 
-def _undo(state: _Growing, entry: Entry) -> dict[str, Any]:
+def _with_generation_seen(attendee: Attendee, body: dict[str, Any]) -> Attendee:
+    """Return `attendee` after a badge was seen that a station had issued, maybe without news."""
+    return _with_generation(attendee, _number(body["gen"])) if "gen" in body else attendee
+
+
+def _undo(state: _Growing, entry: Entry) -> None:
     ref = _ref(entry.body["of"])
-    return {
-        "undone": (*state.undone, ref),
-        "passages": tuple(passage for passage in state.passages if passage.entry != ref),
-    }
+    state.undone = (*state.undone, ref)
+    state.passages = [passage for passage in state.passages if passage.entry != ref]
 
 
-def _resolved(state: _Growing, entry: Entry) -> dict[str, Any]:
+def _resolved(state: _Growing, entry: Entry) -> None:
     ref = _ref(entry.body["of"])
-    return {} if ref in state.resolved else {"resolved": (*state.resolved, ref)}
+    if ref not in state.resolved:
+        state.resolved = (*state.resolved, ref)
 
 
 def _number(value: int | str) -> int:

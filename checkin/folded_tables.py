@@ -110,11 +110,22 @@ class StateWriter:
         self._put("DELETE FROM apart WHERE attendee = ?", (subject,))
 
     def _presence(self, state: AttendeeState, old: AttendeeState | None) -> None:
-        former = old.passages if old else ()
-        if former == state.passages:
+        former, passages = old.passages if old else (), state.passages
+        if former == passages:
             return
-        subject = state.attendee.id
-        rows = presence_rows(state.passages, self._singles)
+        count = len(former)
+        if self._singles or passages[:count] != former:
+            self._presence_anew(state.attendee.id, passages, former)
+            return
+        for checkpoint in {passage.checkpoint for passage in passages[count:]}:
+            row = _row_at(passages, checkpoint)
+            if row is not None:
+                self._put(_PUT_PRESENCE, (checkpoint, state.attendee.id, row[1], row[2]))
+
+    def _presence_anew(
+        self, subject: str, passages: tuple[Passage, ...], former: tuple[Passage, ...]
+    ) -> None:
+        rows = presence_rows(passages, self._singles)
         old_rows = presence_rows(former, self._singles)
         for checkpoint in old_rows.keys() - rows.keys():
             self._put(
@@ -151,7 +162,20 @@ def passed_apart(passages: tuple[Passage, ...]) -> bool:
     if len(passages) < 2:
         return False
     first = passages[0].entry[0]
+    if passages[-1].entry[0] != first:
+        return True
     return any(passage.entry[0] != first for passage in passages)
+
+
+def _row_at(passages: tuple[Passage, ...], checkpoint: str) -> PresenceRow | None:
+    """Return what `presence_rows` does for one checkpoint, where no other one ends presence."""
+    inside = True
+    for passage in reversed(passages):
+        if passage.checkpoint == checkpoint:
+            if passage.direction is Direction.ENTRY:
+                return (checkpoint, to_ms(passage.at), inside)
+            inside = False
+    return None
 
 
 def presence_rows(

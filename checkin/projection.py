@@ -22,6 +22,9 @@ _CHECKPOINT = "checkpoint.defined"
 _TABLES = ("attendee", "attendee_key", "presence", "settled", "apart")
 _CHUNK = 5000  # states that are written at once
 
+_NUMBERS = f"$[{AttendeeState._fields.index('numbers')}]"  # their place in a state's text
+_FORM = 1  # of the text of states; where a store has another one, all is folded anew
+
 _decode = codec.decoder(AttendeeState)
 
 
@@ -104,7 +107,7 @@ class Projection:
         for start in range(0, len(subjects), _CHUNK):
             chunk = subjects[start : start + _CHUNK]
             rows = self._store.execute(
-                "SELECT k.key FROM attendee a, json_each(a.state, '$.numbers') n "
+                f"SELECT k.key FROM attendee a, json_each(a.state, '{_NUMBERS}') n "
                 "JOIN attendee_key k ON k.key = printf('n:%06d', n.value) "
                 f"WHERE a.id IN ({','.join('?' * len(chunk))}) AND k.attendee <> a.id",
                 chunk,
@@ -119,6 +122,13 @@ class Projection:
             (prefix, prefix + "\uffff"),
         )
         return {subject: json.loads(body) for subject, body in rows}
+
+    def versions(self, prefix: str) -> list[tuple[str, str, int]]:
+        """Return each settled fact whose subject begins with `prefix`, and the entry it is from."""
+        return self._store.execute(
+            "SELECT subject, journal, seq FROM settled WHERE subject >= ? AND subject < ?",
+            (prefix, prefix + "\uffff"),
+        ).fetchall()
 
     def count_inside(self, checkpoint: str, since_ms: int) -> int:
         """Return how many are inside who came in at `since_ms` or later."""
@@ -225,12 +235,12 @@ class Projection:
         state: AttendeeState | None,
         entries: list[Entry],
     ) -> AttendeeState:
-        before = state or fold.empty(subject)
-        ordered = {entry.order: entry for entry in entries}  # each once
-        orders = sorted(ordered) if entries[1:] else [entries[0].order]
-        if orders[0] <= before.last:
+        if len(entries) > 1:
+            unique = {entry.order: entry for entry in entries}
+            entries = [unique[order] for order in sorted(unique)]
+        folded = fold.add(state or fold.empty(subject), entries)
+        if folded is None:
             return refold(self._store, subject)
-        folded = fold.apply(before, [ordered[order] for order in orders])
         if self._waiting and (state is None or state.numbers != folded.numbers):
             return refold(self._store, subject)
         return folded
@@ -280,6 +290,19 @@ class Projection:
         states = self.states()
         while chunk := list(itertools.islice(states, _CHUNK)):
             writer.write_presence(chunk)
+
+
+def bring_up_to_date(store: Store) -> None:
+    """Fold all anew where an earlier version of the app kept states in another form."""
+    if store.form != _FORM:
+        with store.transaction():
+            Projection(store).rebuild()
+            store.form = _FORM
+
+
+def is_up_to_date(store: Store) -> bool:
+    """Tell whether the folded tables of `store` can be read."""
+    return store.form == _FORM
 
 
 def _chunks(items: list[str]) -> Iterator[list[str]]:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from checkin import backup, facts, journal
 from checkin.clock import Clock, HybridClock
-from checkin.errors import EventExists
+from checkin.errors import EventExists, StoreUnusable
 from checkin.fold import AttendeeState, Entry
 from checkin.journal import Draft, Journal
 from checkin.model import Event, Station
-from checkin.projection import SETTLED, Projection
+from checkin.projection import SETTLED, Projection, bring_up_to_date, is_up_to_date
 from checkin.store import FILE_NAME, FolderLock, Store, damage_told, unusable
 from checkin.sync import keys as key_files
 from checkin.sync.certificates import StationKey
@@ -153,6 +153,7 @@ def begin(folder: Path, keys: Keys, clock: Clock) -> Session:
         undo.callback(discard, folder)
         store = Store.create(folder)
         undo.callback(store.close)
+        bring_up_to_date(store)
         try:
             key_files.save(keys, folder)
         except OSError as error:
@@ -202,6 +203,7 @@ def open_(folder: Path, clock: Clock) -> Session:
         store = Store.open(folder)
         undo.callback(store.close)
         with damage_told(folder):
+            bring_up_to_date(store)
             session = Session(store, key_files.load(folder), clock, lock)
         undo.pop_all()
         return session
@@ -220,6 +222,7 @@ def open_beside(folder: Path, clock: Clock) -> Session:
         store = Store.open(folder)
         undo.callback(store.close)
         with damage_told(folder):
+            bring_up_to_date(store)
             session = Session(store, key_files.load(folder), clock)
         undo.pop_all()
         return session
@@ -231,6 +234,11 @@ def open_to_read(folder: Path, clock: Clock) -> Session:
         store = Store.open_to_read(folder)
         undo.callback(store.close)
         with damage_told(folder):
+            if not is_up_to_date(store):
+                raise StoreUnusable(
+                    "this version must open the store to write before it can read it",
+                    folder=str(folder), reason="older",
+                )  # fmt: skip
             session = Session(store, key_files.load(folder), clock)
         undo.pop_all()
         return session

@@ -11,10 +11,8 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.request import pathname2url
 
 from filelock import FileLock, Timeout
-from sqlite_utils import Database, Migrations
 
 from checkin import migrations
 from checkin.errors import AlreadyOpen, CheckinError, NoEventHere, NotSaved, StoreUnusable
@@ -29,6 +27,8 @@ PRAGMAS = (
     "PRAGMA cache_size=-32000",
     "PRAGMA temp_store=MEMORY",
 )
+_SCHEMA = "checkin"
+_APPLIED = "_sqlite_migrations"  # where sqlite-utils notes what it migrated
 _FULL = {sqlite3.SQLITE_FULL}
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -78,6 +78,8 @@ class Store:
         path = folder / FILE_NAME
         if not path.is_file():
             raise NoEventHere(f"no event in {folder}", folder=str(folder))
+        from urllib.request import pathname2url  # a start need not wait for all that comes with it
+
         alone = not path.with_name(FILE_NAME + "-wal").exists()
         for mode in ("mode=ro", "mode=ro&immutable=1") if alone else ("mode=ro",):
             connection = sqlite3.connect(
@@ -107,17 +109,19 @@ class Store:
         return store
 
     def _migrate(self) -> None:
-        schema, database = self._schema()
-        migrations.refuse_newer(
-            {step.__name__ for step in migrations.STEPS},
-            {step.name for step in schema.applied(database)},
-        )
-        schema.apply(database)
+        known, applied = {step.__name__ for step in migrations.STEPS}, self._applied()
+        migrations.refuse_newer(known, applied)
+        if known == applied:
+            return
+        from sqlite_utils import Database, Migrations  # a store that is up to date needs it not
+
+        schema = Migrations(_SCHEMA)
+        for step in migrations.STEPS:
+            schema()(step)
+        schema.apply(Database(self._connection))
 
     def _refuse_other_schema(self) -> None:
-        schema, database = self._schema()
-        applied = {step.name for step in schema.applied(database)}
-        known = {step.__name__ for step in migrations.STEPS}
+        known, applied = {step.__name__ for step in migrations.STEPS}, self._applied()
         migrations.refuse_newer(known, applied)
         if known - applied:
             raise StoreUnusable(
@@ -125,11 +129,13 @@ class Store:
                 folder=str(self.path.parent), reason="older",
             )  # fmt: skip
 
-    def _schema(self) -> tuple[Migrations, Database]:
-        schema = Migrations("checkin")
-        for step in migrations.STEPS:
-            schema()(step)
-        return schema, Database(self._connection)
+    def _applied(self) -> set[str]:
+        """Return the names of the migrations that were done, from the library's own table."""
+        tables = self.execute("SELECT name FROM sqlite_master WHERE name = ?", (_APPLIED,))
+        if tables.fetchone() is None:
+            return set()
+        done = self.execute(f"SELECT name FROM {_APPLIED} WHERE migration_set = ?", (_SCHEMA,))
+        return {str(name) for (name,) in done}
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -175,6 +181,15 @@ class Store:
         target = sqlite3.connect(":memory:", isolation_level=None)
         self._connection.backup(target)
         return Store(target, self.path)
+
+    @property
+    def form(self) -> int:
+        """Return the number of the form in which folded states are kept; a new store has 0."""
+        return int(self.execute("PRAGMA user_version").fetchone()[0])
+
+    @form.setter
+    def form(self, number: int) -> None:
+        self.execute(f"PRAGMA user_version = {number:d}")
 
     def version(self) -> int:
         """Return a number that changes when another connection has changed the database."""

@@ -51,7 +51,7 @@ def ask(**changes):
     state, gate = changes.pop("state", ANNA), changes.pop("checkpoint", GATE)
     if state is not None:
         attendee = dataclasses.replace(state.attendee, **changes.pop("attendee", {}))
-        state = dataclasses.replace(state, attendee=attendee, **changes.pop("history", {}))
+        state = state._replace(attendee=attendee, **changes.pop("history", {}))
     gate = dataclasses.replace(gate, **changes.pop("gate", {}))
     given = {"badge": BADGE, "direction": Direction.ENTRY, "at": AT, "zone": "Asia/Baku"}
     return Question(state=state, checkpoint=gate, **{**given, **changes})

@@ -162,6 +162,18 @@ def test_a_store_of_a_newer_version_is_refused_and_not_touched(closed, clock):
         assert error.value.details["steps"] == "m999_wonders"
 
 
+def test_states_in_the_form_of_another_version_are_folded_anew(closed, clock):
+    with closing(sqlite3.connect(closed / FILE_NAME)) as connection, connection:
+        connection.execute("PRAGMA user_version = 999")
+        connection.execute("UPDATE attendee SET state = '{}'")
+    with pytest.raises(StoreUnusable) as error:
+        Desk.open_to_read(closed, clock)
+    assert error.value.details["reason"] == "older"
+    with closing(Desk.open(closed, clock)) as desk:
+        assert problems(desk) == []
+    Desk.open_to_read(closed, clock).close()
+
+
 def zeros_over(path, start, size):
     with path.open("r+b") as file:
         file.seek(start)
