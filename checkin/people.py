@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkin import badge_code, fold, journal
 from checkin.clock import Clock
@@ -13,8 +14,11 @@ from checkin.errors import Ambiguous, NotFound
 from checkin.fold import AttendeeState, Entry
 from checkin.folded_tables import NUMBER
 from checkin.model import Attendee, Checkpoint, HistoryLine, Hit
-from checkin.names import NameHit, NameIndex, SearchEntry
+from checkin.names_entries import NameHit, SearchEntry
 from checkin.session import Session, open_to_read
+
+if TYPE_CHECKING:  # loaded with the index, beside a window that is at work already
+    from checkin.names import NameIndex
 
 INDEX_FOLDER = "search-index"  # a cache: it may be deleted at any time
 
@@ -191,6 +195,8 @@ def open_index(
 
     Who only looks (`keep` false) must not write there: the window may be using it.
     """
+    from checkin.names import NameIndex
+
     return NameIndex.open(folder / INDEX_FOLDER, fingerprint, people, keep=keep)
 
 

@@ -5,20 +5,25 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.model import Checkpoint, Direction, EntryRef, Outcome
-from checkin.names import NameHit, NameIndex
+from checkin.names_entries import NameHit
 from checkin.people import load_index
 from ui import error_messages, sounds
 from ui.background import BackgroundTasks
 from ui.i18n import QT_TRANSLATE_NOOP
 
+if TYPE_CHECKING:
+    from checkin.names import NameIndex
+
 _RECENT = 50
 _HITS = 20
+_INDEX_AFTER_MS = 50  # the window is painted before its processor time goes to the search
 _COUNT_AFTER_MS = 60  # a queue is faster than anybody reads the figures; they may wait a moment
 _UNDO_REASON = "operator"  # in the journal, beside the reasons that people type elsewhere
 
@@ -66,6 +71,8 @@ class DeskController(QObject):
         self._query = ""
         self._shown: Outcome | None = None
         self._recent: list[Outcome] = []
+        self._loading = QTimer(self, singleShot=True, interval=_INDEX_AFTER_MS)
+        self._loading.timeout.connect(self._load_index)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_AFTER_MS)
@@ -79,11 +86,11 @@ class DeskController(QObject):
         self.recent_changed.emit(tuple(self._recent))
         self.place_changed.emit()
         self.count()
-        load = partial(load_index, self.desk.folder, self.desk.clock)
-        self._tasks.run(load, self._index_loaded, self._complain)
+        self._loading.start()
 
     def stop(self) -> None:
         """Leave the event alone from now on."""
+        self._loading.stop()
         self._counting.stop()
         self._query = ""
 
@@ -236,6 +243,11 @@ class DeskController(QObject):
             self.storage_changed.emit(False)  # the choice holds until the app is closed
         self.place_changed.emit()
         self._counting.start()
+
+    @Slot()
+    def _load_index(self) -> None:
+        load = partial(load_index, self.desk.folder, self.desk.clock)
+        self._tasks.run(load, self._index_loaded, self._complain)
 
     def _index_loaded(self, index: NameIndex) -> None:
         self.desk.people.use_index(index)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.errors import CheckinError
-from checkin.names import NameHit
+from checkin.names_entries import NameHit
 from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.list_importer import ListImporter
