@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from checkin import admission, fold, journal
@@ -24,11 +25,12 @@ from checkin.model import (
     Reason,
     Status,
 )
-from checkin.report.attendance import day_report
-from checkin.report.figures import DayReport, Resolution, Source
-from checkin.report.words import ReportWords
 from checkin.scans import inside_since_ms
 from checkin.session import Session
+
+if TYPE_CHECKING:  # what makes a report is loaded when one is wanted
+    from checkin.report.figures import DayReport, Resolution, Source
+    from checkin.report.words import ReportWords
 
 _SHOWN = (fold.PASSAGE, fold.REFUSAL)
 _NOT_EXPECTED = {Status.CANCELED.value, Status.BLOCKED.value}
@@ -81,6 +83,8 @@ class Day:
 
     def report(self, day: date, made_at: datetime | None = None) -> DayReport:
         """Return the figures of one day of the event."""
+        from checkin.report.attendance import day_report
+
         return day_report(
             day,
             self._session.event,
@@ -94,6 +98,8 @@ class Day:
 
     def sources(self) -> tuple[Source, ...]:
         """Return whose entries this station holds, and up to when."""
+        from checkin.report.figures import Source
+
         rows = self._session.store.execute(
             "SELECT j.station, j.id, count(*), max(e.seq) FROM entry e "
             "JOIN journal j ON j.n = e.journal GROUP BY j.n"
@@ -139,6 +145,8 @@ class Day:
 
     def _resolutions(self) -> dict[EntryRef, Resolution]:
         """Return what people found about double admissions, the first word on each."""
+        from checkin.report.figures import Resolution
+
         found: dict[EntryRef, Resolution] = {}
         for state in self._session.projection.states_apart():
             for entry in self._resolving(state) if state.resolved else ():

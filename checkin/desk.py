@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from checkin import demo, event_setup, facts, journal, projection, session, settings
+from checkin import facts, journal, projection, session, settings, supervisors
+from checkin.badge_layouts import EventLayouts
 from checkin.badges import Badges
 from checkin.clock import Clock
 from checkin.day import Day
 from checkin.errors import Ambiguous, NotFound
-from checkin.event_setup import Plan
 from checkin.journal import Problem
 from checkin.merge_report import MergeReport
 from checkin.model import Checkpoint, Event, Operator, Role, Station
 from checkin.people import People
-from checkin.roster_import import ImportResult, RosterImport
 from checkin.scans import Scans
 from checkin.session import Session
 from checkin.settings import Settings
 from checkin.sync import event_pack, stations
 from checkin.sync.exchange import Exchange
 from checkin.sync.shared_folder import SharedFolder
+
+if TYPE_CHECKING:  # what only a new event or a new list needs is loaded then
+    from checkin.event_setup import Plan
+    from checkin.roster_import import ImportResult, RosterImport
 
 
 class Desk:
@@ -31,7 +36,7 @@ class Desk:
         scans: Scan, check in, let in anyway, undo.
         people: Find, look up, history.
         badges: Codes, contents and replacements of badges.
-        roster: Import lists.
+        layouts: How the badges of this event look, where it has layouts of its own.
         day: Counts, recent scans, reports.
         sync: Packs, attendance files, shared folders, the other stations.
     """
@@ -41,21 +46,27 @@ class Desk:
         self.scans = Scans(opened)
         self.people = People(opened)
         self.badges = Badges(opened, self.people, self.scans)
-        self.roster = RosterImport(opened, self.people)
+        self.layouts = EventLayouts(opened)
         self.day = Day(opened)
         self.sync = Exchange(opened, self._hear)
         self.settings = settings.load(opened.folder)
+        self.layouts.follow()
 
     @classmethod
     def set_up(cls, folder: Path, plan: Plan, clock: Clock) -> tuple[Desk, ImportResult]:
         """Make a new event in `folder`; see `checkin.event_setup.set_up`."""
+        from checkin import event_setup
+
         opened, result = event_setup.set_up(folder, plan, clock)
         return cls(opened), result
 
     @classmethod
-    def set_up_demo(cls, folder: Path, clock: Clock, attendees: int = demo.ATTENDEES) -> Desk:
+    def set_up_demo(cls, folder: Path, clock: Clock, attendees: int | None = None) -> Desk:
         """Make the demo event in `folder`; see `checkin.event_setup.set_up_demo`."""
-        return cls(event_setup.set_up_demo(folder, clock, attendees))
+        from checkin import demo, event_setup
+
+        count = demo.ATTENDEES if attendees is None else attendees
+        return cls(event_setup.set_up_demo(folder, clock, count))
 
     @classmethod
     def join(cls, folder: Path, pack: Path, passphrase: str, station: str, clock: Clock) -> Desk:
@@ -71,6 +82,13 @@ class Desk:
     def open_to_read(cls, folder: Path, clock: Clock) -> Desk:
         """Open an event for looking only; see `checkin.session.open_to_read`."""
         return cls(session.open_to_read(folder, clock))
+
+    @cached_property
+    def roster(self) -> RosterImport:
+        """Imports lists."""
+        from checkin.roster_import import RosterImport
+
+        return RosterImport(self._session, self.people)
 
     @property
     def folder(self) -> Path:
@@ -137,7 +155,7 @@ class Desk:
 
     def define_supervisor(self, name: str, pin: str) -> None:
         """Add a supervisor, or give one a new PIN."""
-        self._session.record([event_setup.supervisor_draft(self._session, name, pin)])
+        self._session.record([supervisors.definition(self._session.operators, name, pin)])
 
     def change_settings(self, changed: Settings) -> None:
         """Remember the station's choices.
@@ -159,6 +177,7 @@ class Desk:
             NotSaved: It called for an entry of this station, which could not be written.
         """
         self._session.catch_up()
+        self.layouts.follow()
         stations.answer_news(self._session)
         self.scans.forget_latest()
 
@@ -175,11 +194,13 @@ class Desk:
     def hear(self, subjects: Iterable[str]) -> None:
         """Take notice of entries about `subjects` that another process merged into the store."""
         self._session.catch_up()
+        self.layouts.follow()
         stations.answer_news(self._session)
         self.people.refresh(list(subjects))
         self.scans.forget_latest()
 
     def _hear(self, report: MergeReport) -> None:
+        self.layouts.follow()
         self.people.refresh(list(report.subjects))
         self.scans.forget_latest()
 

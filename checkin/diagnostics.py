@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import platform
 import shutil
 import sqlite3
 import sys
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib import metadata
 from pathlib import Path
 
 import checkin
@@ -52,11 +50,15 @@ def free_mb(folder: Path) -> int:
 
 
 def _machine() -> str:
+    import platform
+
     python = ".".join(map(str, sys.version_info[:3]))
     return f"{platform.platform()}, Python {python}, SQLite {sqlite3.sqlite_version}"
 
 
 def _libraries() -> list[Finding]:
+    from importlib import metadata
+
     found: list[Finding] = []
     for name in _LIBRARIES:
         try:

@@ -9,11 +9,10 @@ from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from checkin import demo, facts, roster, session
+from checkin import demo, facts, roster, session, supervisors
 from checkin.clock import Clock, event_day
 from checkin.errors import CheckinError, EventExists
-from checkin.journal import Draft
-from checkin.model import Checkpoint, Event, Operator, Role
+from checkin.model import Checkpoint, Event
 from checkin.people import People
 from checkin.roster_import import ImportResult, RosterImport
 from checkin.session import Session
@@ -56,7 +55,9 @@ def set_up(folder: Path, plan: Plan, clock: Clock) -> tuple[Session, ImportResul
     try:
         checkpoints = plan.checkpoints or named_checkpoints([DEFAULT_CHECKPOINT])
         drafts = [*map(facts.checkpoint_draft, checkpoints)]
-        drafts += [supervisor_draft(opened, name, pin) for name, pin in plan.supervisors]
+        drafts += [
+            supervisors.definition(opened.operators, name, pin) for name, pin in plan.supervisors
+        ]
         opened.record(drafts)
         return opened, RosterImport(opened, People(opened)).take(preview)
     except CheckinError:
@@ -73,13 +74,6 @@ def named_checkpoints(names: Sequence[str]) -> tuple[Checkpoint, ...]:
         taken.add(checkpoint_id)
         found.append(Checkpoint(checkpoint_id, name, auto_exit=time(0)))
     return tuple(found)
-
-
-def supervisor_draft(opened: Session, name: str, pin: str) -> Draft:
-    """Return the entry that adds a supervisor, or gives the one of that name a new PIN."""
-    known = {operator.name: operator.id for operator in opened.operators}
-    operator_id = known.get(name) or facts.slug(name, set(known.values()))
-    return facts.operator_draft(Operator(operator_id, name, Role.SUPERVISOR, facts.hash_pin(pin)))
 
 
 def set_up_demo(folder: Path, clock: Clock, attendees: int = demo.ATTENDEES) -> Session:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from checkin import facts
 from checkin.errors import NotAllowed
+from checkin.journal import Draft
 from checkin.model import Operator, Role
 
 
@@ -26,3 +27,10 @@ def answerable(operators: Iterable[Operator], operator_id: str, pin: str) -> str
                 return operator.name
             raise NotAllowed("the PIN is wrong", why="pin")
     raise NotAllowed("only a supervisor may do that", why="supervisor")
+
+
+def definition(operators: Iterable[Operator], name: str, pin: str) -> Draft:
+    """Return the entry that adds a supervisor, or gives the one of that name a new PIN."""
+    known = {operator.name: operator.id for operator in operators}
+    operator_id = known.get(name) or facts.slug(name, set(known.values()))
+    return facts.operator_draft(Operator(operator_id, name, Role.SUPERVISOR, facts.hash_pin(pin)))

@@ -7,16 +7,16 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from checkin import demo
 from checkin.clock import Clock
 from checkin.commands.common import clock_of, event_folder
 from checkin.desk import Desk
 from checkin.errors import CheckinError, NoEventHere
 from checkin.store import FILE_NAME
-from ui import error_messages, logs
+from ui import error_messages, join_controller, logs
 from ui.collector import Collector
+from ui.first_run_controller import FirstRunWindow
 from ui.i18n import Translations
 from ui.languages import closest_language, system_languages
 from ui.station import StationWindow
@@ -56,14 +56,18 @@ class Application:
 
 
 def open_window(arguments: Namespace) -> int:
-    """Run the window on the event folder; make an event first where there is none."""
+    """Run the window on the event folder; make or join an event first where there is none.
+
+    A file that is opened with the program is taken as if it were dropped onto the window.
+    """
     application = Application()
     folder, clock = event_folder(arguments), clock_of(arguments)
     logs.write_to(folder)
+    file = Path(arguments.file).absolute() if arguments.file else None
     try:
-        return run(application, Desk.open(folder, clock))
+        return run(application, Desk.open(folder, clock), file)
     except NoEventHere:
-        return first_run(application, folder, clock)
+        return first_run(application, folder, clock, file)
     except CheckinError as error:
         return application.refuse(error)
 
@@ -82,6 +86,8 @@ def open_demo(arguments: Namespace) -> int:
 
 def demo_desk(folder: Path, clock: Clock, attendees: int) -> Desk:
     """Open the demo event in `folder`, or make it; its first day is always today."""
+    from checkin import demo  # a station of a real event does without
+
     if not (folder / FILE_NAME).exists():
         return Desk.set_up_demo(folder, clock, attendees)
     desk = Desk.open(folder, clock)
@@ -93,28 +99,35 @@ def demo_desk(folder: Path, clock: Clock, attendees: int) -> Desk:
     return desk
 
 
-def run(application: Application, desk: Desk) -> int:
+def run(application: Application, desk: Desk, file: Path | None = None) -> int:
     """Show the window until it is closed."""
     station = application.open_station(desk)
     station.show()
+    if file is not None:
+        station.carriers.receive([file])
     code = application.qt.exec()
     station.close()
     return code
 
 
-def first_run(application: Application, folder: Path, clock: Clock) -> int:
+def first_run(
+    application: Application, folder: Path, clock: Clock, file: Path | None = None
+) -> int:
     """Ask what event this laptop is to serve, then open it."""
-    from ui.first_run_controller import FirstRunWindow
-
     window = FirstRunWindow(folder, clock, application.translations)
     window.desk_ready.connect(partial(_enter, application, window))
     window.show()
+    if file is not None:
+        window.page.take_file(file)
     code = application.qt.exec()
     if application.station is not None:
         application.station.close()
     return code
 
 
-def _enter(application: Application, window: QWidget, desk: Desk) -> None:
-    application.open_station(desk).show()
+def _enter(application: Application, window: FirstRunWindow, desk: Desk) -> None:
+    station = application.open_station(desk)
+    station.show()
+    if window.pack_made is not None:
+        station.screen.show_message(*join_controller.greeting(desk, window.pack_made))
     window.close()

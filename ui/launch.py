@@ -26,13 +26,23 @@ def _speak_unicode() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def load_core() -> None:
+    """Load what knows no Qt before what does.
+
+    PySide reads the source of every module that is imported after it, to look for its own name.
+    """
+    import checkin.desk  # noqa: F401
+
+
 def _open(arguments: Namespace) -> int:
+    load_core()
     from ui import app
 
     return app.open_window(arguments)
 
 
 def _demo(arguments: Namespace) -> int:
+    load_core()
     from ui import app, tour
 
     return tour.run(arguments) if arguments.tour else app.open_demo(arguments)

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from qrcode.constants import ERROR_CORRECT_H  # type: ignore[import-untyped]
-from qrcode.main import QRCode  # type: ignore[import-untyped]
-from qrcode.util import MODE_NUMBER, QRData  # type: ignore[import-untyped]
-
 QUIET_MODULES = 4  # white border that readers need on each side
 _DIGITS = 34  # as many as version 2 holds at level H
 _VERSION = 2
@@ -25,6 +21,11 @@ def matrix(code: str) -> Matrix:
     Raises:
         ValueError: `code` is not 34 decimal digits: a bug in the caller.
     """
+    # here: with the library comes one for pictures, which the start of the desk need not wait for
+    from qrcode.constants import ERROR_CORRECT_H  # type: ignore[import-untyped]
+    from qrcode.main import QRCode  # type: ignore[import-untyped]
+    from qrcode.util import MODE_NUMBER, QRData  # type: ignore[import-untyped]
+
     if len(code) != _DIGITS or not (code.isascii() and code.isdigit()):
         raise ValueError("a badge code is 34 digits")
     symbol = QRCode(

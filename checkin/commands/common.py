@@ -17,7 +17,6 @@ from platformdirs import user_data_path
 from checkin.clock import Clock, FixedClock, SystemClock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
-from checkin.event_setup import checked_zone
 from checkin.model import Attendee
 from checkin.store import damage_told
 
@@ -40,6 +39,8 @@ def clock_of(arguments: Namespace) -> Clock:
     if arguments.at is None:
         return SystemClock()
     if arguments.at.tzinfo is None:
+        from checkin.event_setup import checked_zone
+
         zone = getattr(arguments, "timezone", "") or _zone_of_event(event_folder(arguments))
         return FixedClock(arguments.at.replace(tzinfo=ZoneInfo(checked_zone(zone))))
     return FixedClock(arguments.at)
