@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import subprocess
 import sys
 import tempfile
@@ -11,9 +12,6 @@ from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
-
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
 
 from checkin import bench, event_setup
 from checkin.badge import bench as badge_bench
@@ -26,11 +24,11 @@ from checkin.sync import bench as sync_bench
 from checkin.sync import lan_bench
 from ui import bench_camera, bench_scanner, wedge_typing
 from ui.app import Application
+from ui.bench_paints import Paints, until
 from ui.station import StationWindow
 
 _SCANS = 300
 _STARTS = 3
-_PATIENCE_S = 10.0
 
 
 def run(arguments: Namespace) -> int:
@@ -79,20 +77,6 @@ def _window_figures(attendees: int) -> list[Figure]:
     ]
 
 
-class _Paints(QObject):
-    """Notices when a widget has been painted."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.seen = False
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.seen = True
-        return False
-
-
 def _key_to_paint(folder: Path) -> list[float]:
     """Return how long each of many scans took from the Enter key to the painted panel."""
     application = Application()
@@ -100,53 +84,33 @@ def _key_to_paint(folder: Path) -> list[float]:
     station.sounds.set_muted(True)
     station.show()
     codes = [row.code for row in station.desk.badges.codes()][:_SCANS]
-    paints = _Paints(station.screen.panel)
-    _until(application, lambda: station.desk.people.has_index)
+    paints = Paints(station.screen.panel)
+    until(lambda: station.desk.people.has_index)
     waits = [_one_scan(application, station, paints, code) for code in codes]
     station.close()
     return waits[10:] or waits
 
 
-def _one_scan(
-    application: Application, station: StationWindow, paints: _Paints, code: str
-) -> float:
+def _one_scan(application: Application, station: StationWindow, paints: Paints, code: str) -> float:
     window = station.window.windowHandle()
     wedge_typing.type_text(window, code)
     application.qt.processEvents()
     paints.seen = False
     start = perf_counter()
     wedge_typing.enter(window)
-    _until(application, lambda: paints.seen)
+    until(lambda: paints.seen)
     return perf_counter() - start
 
 
 def _start(folder: Path) -> float:
     """Return how long a fresh process needs until its window takes scans."""
+    # as an installed program is: its modules are compiled, also where nobody may write them
+    cache = str(folder.with_name("compiled"))
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": cache, "PYTHONDONTWRITEBYTECODE": ""}
+    command = [sys.executable, "-m", "ui.bench_start", str(folder)]
     before = time.time()
-    command = "from ui import bench; import sys; bench.start_and_tell(sys.argv[1])"
-    done = subprocess.run(
-        [sys.executable, "-c", command, str(folder)], capture_output=True, text=True, check=True
-    )
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     return float(done.stdout.split()[-1]) - before
-
-
-def start_and_tell(folder: str) -> None:
-    """Open the window on `folder`, print the moment at which it was ready, and leave."""
-    application = Application()
-    station = application.open_station(Desk.open(Path(folder), SystemClock()))
-    paints = _Paints(station.screen.panel)
-    station.show()
-    _until(application, lambda: paints.seen)
-    print(time.time())
-    station.close()
-
-
-def _until(application: Application, condition: Callable[[], bool]) -> None:
-    deadline = perf_counter() + _PATIENCE_S
-    while not condition():
-        application.qt.processEvents()
-        if perf_counter() > deadline:
-            raise TimeoutError("the window did not answer")
 
 
 def _middle(values: list[float]) -> float:
