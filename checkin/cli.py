@@ -79,7 +79,8 @@ def build_parser() -> argparse.ArgumentParser:
     def add(name: str, words: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=words, description=words, parents=[shared])
 
-    add("open", "open the window (also without any command)")
+    opening = add("open", "open the window (also without any command)")
+    opening.add_argument("file", nargs="?", help="an event pack or an attendance file")
     _demo(add("demo", "open the window on an invented event"))
     _init(add("init", "make an event from the organisers' list"))
     _roster(add("roster", "work on the list of attendees"), shared)
@@ -224,14 +225,18 @@ def _command(parsed: argparse.Namespace, windows: Mapping[str, Command]) -> Comm
 
 
 def _with_default(arguments: Sequence[str]) -> Sequence[str]:
-    """Return `arguments`, with `open` where no command is named."""
+    """Return `arguments`, with `open` where no command is named, or a file is in its place."""
     rest = list(arguments)
     while rest and rest[0].startswith("-"):
         if rest[0] in ("-h", "--help", "--version"):
             return arguments
         takes_value = rest[0] in ("--data", "--at")
         rest = rest[2:] if takes_value else rest[1:]
-    return arguments if rest else [*arguments, "open"]
+    if not rest:
+        return [*arguments, "open"]
+    is_file = rest[0].endswith((".eventpack", ".attend"))  # as a double click names it
+    before = len(arguments) - len(rest)
+    return [*arguments[:before], "open", *rest] if is_file else arguments
 
 
 def _count(text: str) -> int:

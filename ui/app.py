@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -14,13 +15,15 @@ from checkin.commands.common import clock_of, event_folder
 from checkin.desk import Desk
 from checkin.errors import CheckinError, NoEventHere
 from checkin.store import FILE_NAME
-from ui import error_messages, join_controller, logs
+from ui import error_messages, logs
 from ui.collector import Collector
-from ui.first_run_controller import FirstRunWindow
 from ui.i18n import Translations
 from ui.languages import closest_language, system_languages
 from ui.station import StationWindow
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.first_run_controller import FirstRunWindow
 
 TITLE = "Forum Check-in"
 
@@ -114,6 +117,8 @@ def first_run(
     application: Application, folder: Path, clock: Clock, file: Path | None = None
 ) -> int:
     """Ask what event this laptop is to serve, then open it."""
+    from ui.first_run_controller import FirstRunWindow
+
     window = FirstRunWindow(folder, clock, application.translations)
     window.desk_ready.connect(partial(_enter, application, window))
     window.show()
@@ -126,8 +131,10 @@ def first_run(
 
 
 def _enter(application: Application, window: FirstRunWindow, desk: Desk) -> None:
+    from ui.join_controller import greeting
+
     station = application.open_station(desk)
     station.show()
     if window.pack_made is not None:
-        station.screen.show_message(*join_controller.greeting(desk, window.pack_made))
+        station.screen.show_message(*greeting(desk, window.pack_made))
     window.close()

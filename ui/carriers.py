@@ -69,6 +69,10 @@ class Carriers(QObject):
         """Watch no more."""
         self.sticks.stop()
 
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Take files as if they had been dropped."""
+        self.drops.receive(list(paths))
+
     @Slot(list)
     def take(self, paths: Sequence[Path]) -> None:
         """Take in attendance files, and those in folders; the page of the stations tells how."""

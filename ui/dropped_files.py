@@ -40,6 +40,18 @@ class DropTarget(QObject):
         if handle is not None:
             handle.installEventFilter(self)
 
+    def receive(self, paths: list[Path]) -> None:
+        """Tell what `paths` are."""
+        packs = [path for path in paths if path.suffix == PACK_SUFFIX]
+        files = [path for path in paths if path not in packs and _is_ours(path)]
+        others = [path for path in paths if path not in packs and path not in files]
+        if packs:
+            self.pack_dropped.emit(packs[0])
+        if others:
+            self.others_dropped.emit(others)
+        if files:
+            self.files_dropped.emit(files)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
@@ -56,7 +68,7 @@ class DropTarget(QObject):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if not isinstance(event, QDragMoveEvent):  # as those that only come near are
-            self._dropped(paths)
+            self.receive(paths)
         return True
 
     def _is_wanted(self, at: QPoint) -> bool:
@@ -67,17 +79,6 @@ class DropTarget(QObject):
                 return True
             part = part.parentWidget()
         return False
-
-    def _dropped(self, paths: list[Path]) -> None:
-        packs = [path for path in paths if path.suffix == PACK_SUFFIX]
-        files = [path for path in paths if path not in packs and _is_ours(path)]
-        others = [path for path in paths if path not in packs and path not in files]
-        if packs:
-            self.pack_dropped.emit(packs[0])
-        if others:
-            self.others_dropped.emit(others)
-        if files:
-            self.files_dropped.emit(files)
 
 
 def local_paths(data: QMimeData) -> list[Path]:

@@ -1,9 +1,10 @@
-"""Between the first page and the event that is made from it: reads the list, makes the event."""
+"""Between the first page and the event behind it: reads the list, makes the event, or joins it."""
 
 from __future__ import annotations
 
 import contextlib
 import dataclasses
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -16,11 +17,15 @@ from checkin.clock import Clock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.event_setup import Plan, named_checkpoints
+from checkin.sync import stick
 from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.i18n import Translations, complete_languages
+from ui.join_controller import JoinController
 from ui.main_window import FIRST_SIZE
 from ui.screens.first_run import FirstRunPage
+from ui.sticks import StickWatcher
+from ui.volumes import Volume, Volumes, mounted_sticks
 from ui.widgets.event_form import PlannedEvent
 from ui.widgets.import_preview import ListPreview
 
@@ -96,14 +101,24 @@ class FirstRunController(QObject):
 class FirstRunWindow(QMainWindow):
     """The window of a laptop that serves no event yet.
 
+    Attributes:
+        pack_made: When the pack was made by which this laptop joined; None otherwise.
+
     Signals:
         desk_ready: The Desk of the event that was made; whoever takes it closes this window.
     """
 
     desk_ready = Signal(object)
 
-    def __init__(self, folder: Path, clock: Clock, translations: Translations) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        translations: Translations,
+        sticks: Volumes = mounted_sticks,
+    ) -> None:
         super().__init__()
+        self.pack_made: datetime | None = None
         self._folder = folder
         self._clock = clock
         self._translations = translations
@@ -114,14 +129,42 @@ class FirstRunWindow(QMainWindow):
         self.controller = FirstRunController(self._tasks, self.page, self)
         self.controller.event_planned.connect(self._make)
         self.controller.demo_requested.connect(self._make_demo)
+        self._connect_joining(sticks)
         self.page.language_chosen.connect(self._choose_language)
         self.setCentralWidget(self.page)
         self.setWindowTitle("Forum Check-in")
         self.resize(*FIRST_SIZE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.sticks.stop()
         self._tasks.close()
         super().closeEvent(event)
+
+    def _connect_joining(self, sticks: Volumes) -> None:
+        page = self.page
+        self.joining = JoinController(self._tasks, page.join_form, self._folder, self._clock, self)
+        self.joining.busy_changed.connect(page.set_busy)
+        self.joining.failed.connect(page.show_error)
+        self.joining.joined.connect(self._enter_joined)
+        page.left.connect(self.joining.forget)
+        self.sticks = StickWatcher(sticks, self)
+        self.sticks.stick_came.connect(self._look_for_pack)
+        self.sticks.start()
+
+    @Slot(object)
+    def _look_for_pack(self, volume: Volume) -> None:
+        """Spare the operator the search for the pack that is on a stick."""
+        find = partial(stick.packs_on, Path(volume.root))
+        self._tasks.run(find, partial(self._pack_found, volume), self.controller.fail)
+
+    def _pack_found(self, volume: Volume, packs: list[Path]) -> None:
+        if len(packs) == 1 and self.page.join_form.pack is None:
+            self.page.join_form.propose_pack(packs[0], volume.title)
+
+    @Slot(object, object)
+    def _enter_joined(self, desk: Desk, pack_made: datetime) -> None:
+        self.pack_made = pack_made
+        self._hand_over(desk, in_network=True)
 
     @Slot(object)
     def _make(self, plan: Plan) -> None:
@@ -146,9 +189,13 @@ class FirstRunWindow(QMainWindow):
         self._language = language
         self._translations.use(language)
 
-    def _hand_over(self, desk: Desk) -> None:
-        if self._language:
-            chosen = dataclasses.replace(desk.settings, language=self._language)
-            with contextlib.suppress(OSError):  # then the system's language is used next time
+    def _hand_over(self, desk: Desk, *, in_network: bool = False) -> None:
+        chosen = dataclasses.replace(
+            desk.settings,
+            language=self._language or desk.settings.language,
+            in_network=in_network or desk.settings.in_network,
+        )
+        if chosen != desk.settings:
+            with contextlib.suppress(OSError):  # then it holds until the program is closed
                 desk.change_settings(chosen)
         self.desk_ready.emit(desk)

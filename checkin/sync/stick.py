@@ -18,6 +18,7 @@ from checkin.errors import CheckinError, NotSaved
 from checkin.merge_report import MergeReport
 from checkin.offer import Exchanged, Offer, RefusedFile
 from checkin.sync.attendance_file import SUFFIX
+from checkin.sync.event_pack import SUFFIX as PACK_SUFFIX
 from checkin.sync.exchange import Exchange
 from checkin.sync.file_errors import AttendanceFileOfOtherEvent, FileRefused
 
@@ -49,7 +50,12 @@ def files_on(root: Path) -> list[Path]:
 
     A stick may hold a hundred thousand photos; ours lie where they were put.
     """
-    return list(itertools.islice(_files(root), _MOST_FILES))
+    return list(itertools.islice(_files(root, SUFFIX), _MOST_FILES))
+
+
+def packs_on(root: Path) -> list[Path]:
+    """Return the event packs at `root` and in its folders, but not deeper."""
+    return list(itertools.islice(_files(root, PACK_SUFFIX), _MOST_FILES))
 
 
 def look(folder: Path, clock: Clock, root: Path, *, gives: bool = True) -> Offer:
@@ -175,11 +181,11 @@ def _is_foreign(error: CheckinError) -> bool:
     return isinstance(error, AttendanceFileOfOtherEvent)
 
 
-def _files(root: Path) -> Iterator[Path]:
+def _files(root: Path, suffix: str) -> Iterator[Path]:
     for folder in (root, *_entries(root)):
         if folder is root or folder.is_dir():
             for path in _entries(folder):
-                if path.suffix.lower() == SUFFIX and path.is_file():
+                if path.suffix.lower() == suffix and path.is_file():
                     yield path
 
 

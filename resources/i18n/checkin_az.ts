@@ -1311,10 +1311,36 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever stands before the damage is genuine; the rest is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
+    <message>
+        <source>This laptop has no event yet: join it with its event pack first.</source>
+        <translation>Bu noutbukda hələ tədbir yoxdur: əvvəlcə tədbir paketi ilə qoşulun.</translation>
+    </message>
     <message>
         <source>A new event</source>
         <translation>Yeni tədbir</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Tədbirə qoşul</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1339,6 +1365,10 @@
     <message>
         <source>The organizers’ spreadsheet of people becomes the list at this desk</source>
         <translation>Təşkilatçıların iştirakçı cədvəli bu masanın siyahısı olur</translation>
+    </message>
+    <message>
+        <source>With the event pack from the first laptop, and its passphrase</source>
+        <translation>Birinci noutbukdan alınmış tədbir paketi və onun parol ifadəsi ilə</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -1505,6 +1535,117 @@
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>{file} ({number} of {files})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>This laptop is {station} now. It knows everything up to {time}; what was recorded since then comes by the network or by stick.</source>
+        <translation>Bu noutbuk indi {station}. O, {time} vaxtına qədər hər şeyi bilir; sonra qeyd olunanlar şəbəkə və ya fləş-kartla gələcək.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinController</name>
+    <message>
+        <source>The pack is being opened; that takes a few seconds…</source>
+        <translation>Paket açılır; bu, bir neçə saniyə çəkir…</translation>
+    </message>
+    <message>
+        <source>The event is being set up on this laptop…</source>
+        <translation>Tədbir bu noutbukda qurulur…</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Station 2</source>
+        <translation>Stansiya 2</translation>
+    </message>
+    <message>
+        <source>Event pack</source>
+        <translation>Tədbir paketi</translation>
+    </message>
+    <message>
+        <source>The file that ends in .eventpack, from the first laptop. Drop it here or:</source>
+        <translation>Birinci noutbukdan .eventpack ilə bitən fayl. Bura buraxın və ya:</translation>
+    </message>
+    <message>
+        <source>Found on the stick {name}</source>
+        <translation>{name} fləş-kartında tapıldı</translation>
+    </message>
+    <message>
+        <source>Choose another pack…</source>
+        <translation>Başqa paket seç…</translation>
+    </message>
+    <message>
+        <source>Choose the pack…</source>
+        <translation>Paketi seç…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the pack</source>
+        <translation>Paketin parol ifadəsi</translation>
+    </message>
+    <message>
+        <source>Whoever made the pack knows it</source>
+        <translation>Onu paketi hazırlayan bilir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizlət</translation>
+    </message>
+    <message>
+        <source>Name of this laptop</source>
+        <translation>Bu noutbukun adı</translation>
+    </message>
+    <message>
+        <source>Each laptop has its own: it is shown with whatever was scanned here</source>
+        <translation>Hər noutbukun öz adı olur: burada oxunan hər şeyin yanında o ad görünür</translation>
+    </message>
+    <message>
+        <source>Choose the pack.</source>
+        <translation>Paketi seçin.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Parol ifadəsini yazın.</translation>
+    </message>
+    <message>
+        <source>Give this laptop a name.</source>
+        <translation>Bu noutbuka ad verin.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinView</name>
+    <message>
+        <source>Join the event</source>
+        <translation>Tədbirə qoşul</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1966,129 @@
     </message>
 </context>
 <context>
+    <name>MergeView</name>
+    <message numerus="yes">
+        <source>%Ln new entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln yeni qeyd</numerusform>
+            <numerusform>%Ln yeni qeyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the double admissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%Ln new entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln yeni qeyd</numerusform>
+            <numerusform>%Ln yeni qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: all %Ln entries are here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries were taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time} ({checkpoint})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: what stood after the damage is missing. Have it written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} have one badge number, {number}. Scans cannot tell them apart: find them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation type="unfinished">son: {time}</translation>
+    </message>
+    <message>
+        <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were refused: a laptop that is no station of this event wrote them. If it should take part, let it join with the event pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of {station} were refused: it was shut out of the event.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were kept apart: {station} was copied while it worked. Let one of the two laptops join again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were refused: {station} did not write them so. Tell the organizers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of {station} must wait: earlier ones are missing. Have it give all entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of {station} are in the form of a newer version. Install it here, then take the file again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of {station} make no sense and were refused. Tell the organizers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unknown station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close</source>
@@ -1869,22 +2133,6 @@
         <translation>Yenə də burax</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation>Məsul şəxs</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Səbəb</translation>
-    </message>
-    <message>
-        <source>or type another reason</source>
-        <translation>və ya başqa səbəb yazın</translation>
-    </message>
-    <message>
         <source>Known to the organizers</source>
         <translation>Təşkilatçılar tanıyır</translation>
     </message>
@@ -1901,16 +2149,23 @@
         <translation>Fəxri qonağı müşayiət edir</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-    <message>
         <source>Let in</source>
         <translation>Burax</translation>
     </message>
+</context>
+<context>
+    <name>PackPicker</name>
     <message>
-        <source>This event has no supervisor yet. Add one in the settings.</source>
-        <translation>Bu tədbirdə hələ məsul şəxs yoxdur. Onu parametrlərdə əlavə edin.</translation>
+        <source>Choose the event pack</source>
+        <translation>Tədbir paketini seçin</translation>
+    </message>
+    <message>
+        <source>Event packs</source>
+        <translation>Tədbir paketləri</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3210,37 @@
     </message>
 </context>
 <context>
+    <name>RevocationDialog</name>
+    <message>
+        <source>Shut a station out of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wrote until now stays. Nothing that it writes from now on is taken in by any station that has heard of this, and it gets no news any more. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop broke down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Operator</source>
@@ -3334,6 +3620,33 @@
     </message>
 </context>
 <context>
+    <name>StationDetails</name>
+    <message>
+        <source>Name of this station</source>
+        <translation type="unfinished">Bu stansiyanın adı</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut this station out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a laptop that was lost or stolen. Needs a supervisor; cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Geri</translation>
+    </message>
+    <message>
+        <source>No station of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StationSection</name>
     <message>
         <source>Station</source>
@@ -3390,6 +3703,154 @@
     <message>
         <source>High contrast</source>
         <translation>Yüksək kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln qeyd</numerusform>
+            <numerusform>%Ln qeyd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No station of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Ünvan</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was shut out of the event. What it wrote before stays valid; what it writes now gets in nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two stations are called {station}. Give one of them another name: on that laptop, on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock is {difference}. Set the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wrote since is missing here: take it over by stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has version {version} of the program, this laptop has {own}. Install the newer one on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop that never joined this event wrote these entries ({source}). They were refused. If it should take part, let it join with the event pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut out of the event</source>
+        <translation type="unfinished">tədbirdən kənarlaşdırılıb</translation>
+    </message>
+    <message>
+        <source>two laptops work as this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock is {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another station has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished">Bu noutbuk</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished">yenidir</translation>
+    </message>
+    <message>
+        <source>exchanging …</source>
+        <translation type="unfinished">mübadilə gedir…</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation type="unfinished">hələ xəbər yoxdur</translation>
+    </message>
+    <message>
+        <source>last heard {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as this laptop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} ahead of this laptop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} behind this laptop&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3974,33 @@
             <numerusform>daha %Ln fayl rədd edildi</numerusform>
             <numerusform>daha %Ln fayl rədd edildi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorDialog</name>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Məsul şəxs</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Səbəb</translation>
+    </message>
+    <message>
+        <source>or type another reason</source>
+        <translation type="unfinished">və ya başqa səbəb yazın</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Ləğv et</translation>
+    </message>
+    <message>
+        <source>This event has no supervisor yet. Add one in the settings.</source>
+        <translation type="unfinished">Bu tədbirdə hələ məsul şəxs yoxdur. Onu parametrlərdə əlavə edin.</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4286,13 @@
     <message>
         <source>off</source>
         <translation>söndürülüb</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAddresses</name>
+    <message>
+        <source>Forget {address}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1314,10 +1314,37 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever stands before the damage is genuine; the rest is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
+    <message>
+        <source>This laptop has no event yet: join it with its event pack first.</source>
+        <translation>На этом ноутбуке ещё нет мероприятия: сначала присоединитесь по пакету мероприятия.</translation>
+    </message>
     <message>
         <source>A new event</source>
         <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Присоединиться к мероприятию</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1342,6 +1369,10 @@
     <message>
         <source>The organizers’ spreadsheet of people becomes the list at this desk</source>
         <translation>Таблица организаторов с участниками станет списком этой стойки</translation>
+    </message>
+    <message>
+        <source>With the event pack from the first laptop, and its passphrase</source>
+        <translation>По пакету мероприятия с первого ноутбука и его парольной фразе</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -1510,6 +1541,117 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>{file} ({number} of {files})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>This laptop is {station} now. It knows everything up to {time}; what was recorded since then comes by the network or by stick.</source>
+        <translation>Теперь этот ноутбук — {station}. Ему известно всё до {time}; более поздние записи придут по сети или на флешке.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinController</name>
+    <message>
+        <source>The pack is being opened; that takes a few seconds…</source>
+        <translation>Пакет открывается; это займёт несколько секунд…</translation>
+    </message>
+    <message>
+        <source>The event is being set up on this laptop…</source>
+        <translation>Мероприятие настраивается на этом ноутбуке…</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Station 2</source>
+        <translation>Станция 2</translation>
+    </message>
+    <message>
+        <source>Event pack</source>
+        <translation>Пакет мероприятия</translation>
+    </message>
+    <message>
+        <source>The file that ends in .eventpack, from the first laptop. Drop it here or:</source>
+        <translation>Файл с окончанием .eventpack с первого ноутбука. Перетащите его сюда или:</translation>
+    </message>
+    <message>
+        <source>Found on the stick {name}</source>
+        <translation>Найден на флешке {name}</translation>
+    </message>
+    <message>
+        <source>Choose another pack…</source>
+        <translation>Выбрать другой пакет…</translation>
+    </message>
+    <message>
+        <source>Choose the pack…</source>
+        <translation>Выбрать пакет…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the pack</source>
+        <translation>Парольная фраза пакета</translation>
+    </message>
+    <message>
+        <source>Whoever made the pack knows it</source>
+        <translation>Её знает тот, кто сделал пакет</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Name of this laptop</source>
+        <translation>Имя этого ноутбука</translation>
+    </message>
+    <message>
+        <source>Each laptop has its own: it is shown with whatever was scanned here</source>
+        <translation>У каждого ноутбука своё: оно стоит рядом со всем, что здесь отсканировано</translation>
+    </message>
+    <message>
+        <source>Choose the pack.</source>
+        <translation>Выберите пакет.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Введите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Give this laptop a name.</source>
+        <translation>Дайте этому ноутбуку имя.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinView</name>
+    <message>
+        <source>Join the event</source>
+        <translation>Присоединиться</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1972,140 @@
     </message>
 </context>
 <context>
+    <name>MergeView</name>
+    <message numerus="yes">
+        <source>%Ln new entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln новая запись</numerusform>
+            <numerusform>%Ln новые записи</numerusform>
+            <numerusform>%Ln новых записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the double admissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%Ln new entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln новая запись</numerusform>
+            <numerusform>%Ln новые записи</numerusform>
+            <numerusform>%Ln новых записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: all %Ln entries are here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries were taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time} ({checkpoint})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: what stood after the damage is missing. Have it written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} have one badge number, {number}. Scans cannot tell them apart: find them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation type="unfinished">до {time}</translation>
+    </message>
+    <message>
+        <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were refused: a laptop that is no station of this event wrote them. If it should take part, let it join with the event pack.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of {station} were refused: it was shut out of the event.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were kept apart: {station} was copied while it worked. Let one of the two laptops join again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were refused: {station} did not write them so. Tell the organizers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of {station} must wait: earlier ones are missing. Have it give all entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of {station} are in the form of a newer version. Install it here, then take the file again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of {station} make no sense and were refused. Tell the organizers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unknown station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close</source>
@@ -1874,22 +2150,6 @@
         <translation>Всё равно впустить</translation>
     </message>
     <message>
-        <source>Supervisor</source>
-        <translation>Старший</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN-код</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>or type another reason</source>
-        <translation>или введите другую причину</translation>
-    </message>
-    <message>
         <source>Known to the organizers</source>
         <translation>Известен организаторам</translation>
     </message>
@@ -1906,16 +2166,23 @@
         <translation>Сопровождает почётного гостя</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Let in</source>
         <translation>Впустить</translation>
     </message>
+</context>
+<context>
+    <name>PackPicker</name>
     <message>
-        <source>This event has no supervisor yet. Add one in the settings.</source>
-        <translation>В этом мероприятии ещё нет старшего. Добавьте его в настройках.</translation>
+        <source>Choose the event pack</source>
+        <translation>Выберите пакет мероприятия</translation>
+    </message>
+    <message>
+        <source>Event packs</source>
+        <translation>Пакеты мероприятия</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3229,37 @@
     </message>
 </context>
 <context>
+    <name>RevocationDialog</name>
+    <message>
+        <source>Shut a station out of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wrote until now stays. Nothing that it writes from now on is taken in by any station that has heard of this, and it gets no news any more. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop broke down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Operator</source>
@@ -3341,6 +3639,33 @@
     </message>
 </context>
 <context>
+    <name>StationDetails</name>
+    <message>
+        <source>Name of this station</source>
+        <translation type="unfinished">Название этой станции</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut this station out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a laptop that was lost or stolen. Needs a supervisor; cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>No station of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StationSection</name>
     <message>
         <source>Station</source>
@@ -3397,6 +3722,157 @@
     <message>
         <source>High contrast</source>
         <translation>Высокий контраст</translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No station of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was shut out of the event. What it wrote before stays valid; what it writes now gets in nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two stations are called {station}. Give one of them another name: on that laptop, on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock is {difference}. Set the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wrote since is missing here: take it over by stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has version {version} of the program, this laptop has {own}. Install the newer one on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop that never joined this event wrote these entries ({source}). They were refused. If it should take part, let it join with the event pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut out of the event</source>
+        <translation type="unfinished">исключена из мероприятия</translation>
+    </message>
+    <message>
+        <source>two laptops work as this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock is {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another station has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished">Этот ноутбук</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished">всё передано</translation>
+    </message>
+    <message>
+        <source>exchanging …</source>
+        <translation type="unfinished">идёт обмен…</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation type="unfinished">вестей ещё не было</translation>
+    </message>
+    <message>
+        <source>last heard {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as this laptop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} ahead of this laptop&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} behind this laptop&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4002,33 @@
             <numerusform>отклонены ещё %Ln файла</numerusform>
             <numerusform>отклонено ещё %Ln файлов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorDialog</name>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Старший</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN-код</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>or type another reason</source>
+        <translation type="unfinished">или введите другую причину</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>This event has no supervisor yet. Add one in the settings.</source>
+        <translation type="unfinished">В этом мероприятии ещё нет старшего. Добавьте его в настройках.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4320,13 @@
     <message>
         <source>off</source>
         <translation>выключен</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAddresses</name>
+    <message>
+        <source>Forget {address}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

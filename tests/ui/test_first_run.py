@@ -29,7 +29,7 @@ def translations(qapp):
 
 @pytest.fixture
 def window(light, qtbot, tmp_path, translations):
-    window = FirstRunWindow(tmp_path / "event", FixedClock(MORNING), translations)
+    window = FirstRunWindow(tmp_path / "event", FixedClock(MORNING), translations, sticks=tuple)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
@@ -91,7 +91,7 @@ def test_a_supervisor_may_be_named_later(window, page, qtbot, people):
 
 
 def test_the_demo_is_one_key_away(window, page, qtbot):
-    desk = ready(window, qtbot, lambda: qtbot.keyClick(page.make, "2"))
+    desk = ready(window, qtbot, lambda: qtbot.keyClick(page.make, "3"))
     assert len(list(desk.people.all())) == 520
     assert desk.supervisors[0].name == DEMO_SUPERVISOR[0]
     desk.close()

@@ -1,0 +1,225 @@
+"""What makes this laptop a station of an event: the pack, its passphrase, and a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.widgets.event_form import LONGEST_NAME, LabeledField
+from ui.widgets.form import Words
+
+LONGEST_PASSPHRASE = 1000
+BESIDE_PX = 10
+
+
+@dataclass(frozen=True, slots=True)
+class JoinWish:
+    """What the operator typed; the passphrase is shown by nothing that prints it."""
+
+    pack: Path
+    passphrase: str = field(repr=False)
+    station: str
+
+
+class JoinForm(QWidget):
+    """Asks for three things; what is wrong is said at the one it is about.
+
+    Signals:
+        choice_wanted: The operator wants to choose a pack.
+        join_requested: The JoinWish; everything needed is there.
+    """
+
+    choice_wanted = Signal()
+    join_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pack: Path | None = None
+        self._found_on = ""  # the stick that the pack was found on
+        self._busy_words = ""
+        self._retold = False
+        self.area = QFrame()
+        self.area.setObjectName("drop_area")
+        self.pack_title, self.pack_hint = Words("form_label"), Words("hint")
+        self.pack_invalid = Words("invalid")
+        self.choose, self.show_passphrase = QPushButton(), QPushButton()
+        self.show_passphrase.setCheckable(True)
+        self.passphrase, self.station = QLineEdit(), QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setMaxLength(LONGEST_PASSPHRASE)
+        self.station.setMaxLength(LONGEST_NAME)
+        self.passphrase_field = LabeledField(_beside(self.passphrase, self.show_passphrase))
+        self.station_field = LabeledField(self.station)
+        self.progress, self.bar = Words("hint"), QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self._arrange()
+        self._connect()
+        self.station.setText(self.tr("Station 2"))
+        self.set_busy("")
+        self.retranslate()
+
+    def propose_pack(self, pack: Path, found_on: str) -> None:
+        """Take `pack`, which was found on the stick of that name; another one may be chosen."""
+        self.pack, self._found_on = pack, found_on
+        self.pack_invalid.say("")
+        self.retranslate()
+
+    def choose_pack(self, pack: Path) -> None:
+        """Take `pack`, which was chosen or dropped."""
+        self.propose_pack(pack, "")
+        (self.station if self.passphrase.text() else self.passphrase).setFocus()
+
+    def focus_first(self) -> None:
+        """Put the cursor where the operator begins."""
+        (self.choose if self.pack is None else self.passphrase).setFocus()
+
+    @Slot()
+    def ask(self) -> None:
+        """Want to join if everything is there, or say at each place what is missing."""
+        self._retold = True
+        self._judge()
+        name = " ".join(self.station.text().split())
+        if self.pack is None:
+            self.choose.setFocus()
+        elif not self.passphrase.text().strip():
+            self.passphrase.setFocus()
+        elif not name:
+            self.station.setFocus()
+        else:
+            self.join_requested.emit(JoinWish(self.pack, self.passphrase.text(), name))
+
+    def refuse_pack(self, sentence: str) -> None:
+        """Say what is wrong with the pack."""
+        self.pack_invalid.say(sentence)
+        self.choose.setFocus()
+
+    def refuse_passphrase(self, sentence: str) -> None:
+        """Say what is wrong with the passphrase, which stays to be corrected."""
+        self.passphrase_field.refuse(sentence)
+        self.passphrase.setFocus()
+        self.passphrase.selectAll()
+
+    def refuse_name(self, sentence: str, free: str = "") -> None:
+        """Say what is wrong with the station's name; `free` takes its place unless it was typed."""
+        if free and not self.station.isModified():
+            self.station.setText(free)
+        self.station_field.refuse(sentence)
+        self.station.setFocus()
+        self.station.selectAll()
+
+    def set_busy(self, words: str) -> None:
+        """Say what takes its time, and take no second wish meanwhile; nothing where it is done."""
+        self._busy_words = words
+        for part in (self.area, self.passphrase, self.show_passphrase, self.station):
+            part.setEnabled(not words)
+        self.bar.setVisible(bool(words))
+        self.progress.say(words)
+        self.bar.setAccessibleName(words)
+
+    @Slot()
+    def forget_passphrase(self) -> None:
+        """Leave no passphrase in the window, nor in what can be undone there."""
+        self.passphrase.setText("")
+        self.passphrase_field.refuse("")
+        self.show_passphrase.setChecked(False)
+
+    def set_hot(self, hot: bool) -> None:
+        """Show that the file may be dropped."""
+        self.area.setProperty("hot", hot)
+        self.area.style().polish(self.area)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.pack_title.setText(self.pack.name if self.pack else self.tr("Event pack"))
+        hint = self.tr("The file that ends in .eventpack, from the first laptop. Drop it here or:")
+        found = self.tr("Found on the stick {name}").format(name=self._found_on)
+        self.pack_hint.say((found if self._found_on else "") if self.pack else hint)
+        another, first = self.tr("Choose another pack…"), self.tr("Choose the pack…")
+        self.choose.setText(another if self.pack else first)
+        self.passphrase_field.set_words(
+            self.tr("Passphrase of the pack"), self.tr("Whoever made the pack knows it")
+        )
+        self.passphrase.setAccessibleName(self.tr("Passphrase of the pack"))
+        hidden = not self.show_passphrase.isChecked()
+        self.show_passphrase.setText(self.tr("Show") if hidden else self.tr("Hide"))
+        self.station_field.set_words(
+            self.tr("Name of this laptop"),
+            self.tr("Each laptop has its own: it is shown with whatever was scanned here"),
+        )
+        if self._retold:
+            self._judge()
+
+    def _arrange(self) -> None:
+        inside = QVBoxLayout(self.area)
+        inside.setContentsMargins(18, 14, 18, 14)
+        inside.setSpacing(6)
+        for widget in (self.pack_title, self.pack_hint, self.choose, self.pack_invalid):
+            inside.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, BESIDE_PX, 0)
+        column.setSpacing(14)
+        for part in (self.area, self.passphrase_field, self.station_field, self.bar, self.progress):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.pack_invalid.hide()
+
+    def _connect(self) -> None:
+        self.choose.clicked.connect(self.choice_wanted)
+        self.show_passphrase.toggled.connect(self._show_or_hide)
+        self.passphrase.returnPressed.connect(self.ask)
+        self.station.returnPressed.connect(self.ask)
+        self.passphrase.textEdited.connect(self._judge_again)
+        self.station.textEdited.connect(self._judge_again)
+
+    @Slot(bool)
+    def _show_or_hide(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.passphrase.setEchoMode(mode)
+        # what is not to be read over a shoulder is not to be learned by a keyboard either
+        hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        self.passphrase.setInputMethodHints(hints)
+        self.retranslate()
+
+    def _judge(self) -> None:
+        missing = self.tr("Choose the pack.")
+        if self.pack is None:
+            self.pack_invalid.say(missing)
+        words = "" if self.passphrase.text().strip() else self.tr("Type the passphrase.")
+        self.passphrase_field.refuse(words)
+        named = bool(self.station.text().strip())
+        self.station_field.refuse("" if named else self.tr("Give this laptop a name."))
+
+    @Slot()
+    def _judge_again(self) -> None:
+        if self._retold:
+            self._judge()
+
+
+def _beside(line: QLineEdit, button: QPushButton) -> QWidget:
+    """Return both in one row, as one field."""
+    line.setMinimumWidth(60)
+    row = QWidget()
+    sides = QHBoxLayout(row)
+    sides.setContentsMargins(0, 0, 0, 0)
+    sides.setSpacing(BESIDE_PX)
+    sides.addWidget(line, 1)
+    sides.addWidget(button)
+    row.setFocusProxy(line)
+    return row

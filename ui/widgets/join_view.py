@@ -1,0 +1,72 @@
+"""The view by which a laptop joins an event: the form, and what is done with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.widgets.join_form import JoinForm
+from ui.widgets.pack_picker import PackPicker
+
+LEAST_PX = 120
+
+
+class JoinView(QWidget):
+    """Holds the form, with the way on and the way back below it.
+
+    Signals:
+        back_requested: The operator does not want to join after all.
+    """
+
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = JoinForm()
+        self.packs = PackPicker(self)
+        self.confirm, self.back = QPushButton(), QPushButton()
+        self.confirm.setObjectName("primary")
+        self.confirm.setMinimumWidth(LEAST_PX)
+        self._arrange()
+        self.confirm.clicked.connect(self.form.ask)
+        self.back.clicked.connect(self.back_requested)
+        self.form.choice_wanted.connect(self.packs.open_pack)
+        self.packs.chosen.connect(self.form.choose_pack)
+        self._retranslate()
+
+    @Slot(object)
+    def choose_pack(self, pack: Path) -> None:
+        """Take the pack that was dropped."""
+        self.form.choose_pack(pack)
+
+    @Slot(bool)
+    def set_busy(self, busy: bool) -> None:
+        """Take no second wish while this one is fulfilled."""
+        self.confirm.setEnabled(not busy)
+        self.back.setEnabled(not busy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _arrange(self) -> None:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(self.form)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.confirm)
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(area, 1)
+        column.addLayout(buttons)
+
+    def _retranslate(self) -> None:
+        self.confirm.setText(self.tr("Join the event"))
+        self.back.setText(self.tr("Back") + "   Esc")
