@@ -21,7 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 OWN = ("checkin", "ui", "resources")
 PURE = ("errors", "model", "clock", "badge_code", "admission", "fold")
 PAINTERS = {
-    *(f"checkin.badge.{name}" for name in ("canvas", "fonts", "painter", "picture_file", "sheet")),
+    *(f"checkin.badge.{name}" for name in ("canvas", "fonts", "painter", "picture_copy", "sheet")),
+    "checkin.badge.picture_file",
     "checkin.badge.surface",
     "checkin.report.sheet",
 }

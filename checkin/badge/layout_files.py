@@ -70,14 +70,23 @@ def save(chosen: BadgeLayout, folder: Path) -> Path:
     path = own_folder(folder) / f"{chosen.id}.toml"
     text = to_toml(chosen)
     layout.parse(text, path.name)
+    write(path, text, chosen.title)
+    return path
+
+
+def write(path: Path, text: str, title: str) -> None:
+    """Write the text of a layout, whole or not at all.
+
+    Raises:
+        LayoutNotSaved: It cannot be written.
+    """
     try:
         path.parent.mkdir(exist_ok=True)
         with replacing(path) as file:
             file.write(text.encode("utf-8"))
     except (OSError, ExportFailed) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise LayoutNotSaved(f"{path}: {reason}", layout=chosen.title) from error
-    return path
+        raise LayoutNotSaved(f"{path}: {reason}", layout=title) from error
 
 
 def to_toml(chosen: BadgeLayout) -> str:

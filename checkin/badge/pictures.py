@@ -8,6 +8,7 @@ from pathlib import Path
 FOLDER = "images"  # in the event folder
 LOGO = "logo"
 ENDINGS = (".png", ".jpg", ".jpeg", ".bmp")
+_FORBIDDEN = set('\\/:*?"<>|')  # in file names of some system
 
 
 def find(folder: Path | None, names: Iterable[str]) -> Path | None:
@@ -36,3 +37,10 @@ def listed(folder: Path) -> tuple[str, ...]:
     except OSError:
         return ()
     return tuple(sorted(path.name for path in files))
+
+
+def may_be_called(name: str) -> bool:
+    """Tell whether a picture that came from elsewhere may lie in the folder under that name."""
+    path = Path(name)
+    is_plain = path.name == name and name.isprintable() and not set(name) & _FORBIDDEN
+    return is_plain and not name.startswith(".") and path.suffix.lower() in ENDINGS

@@ -45,6 +45,7 @@ LARGEST_FILE = 512 << 20
 _LONGEST_LINE = 1 << 20
 _ROOM = 64 << 20  # bytes of text that any file may hold
 _RATIO = 200  # times its size that a file may hold beyond that; ours hold about ten times
+PICTURE_LINE = b'{"picture":'
 _read = codec.decoder(dict[str, Any])
 
 
@@ -172,6 +173,19 @@ class AttendFile:
         with self._damage_said():
             yield from _pieces(self._lines())
 
+    def pictures(self) -> Iterator[dict[str, Any]]:
+        """Yield the lines about pictures that an event pack has between header and journals.
+
+        Raises:
+            AttendanceFileDamaged: The lines do not make sense.
+        """
+        with self._damage_said():
+            for line in self._lines():
+                if line.startswith(PICTURE_LINE):
+                    yield _read(line)
+                elif line.startswith(b'{"j":'):
+                    return
+
     def _count(self, lines: Iterator[bytes]) -> None:
         ended = None
         for line in lines:
@@ -262,6 +276,8 @@ def _pieces(lines: Iterator[bytes]) -> Iterator[Piece]:
             entries.append(line)
             if len(entries) > MOST_ENTRIES or not journal:
                 raise ValueError("entries that nothing proves")
+            continue
+        if line.startswith(PICTURE_LINE):
             continue
         body = _read(line)
         if "sig" in body and entries:

@@ -8,20 +8,21 @@ authority's key, and does not keep that: only where the event was made can packs
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 from typing import Any
 
-from checkin import codec, facts, session
+from checkin import codec, facts, session, settings
 from checkin.clock import Clock
 from checkin.errors import CheckinError, NotSaved, StoreUnusable
 from checkin.model import Event, Station
 from checkin.report.output import replacing
 from checkin.session import Session
 from checkin.sync import keys as key_files
-from checkin.sync import numbers, sealing
+from checkin.sync import numbers, pack_pictures, sealing
 from checkin.sync.attendance_file import (
     LARGEST_FILE,
     VERSION,
@@ -41,7 +42,7 @@ from checkin.sync.keys import Shared
 from checkin.sync.pieces import pieces
 
 SUFFIX = ".eventpack"
-PACK_VERSION = 1
+PACK_VERSION = 2  # 2 may have pictures
 _LONGEST_HEADER = 1 << 16
 _read = codec.decoder(dict[str, Any])
 _read_entry = codec.decoder(list[Any])
@@ -81,6 +82,7 @@ class Pack:
         event: The event.
         content: The entries up to when the pack was made.
         stations: Names of the stations that it knows.
+        badge_layout: The layout that was in use where it was made; "" where it does not say.
     """
 
     shared: Shared
@@ -88,6 +90,7 @@ class Pack:
     event: Event
     content: AttendFile
     stations: tuple[str, ...] = ()
+    badge_layout: str = ""
 
 
 def make_pack(opened: Session, path: Path, passphrase: str) -> None:
@@ -113,9 +116,11 @@ def make_pack(opened: Session, path: Path, passphrase: str) -> None:
         "venue": event.venue,
         **key_files.shared_to_json(opened.keys.shared),
         "authority_secret": opened.keys.authority_secret.hex(),
+        "badge_layout": settings.load(opened.folder).badge_layout,
     }
     known = pieces(opened.store, opened.keys.event_id)
-    lines = [codec.encode(header) + b"\n", *lines_of(known)]
+    pictures = pack_pictures.lines(opened.folder)
+    lines = [codec.encode(header) + b"\n", *pictures, *lines_of(known)]
     content = sealing.seal_with_passphrase(sealing.compress(lines), passphrase)
     with replacing(path) as file:
         file.write(content)
@@ -169,6 +174,7 @@ def join_opened(folder: Path, pack: Pack, station_name: str, clock: Clock) -> Se
         station = Station(opened.station.id, name)
         draft = facts.station_draft(station, (mine.first, mine.last), mine.start)
         opened.record([draft])
+        _take_looks(folder, pack)
     except NotSaved as error:
         opened.abandon()
         reason = str(error.details.get("reason", ""))
@@ -177,6 +183,18 @@ def join_opened(folder: Path, pack: Pack, station_name: str, clock: Clock) -> Se
         opened.abandon()
         raise
     return opened
+
+
+def _take_looks(folder: Path, pack: Pack) -> None:
+    """Let badges look here as they do where the pack was made.
+
+    The layouts themselves are entries; the one in use and the pictures are not.
+    """
+    pack_pictures.unpack(pack.content.pictures(), folder)
+    if pack.badge_layout:
+        chosen = replace(settings.load(folder), badge_layout=pack.badge_layout)
+        with contextlib.suppress(OSError):  # the layout is chosen by hand then
+            settings.save(chosen, folder)
 
 
 def free_name(wanted: str, taken: Collection[str]) -> str:
@@ -211,7 +229,8 @@ def _read_pack(compressed: bytes, name: str) -> Pack:
         secret = bytes.fromhex(header["authority_secret"])
         texts = (str(header[key]) for key in ("event", "name", "zone", "venue"))
         content = AttendFile(compressed, shared.event_id, name)
-        return Pack(shared, secret, Event(*texts), content, _stations_in(content))
+        badge_layout = str(header.get("badge_layout", ""))
+        return Pack(shared, secret, Event(*texts), content, _stations_in(content), badge_layout)
     except (AttendanceFileDamaged, ValueError, KeyError, TypeError, AttributeError) as error:
         raise PackDamaged(f"{name}: {error}", file=name) from error
 

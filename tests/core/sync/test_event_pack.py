@@ -147,7 +147,7 @@ def test_a_pack_that_is_gone_is_told(tmp_path):
 @pytest.mark.parametrize(
     ("changes", "code"),
     [
-        ({"eventpack": 2}, "pack-newer"),
+        ({"eventpack": 3}, "pack-newer"),
         ({"eventpack": None}, "not-a-pack"),
         ({"authority_secret": "?"}, "pack-damaged"),
         ({"badge_keys": []}, "pack-damaged"),

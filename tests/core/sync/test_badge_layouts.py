@@ -1,0 +1,149 @@
+"""An event's own layouts: what one station makes of them, all others print."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from checkin.badge import layout, layout_files
+from checkin.badge.layout import BadgeLayout
+from checkin.badge_layouts import EventLayouts
+from checkin.journal import Draft
+from checkin.session import Session
+from tests.core.sync import stations
+from tests.core.sync.stations import meet
+
+
+@pytest.fixture
+def pair(tmp_path):
+    one = stations.found(tmp_path / "one")
+    two = stations.join(one, tmp_path / "two", "Station 2")
+    yield one, two
+    for opened in (one, two):
+        opened.close()
+
+
+def make(opened: Session, title: str = "Ours") -> BadgeLayout:
+    copy = layout_files.copy_of(layout.load("roll80"), opened.folder)
+    made = replace(copy, title=title)
+    EventLayouts(opened).save(made)
+    return made
+
+
+def titles(opened: Session) -> set[str]:
+    return {each.title for each in layout_files.layouts(opened.folder).own}
+
+
+def file_of(opened: Session, made: BadgeLayout) -> Path:
+    return layout_files.own_folder(opened.folder) / f"{made.id}.toml"
+
+
+def both_hear(one: Session, two: Session) -> None:
+    for opened in (one, two):
+        EventLayouts(opened).settle()
+    meet(one, two)
+    for opened in (one, two):
+        opened.catch_up()
+        EventLayouts(opened).settle()
+
+
+def test_a_layout_is_at_every_station_as_soon_as_they_meet(pair):
+    one, two = pair
+    made = make(one)
+    both_hear(one, two)
+    assert layout.load(made.id, two.folder) == made
+
+
+def test_a_changed_layout_takes_the_place_of_the_former(pair):
+    one, two = pair
+    made = make(one)
+    both_hear(one, two)
+    EventLayouts(two).save(replace(made, title="Better"))
+    both_hear(one, two)
+    assert titles(one) == titles(two) == {"Better"}
+
+
+def test_a_removed_layout_is_gone_everywhere_and_stays_so(pair):
+    one, two = pair
+    made = make(one)
+    both_hear(one, two)
+    EventLayouts(two).remove(made.id)
+    both_hear(one, two)
+    both_hear(one, two)
+    assert titles(one) == titles(two) == set()
+
+
+def test_a_file_that_somebody_put_there_or_edited_is_taken_over(pair):
+    one, two = pair
+    text = layout_files.to_toml(replace(layout.load("a6"), title="By hand"))
+    folder = layout_files.own_folder(one.folder)
+    folder.mkdir(exist_ok=True)
+    (folder / "own.toml").write_text(text, "utf-8")
+    both_hear(one, two)
+    assert titles(two) == {"By hand"}
+    (folder / "own.toml").write_text(text.replace("By hand", "Edited"), "utf-8")
+    both_hear(one, two)
+    assert titles(one) == titles(two) == {"Edited"}
+
+
+def test_what_was_edited_at_two_stations_is_kept_twice(pair):
+    one, two = pair
+    made = make(one)
+    both_hear(one, two)
+    EventLayouts(one).save(replace(made, title="Of one"))
+    edited = layout_files.to_toml(replace(made, title="Of two"))
+    meet(one, two)
+    file_of(two, made).write_text(edited, "utf-8")  # before it heard of the other
+    two.catch_up()
+    both_hear(one, two)
+    assert titles(one) == titles(two) == {"Of one", "Of two 2"}
+
+
+def test_a_file_with_a_mistake_is_left_to_whoever_edits_it(pair):
+    one, two = pair
+    made = make(one)
+    both_hear(one, two)
+    file_of(one, made).write_text("title = 'half a lay", "utf-8")
+    EventLayouts(two).save(replace(made, title="Better"))
+    both_hear(one, two)
+    assert file_of(one, made).read_text("utf-8") == "title = 'half a lay"
+    assert titles(two) == {"Better"}
+
+
+def test_a_file_that_was_lost_comes_back(pair):
+    one, two = pair
+    made = make(one)
+    both_hear(one, two)
+    file_of(two, made).unlink()
+    EventLayouts(two).settle()
+    assert titles(two) == {"Ours"}
+
+
+def test_settling_twice_writes_nothing_more(pair):
+    one, two = pair
+    make(one)
+    both_hear(one, two)
+    before = stations.everything(one)["entry"]
+    both_hear(one, two)
+    assert stations.everything(one)["entry"] == before
+
+
+@pytest.mark.parametrize(
+    ("layout_id", "body"),
+    [
+        ("../out", {"toml": layout_files.to_toml(layout.load("a6"))}),
+        ("wrong", {"toml": "title = 1"}),
+        ("wrong", {"toml": 7}),
+        ("large", {"toml": layout_files.to_toml(layout.load("a6")) + "#" * 40_000}),
+    ],
+)
+def test_nonsense_of_another_station_is_not_written_here(pair, layout_id, body, caplog):
+    one, two = pair
+    one.record([Draft("layout.defined", f"layout:{layout_id}", body)])
+    with caplog.at_level(logging.WARNING):
+        both_hear(one, two)
+    assert titles(two) == set()
+    assert not (two.folder / "out.toml").exists()
