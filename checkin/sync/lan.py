@@ -223,8 +223,15 @@ class Lan:
         self._look_at_s = now_s + _LOOK_S
         for peer in self._hearing.peers.silent(now_s):
             self._lose(peer.zid)
+        gone = self._hearing.peers.gone
+        self._connection.call(
+            address
+            for station, addresses in gone.items()
+            if station not in self._revoked
+            for address in addresses
+        )
         opened = self._connection.check(now_s, self._shunned)
-        if opened or self._connection.reopen_if_deaf(now_s, self._is_deaf):
+        if opened or self._connection.reopen_if_deaf(now_s, deaf=self._is_deaf(now_s)):
             self._start_anew()
 
     def _start_anew(self) -> None:
@@ -236,13 +243,13 @@ class Lan:
         self._hurry(_SOON_S)
         self._tell_status()
 
-    def _is_deaf(self) -> bool:
+    def _is_deaf(self, now_s: float) -> bool:
         """Tell whether a connected station that is no stranger says nothing."""
-        heard = self._hearing.peers.by_zid
-        return any(
-            link.zid not in heard and link.common_name not in self._shunned
-            for link in self._connection.links()
-        )
+        peers, links = self._hearing.peers, self._connection.links()
+        # a station may have a second session, which only calls
+        heard = self._shunned | {link.common_name for link in links if link.zid in peers.by_zid}
+        silent = {link.zid for link in links if link.common_name not in heard}
+        return peers.is_deaf_to(silent - self._connection.zids, now_s)
 
     def _link_changed(self, change: LinkChanged) -> None:
         if change.up:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from checkin.session import Session
@@ -12,6 +14,17 @@ from checkin.sync.lan_memory import Memory
 from checkin.sync.lan_peers import HASH_BYTES, Peer, Picture
 from checkin.sync.lan_pull import Missing, Pullers
 from checkin.sync.lan_words import FORK, Alarms
+
+_STUCK_S = 1.0  # without an entry: whoever was asked may have gone
+
+
+@dataclass(frozen=True, slots=True)
+class _Pull:
+    """A journal that somebody was asked for."""
+
+    zid: str
+    held: int  # so many of its entries are here
+    moved_s: float  # since when
 
 
 class Comparison:
@@ -46,7 +59,7 @@ class Comparison:
     def start_anew(self) -> None:
         """Forget what was asked: another session answers from now on."""
         self._asked: set[str] = set()  # sessions whose tips were asked for
-        self._pulling: set[str] = set()  # journals
+        self._pulling: dict[str, _Pull] = {}  # by journal
         self._futile: dict[tuple[str, str], int] = {}  # refused, by session and journal
         self._compared: dict[tuple[str, str], int] = {}  # the same up to here
 
@@ -82,20 +95,36 @@ class Comparison:
         self.want(zid, missing)
 
     def want(self, zid: str, missing: Sequence[Missing]) -> None:
-        """Ask a station for entries, each journal at one station at a time."""
+        """Ask a station for entries, each journal at one station at a time.
+
+        One that has gone leaves its question open for seconds; another is asked meanwhile.
+        """
         wanted = [
             each
             for each in {each.journal: each for each in missing}.values()
-            if each.journal not in self._pulling
+            if not self._is_on_its_way(zid, each.journal)
             and self._futile.get((zid, each.journal)) != each.until
         ]
         if wanted:
-            self._pulling.update(each.journal for each in wanted)
+            now_s = time.monotonic()
+            self._pulling.update({m.journal: _Pull(zid, m.after, now_s) for m in wanted})
             self._pullers.ask_pieces(zid, wanted, partial(self._pulled, zid, wanted))
+
+    def _is_on_its_way(self, zid: str, journal: str) -> bool:
+        """Tell whether a journal need not be asked for at `zid`: it comes already."""
+        pull, tip = self._pulling.get(journal), self._picture.tips.get(journal)
+        if pull is None:
+            return False
+        now_s, held = time.monotonic(), tip.seq if tip else 0
+        if held > pull.held:
+            self._pulling[journal] = pull = replace(pull, held=held, moved_s=now_s)
+        return pull.zid == zid or now_s - pull.moved_s < _STUCK_S
 
     def _pulled(self, zid: str, wanted: Sequence[Missing]) -> None:
         for each in wanted:
-            self._pulling.discard(each.journal)
+            pull = self._pulling.get(each.journal)
+            if pull is not None and pull.zid == zid:
+                del self._pulling[each.journal]
             if self._intake.refused.pop(each.journal, None) is not None:
                 self._futile[zid, each.journal] = each.until
 

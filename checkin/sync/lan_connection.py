@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from checkin.sync import lan_addresses
-from checkin.sync.lan_memory import Memory
+from checkin.sync.lan_memory import MOST_CALLED, Memory
 from checkin.sync.lan_network import Credentials, Ears, Link, Network, Place
 
 _CLOSE_S = 0.3  # how long a new session waits for the old one to give its port back
+_EVERYWHERE = "0.0.0.0"  # as people type it who mean any address
+_RETURN_S = 5.0  # before the port that was taken is tried again
 _PATIENCE_S = 30.0  # before a session whose peers are silent is opened anew; doubles each time
 _LONGEST_PATIENCE_S = 600.0
 log = logging.getLogger(__name__)
@@ -89,6 +91,14 @@ class Connection:
         network = self._network
         return network.ask(zid, content, timeout_s) if network else None
 
+    def call(self, addresses: Iterable[str]) -> None:
+        """Call stations that were there and have gone until they answer, and no others."""
+        network = self._network
+        if network:
+            own = {*network.place.known, *network.addresses}
+            zid = network.call(tuple(sorted(set(addresses) - own))[:MOST_CALLED])
+            self.zids.update({zid} - {""})
+
     def check(self, now_s: float, shunned: Collection[str]) -> bool:
         """Open a session, or another one where addresses or revocations changed.
 
@@ -96,15 +106,16 @@ class Connection:
             Whether there is another session now.
         """
         hosts, wanted = self._usable_hosts(), tuple(sorted(shunned))
-        if self.reach is not Reach.FAILED and (hosts, wanted) == (self._hosts, self._shunned):
+        same = (hosts, wanted) == (self._hosts, self._shunned)
+        if same and self.reach is not Reach.FAILED and not self._may_return(now_s):
             return False
         self._hosts, self._shunned = hosts, wanted
         self.reopen(now_s)
         return True
 
-    def reopen_if_deaf(self, now_s: float, deaf: Callable[[], bool]) -> bool:
+    def reopen_if_deaf(self, now_s: float, *, deaf: bool) -> bool:
         """Open another session where peers that are connected have been silent for long."""
-        if self._network is None or now_s - self._opened_s < self._patience_s or not deaf():
+        if self._network is None or now_s - self._opened_s < self._patience_s or not deaf:
             return False
         log.warning("connected stations are silent; the session is opened anew")
         self._patience_s = min(2 * self._patience_s, _LONGEST_PATIENCE_S)
@@ -128,8 +139,23 @@ class Connection:
         if network:
             network.close(wait_s)
 
+    def _may_return(self, now_s: float) -> bool:
+        """Tell whether the port that others know is free again.
+
+        A session whose connections went silent keeps it for ten seconds after it was closed.
+        """
+        network, port = self._network, self._listening.port
+        return (
+            network is not None
+            and network.place.port != port != 0
+            and now_s - self._opened_s > _RETURN_S
+            and all(lan_addresses.is_free(host, port) for host in self._hosts)
+        )
+
     def _usable_hosts(self) -> tuple[str, ...]:
         chosen = self._listening.host
+        if chosen == _EVERYWHERE:
+            return lan_addresses.own_addresses() or lan_addresses.own_addresses(loopback=True)
         if not chosen:
             return lan_addresses.own_addresses()
         found = lan_addresses.own_addresses(loopback=lan_addresses.is_loopback(chosen))

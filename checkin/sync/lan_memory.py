@@ -17,7 +17,7 @@ FILE_NAME = "network.json"
 _MOST_TYPED = 20
 _MOST_STATIONS = 100
 _MOST_ADDRESSES = 8  # of one station; laptops have few
-_MOST_CALLED = 32
+MOST_CALLED = 32
 log = logging.getLogger(__name__)
 
 
@@ -42,7 +42,7 @@ class Memory:
         heard = [address for found in reversed(self._addresses.values()) for address in found]
         without = set(own)
         found = dict.fromkeys(each for each in (*self._typed, *heard) if each not in without)
-        return tuple(found)[:_MOST_CALLED]
+        return tuple(found)[:MOST_CALLED]
 
     def note_typed(self, address: str) -> None:
         """Remember an address that somebody typed."""

@@ -12,7 +12,7 @@ import json
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 # Read once, with the first session. By default two threads receive everything, and each is
@@ -52,7 +52,7 @@ class Credentials:
 class Place:
     """Where a session listens, whom it calls, and whom it shuns."""
 
-    hosts: tuple[str, ...]
+    hosts: tuple[str, ...]  # none: it only calls
     port: int
     known: tuple[str, ...] = ()  # host:port of stations to connect to
     finds_others: bool = True  # by multicast
@@ -110,6 +110,9 @@ class Network:
         except zenoh.ZError as error:
             raise NetworkUnusable(str(error)) from error
         self.zid = str(self._session.zid())
+        self._caller: zenoh.Session | None = None
+        self._called: tuple[str, ...] = ()
+        self._credentials = credentials
         drop = zenoh.CongestionControl.DROP  # a station that cannot follow asks later
         self._live = self._session.declare_publisher(
             f"{base}/live/{self.zid}", congestion_control=drop, express=True
@@ -173,6 +176,32 @@ class Network:
             pass  # the session was closed, or the other one has gone
         return None
 
+    def call(self, addresses: tuple[str, ...]) -> str:
+        """Call stations that have gone until they answer, instead of those called so far.
+
+        A session asks around more and more rarely, every eight seconds at last, and dials only
+        what it began with. So another one dials, and by its gossip this one meets who answers.
+
+        Returns:
+            The id of the session that calls now; "" where none does.
+        """
+        if addresses == self._called:
+            return ""
+        self._called = addresses
+        caller, self._caller = self._caller, None
+        if caller is not None:
+            _close_aside(caller)
+        if not addresses:
+            return ""
+        place = replace(
+            self.place, hosts=(), known=(*self.addresses, *addresses), finds_others=False
+        )
+        try:
+            self._caller = zenoh.open(_config(self._credentials, place))
+        except zenoh.ZError:
+            return ""  # then multicast finds them, later
+        return str(self._caller.zid())
+
     def links(self) -> list[Link]:
         """Return the connections that are open."""
         try:
@@ -186,13 +215,18 @@ class Network:
 
     def close(self, wait_s: float) -> None:
         """Leave the network; with connections that went silent that takes longer than `wait_s`."""
-        closing = threading.Thread(target=self._close, name="network closing", daemon=True)
-        closing.start()
-        closing.join(wait_s)
+        self.call(())
+        _close_aside(self._session).join(wait_s)
 
-    def _close(self) -> None:
+
+def _close_aside(session: zenoh.Session) -> threading.Thread:
+    def close() -> None:
         with contextlib.suppress(zenoh.ZError):
-            self._session.close()  # type: ignore[no-untyped-call]
+            session.close()  # type: ignore[no-untyped-call]
+
+    closing = threading.Thread(target=close, name="network closing", daemon=True)
+    closing.start()
+    return closing
 
 
 def _callback(call: Callable[[Any], None]) -> zenoh.handlers.Callback[Any]:

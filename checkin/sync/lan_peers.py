@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from checkin.store import Store
@@ -31,6 +31,8 @@ class Peers:
     """Who is heard at the moment."""
 
     by_zid: dict[str, Peer] = field(default_factory=dict)
+    gone: dict[str, list[str]] = field(default_factory=dict)  # addresses by station
+    _unheard: dict[str, float] = field(default_factory=dict)  # connected sessions, since when
     _runs: dict[str, str] = field(default_factory=dict)  # station: the session heard last
     _former: set[str] = field(default_factory=set)  # sessions that another one followed
 
@@ -38,6 +40,7 @@ class Peers:
         """Note what a peer says; return it and whether it is new."""
         known = self.by_zid.get(said.sender.zid)
         offset_ms = said.wall_ms - now_ms
+        self.gone.pop(said.sender.station, None)
         if known is None:
             known = Peer(said.sender.zid, said.sender.station, said, now_s, offset_ms)
             self.by_zid[known.zid] = known
@@ -65,11 +68,20 @@ class Peers:
 
     def leave(self, zid: str) -> Peer | None:
         """Forget who has gone, and return who that was."""
-        return self.by_zid.pop(zid, None)
+        peer = self.by_zid.pop(zid, None)
+        if peer is not None and all(p.station != peer.station for p in self.by_zid.values()):
+            self.gone[peer.station] = peer.said.addresses
+        return peer
 
     def silent(self, now_s: float) -> list[Peer]:
         """Return those who have not been heard for long."""
         return [peer for peer in self.by_zid.values() if now_s - peer.heard_s > SILENT_S]
+
+    def is_deaf_to(self, connected: Collection[str], now_s: float) -> bool:
+        """Tell whether one of these sessions has been connected for long and says nothing."""
+        since = self._unheard
+        self._unheard = {zid: since.get(zid, now_s) for zid in connected if zid not in self.by_zid}
+        return any(now_s - begin_s > SILENT_S for begin_s in self._unheard.values())
 
 
 class Picture:

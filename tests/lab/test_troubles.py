@@ -38,7 +38,7 @@ def test_a_hub_passes_on_between_clients_that_cannot_see_each_other(party):
     person = party.scan(first)
     second.station.merged(person, timeout_s=1.0)
     answer = second.scan(dict(party.forum.people)[person])
-    assert (answer["verdict"], answer["reason"]) == ("refuse", "already-in")
+    assert (answer["verdict"], answer["reason"]) == ("repeat", "already-in")
     for client in (first, second):
         assert [peer["name"] for peer in client.station.status()["peers"]] == ["Station 0"]
     party.equal(SOON_S)

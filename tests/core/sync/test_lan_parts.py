@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+import socket
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin.sync import lan_addresses, lan_messages, lan_status
+from checkin.sync import lan_addresses, lan_compare, lan_messages, lan_status
 from checkin.sync.lan_addresses import BadAddress
+from checkin.sync.lan_compare import Comparison
 from checkin.sync.lan_hearing import Hearing
 from checkin.sync.lan_intake import Intake
 from checkin.sync.lan_memory import FILE_NAME, Memory
 from checkin.sync.lan_messages import Digest, Live, MessageRefused, Sender, Tips
 from checkin.sync.lan_peers import SILENT_S, Peers, Picture
+from checkin.sync.lan_pull import Missing
 from checkin.sync.lan_words import Alarms
 from tests.core.sync import stations
 
@@ -156,6 +160,79 @@ def test_who_is_not_heard_by_everybody_needs_a_hub():
     assert peers.all_hear("z1")  # nobody else is there
     peers.hear(said("z2", "s2", hears=()), 0.0, 0)
     assert not peers.all_hear("z1")
+
+
+def test_who_has_gone_is_known_by_its_addresses_until_it_is_back():
+    peers = Peers()
+    peers.hear(said("z1", addresses=["10.0.0.7:7447"]), 0.0, 0)
+    peers.leave("z1")
+    assert peers.gone == {"s1": ["10.0.0.7:7447"]}
+    peers.hear(said("z2"), 1.0, 0)
+    assert peers.gone == {}
+
+
+def test_a_station_with_two_sessions_has_not_gone_with_one():
+    peers = Peers()
+    for zid in ("z1", "z2"):
+        peers.hear(said(zid), 0.0, 0)
+    peers.leave("z1")
+    assert peers.gone == {}
+
+
+def test_a_connection_is_deaf_when_it_says_nothing_for_long():
+    peers = Peers()
+    peers.hear(said("z1"), 0.0, 0)
+    assert not peers.is_deaf_to({"z1", "z2"}, 0.0)
+    assert not peers.is_deaf_to({"z1", "z3"}, SILENT_S)  # z2 has gone, and z3 has just come
+    assert not peers.is_deaf_to({"z1", "z2"}, 2 * SILENT_S)
+    assert peers.is_deaf_to({"z2"}, 3 * SILENT_S + 1)
+
+
+def test_a_port_is_free_when_nobody_listens_there():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert not lan_addresses.is_free("127.0.0.1", port)
+    assert lan_addresses.is_free("127.0.0.1", port)
+
+
+class Questions(list):
+    """Notes what is asked, and lets the asker answer."""
+
+    def ask_pieces(self, zid, missing, done):
+        self.append((zid, list(missing), done))
+
+
+@pytest.fixture
+def compare(first, told, monkeypatch):
+    picture = Picture(first.store, first.keys.event_id)
+    picture.refresh()
+    intake = Intake(first, told.append, Alarms(told.append), beside_desk=False)
+    asked = Questions()
+    made = Comparison(picture, None, asked, Alarms(told.append), intake, first)
+    made.asked, made.moment_s = asked, 0.0
+    monkeypatch.setattr(lan_compare, "time", SimpleNamespace(monotonic=lambda: made.moment_s))
+    return made
+
+
+def test_a_journal_is_asked_for_at_one_station_at_a_time(compare):
+    compare.want("z1", [Missing("j", 0, 9)])
+    compare.want("z2", [Missing("j", 0, 9)])
+    assert [zid for zid, *_ in compare.asked] == ["z1"]
+    compare.asked[0][2]()
+    compare.want("z2", [Missing("j", 0, 9)])
+    assert [zid for zid, *_ in compare.asked] == ["z1", "z2"]
+
+
+def test_who_does_not_answer_keeps_nobody_from_asking_another(compare):
+    compare.want("z1", [Missing("j", 0, 9)])
+    compare.moment_s = 1.1
+    compare.want("z2", [Missing("j", 0, 9)])
+    assert [zid for zid, *_ in compare.asked] == ["z1", "z2"]
+    compare.asked[0][2]()  # the first one's time is over
+    compare.want("z1", [Missing("j", 0, 9)])
+    assert len(compare.asked) == 2
 
 
 def test_who_says_nothing_for_long_is_not_there():
