@@ -14,7 +14,8 @@ from pathlib import Path
 import checkin
 from checkin.badge import discovery
 from checkin.errors import AlreadyOpen, CheckinError
-from checkin.store import FILE_NAME, FolderLock, Store
+from checkin.folder_lock import FolderLock
+from checkin.store import FILE_NAME, Store
 
 _LOW_DISK_MB = 500
 _LIBRARIES = ("PySide6-Essentials", "sqlite-utils", "python-escpos", "qrcode", "tantivy")

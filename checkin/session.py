@@ -6,14 +6,16 @@ import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from checkin import backup, facts, journal
+from checkin import backup, facts, journal, turns
 from checkin.clock import Clock, HybridClock
 from checkin.errors import EventExists, StoreUnusable
 from checkin.fold import AttendeeState, Entry
+from checkin.folder_lock import FolderLock
 from checkin.journal import Draft, Journal
 from checkin.model import Event, Station
 from checkin.projection import SETTLED, Projection, bring_up_to_date, is_up_to_date
-from checkin.store import FILE_NAME, FolderLock, Store, damage_told, unusable
+from checkin.store import FILE_NAME, Store
+from checkin.store_trouble import damage_told, unusable
 from checkin.sync import keys as key_files
 from checkin.sync.certificates import StationKey
 from checkin.sync.keys import Keys
@@ -74,6 +76,11 @@ class Session:
         if any(entry.kind.endswith(SETTLED) for entry in entries):
             self.reload()
         return entries
+
+    @property
+    def version(self) -> int:
+        """Return a number that is another one after other processes wrote, as of `record`."""
+        return self._version
 
     def _changed_elsewhere(self) -> bool:
         """Tell whether another process wrote to the store since this was asked last.
@@ -183,7 +190,8 @@ def _founding(session: Session, event: Event, station_name: str) -> list[Draft]:
 
 def discard(folder: Path) -> None:
     """Take away the files of an event that could not be made to the end."""
-    for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", key_files.FILE_NAME):
+    databases = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm")
+    for name in (*databases, turns.FILE_NAME, key_files.FILE_NAME):
         with contextlib.suppress(OSError):
             (folder / name).unlink(missing_ok=True)
 
@@ -219,7 +227,7 @@ def open_beside(folder: Path, clock: Clock) -> Session:
         NoEventHere, StoreTooNew, StoreUnusable, KeysUnusable: As their names say.
     """
     with contextlib.ExitStack() as undo:
-        store = Store.open(folder)
+        store = Store.open(folder, modest=True)
         undo.callback(store.close)
         with damage_told(folder):
             bring_up_to_date(store)

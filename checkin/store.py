@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
 from checkin import migrations
-from checkin.errors import AlreadyOpen, CheckinError, NoEventHere, NotSaved, StoreUnusable
+from checkin.errors import NoEventHere, NotSaved, StoreUnusable
+from checkin.store_trouble import damage_told, unusable, why
+from checkin.turns import Turns
 
 FILE_NAME = "checkin.sqlite"
-LOCK_NAME = "checkin.lock"
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -29,17 +29,41 @@ PRAGMAS = (
 )
 _SCHEMA = "checkin"
 _APPLIED = "_sqlite_migrations"  # where sqlite-utils notes what it migrated
-_FULL = {sqlite3.SQLITE_FULL}
-_READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_PATIENCE_S = 5.0  # of who finds another one writing
+_TRY_EVERY_S = 0.001
+_LOOK_EVERY = 2000  # steps of SQLite's machine between looks at who else wants to write
+_CHECKPOINT_PAGES = 1000
+
+
+class GaveWay(Exception):
+    """A transaction was given up, because a desk wants to write; nothing was changed."""
 
 
 class Store:
-    """One connection to an event's database."""
+    """One connection to an event's database.
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    Args:
+        connection: The connection.
+        path: Its file.
+        turns: Tells who wants to write; None where nobody else can.
+        modest: Whether this one merges beside a desk, which goes first.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        turns: Turns | None = None,
+        *,
+        modest: bool = False,
+    ) -> None:
         self.path = path
+        self.modest = modest
         self._connection = connection
+        self._turns = turns
+        self._gives_way = False
+        self._is_durable = True
+        self._leaves_checkpoints = False  # to who merges meanwhile
         self._after_commit: list[Callable[[], None]] = []
         self.execute: Callable[..., sqlite3.Cursor] = connection.execute
 
@@ -57,8 +81,12 @@ class Store:
         return cls._open_for_writing(folder / FILE_NAME)
 
     @classmethod
-    def open(cls, folder: Path) -> Store:
+    def open(cls, folder: Path, *, modest: bool = False) -> Store:
         """Open the database in `folder` and bring its schema up to date.
+
+        Args:
+            folder: The event folder.
+            modest: Whether to let a desk that works on the same folder go first.
 
         Raises:
             NoEventHere: There is none.
@@ -70,7 +98,7 @@ class Store:
             raise NoEventHere(f"no event in {folder}", folder=str(folder))
         if path.stat().st_size == 0:  # SQLite would take it for a new database
             raise StoreUnusable(f"{path} is empty", folder=str(folder), reason="damaged")
-        return cls._open_for_writing(path)
+        return cls._open_for_writing(path, modest=modest)
 
     @classmethod
     def open_to_read(cls, folder: Path) -> Store:
@@ -94,16 +122,18 @@ class Store:
         raise StoreUnusable(f"cannot read {path}", folder=str(folder), reason="unreadable")
 
     @classmethod
-    def _open_for_writing(cls, path: Path) -> Store:
+    def _open_for_writing(cls, path: Path, *, modest: bool = False) -> Store:
         try:
             connection = sqlite3.connect(path, isolation_level=None)
             for pragma in PRAGMAS:
                 connection.execute(pragma)
-            store = cls(connection, path)
+            store = cls(connection, path, Turns(path.parent), modest=modest)
             store._migrate()
             # a folder that became read-only must be noticed now, not at the first guest
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
+            if modest:
+                connection.set_progress_handler(store._must_give_way, _LOOK_EVERY)
         except (sqlite3.DatabaseError, OSError) as error:
             raise unusable(path.parent, error) from error
         return store
@@ -138,19 +168,29 @@ class Store:
         return {str(name) for (name,) in done}
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, *, gives_way: bool = False, durable: bool = True) -> Iterator[None]:
         """Do all that follows or nothing of it; it is on the disk when the block ends.
+
+        Args:
+            gives_way: Whether to give all of it up when a desk wants to write; only where this
+                store is modest.
+            durable: False where a power cut may take it back, because it can be had again.
 
         Raises:
             NotSaved: The disk is full, read-only, damaged or locked; nothing was changed.
+            GaveWay: A desk wants to write.
         """
         self._after_commit.clear()
         try:
-            self.execute("BEGIN IMMEDIATE")
+            self._begin(durable)
+            self._gives_way = gives_way and self.modest
             yield
+            self._gives_way = False
             self.execute("COMMIT")
         except sqlite3.DatabaseError as error:
             self._roll_back()
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+                raise GaveWay from error
             reason = why(error)
             raise NotSaved(f"not saved: {error}", reason=reason) from error
         except BaseException:
@@ -159,6 +199,72 @@ class Store:
         for call in self._after_commit:
             call()
         self._after_commit.clear()
+
+    def give_way(self) -> None:
+        """End the transaction at hand if it is one that gives way and a desk wants to write.
+
+        Raises:
+            GaveWay: So it is.
+        """
+        if self._must_give_way():
+            raise GaveWay
+
+    def _must_give_way(self) -> bool:
+        return self._gives_way and self._turns is not None and self._turns.is_asked
+
+    def _begin(self, durable: bool) -> None:
+        if durable != self._is_durable:
+            self.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+            self._is_durable = durable
+        if self._turns is None:
+            self.execute("BEGIN IMMEDIATE")
+        elif self.modest:
+            self._begin_modestly(self._turns)
+        else:
+            self._begin_first(self._turns)
+
+    def _begin_modestly(self, turns: Turns) -> None:
+        end_s = time.monotonic() + _PATIENCE_S
+        while turns.is_asked and time.monotonic() < end_s:
+            time.sleep(_TRY_EVERY_S)
+        turns.note_merge()
+        self._begin_when_free(lambda: None)
+
+    def _begin_first(self, turns: Turns) -> None:
+        turns.ask()
+        try:
+            beside_merge = turns.is_merging
+            if beside_merge != self._leaves_checkpoints:
+                # copying what a merge wrote into the database file takes long
+                pages = 0 if beside_merge else _CHECKPOINT_PAGES
+                self.execute(f"PRAGMA wal_autocheckpoint={pages}")
+                self._leaves_checkpoints = beside_merge
+            if beside_merge:
+                self._begin_when_free(turns.ask)
+            else:
+                self.execute("BEGIN IMMEDIATE")
+        finally:
+            turns.take()
+
+    def _begin_when_free(self, ask: Callable[[], None]) -> None:
+        """Begin a transaction as soon as nobody else writes.
+
+        SQLite waits up to a tenth of a second from one attempt to the next.
+        """
+        end_s = time.monotonic() + _PATIENCE_S
+        self.execute("PRAGMA busy_timeout=0")
+        try:
+            while True:
+                try:
+                    self.execute("BEGIN IMMEDIATE")
+                    return
+                except sqlite3.OperationalError as error:
+                    if why(error) != "busy" or time.monotonic() >= end_s:
+                        raise
+                ask()
+                time.sleep(_TRY_EVERY_S)
+        finally:
+            self.execute(f"PRAGMA busy_timeout={round(_PATIENCE_S * 1000)}")
 
     def after_commit(self, call: Callable[[], None]) -> None:
         """Call `call` when the transaction at hand is on the disk, and not if it fails."""
@@ -206,72 +312,12 @@ class Store:
     def close(self) -> None:
         """Close the connection; the last one folds the WAL into the database file."""
         self._connection.close()
+        if self._turns is not None:
+            self._turns.close()
 
     def _roll_back(self) -> None:
         self._after_commit.clear()
+        self._gives_way = False
         with contextlib.suppress(sqlite3.DatabaseError):
             if self._connection.in_transaction:
                 self.execute("ROLLBACK")
-
-
-class FolderLock:
-    """Keeps a second copy of the app out of an event folder, and goes with the process."""
-
-    def __init__(self, folder: Path, name: str = LOCK_NAME) -> None:
-        self._folder = folder
-        self._lock = FileLock(folder / name)
-
-    def acquire(self) -> None:
-        """Take the folder.
-
-        Raises:
-            AlreadyOpen: Another process has it.
-            StoreUnusable: The folder cannot be written.
-        """
-        try:
-            self._lock.acquire(timeout=0)
-        except Timeout as error:
-            raise AlreadyOpen(
-                f"{self._folder} is open in another copy of the app", folder=str(self._folder)
-            ) from error
-        except OSError as error:
-            raise unusable(self._folder, error) from error
-
-    def release(self) -> None:
-        """Give the folder free again."""
-        self._lock.release()
-
-
-@contextlib.contextmanager
-def damage_told(folder: Path) -> Iterator[None]:
-    """Say that the database in `folder` is damaged where reading in this block finds it is.
-
-    Raises:
-        StoreUnusable: It is damaged, or the disk cannot be read.
-    """
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {*_DAMAGED, sqlite3.SQLITE_IOERR}:
-            raise
-        raise unusable(folder, error) from error
-
-
-def why(error: sqlite3.Error) -> str:
-    """Return in one word what stopped SQLite: full, read-only, damaged, busy or failed."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in _FULL or "full" in str(error):
-        return "full"
-    if code in _READ_ONLY:
-        return "read-only"
-    if code in _DAMAGED:
-        return "damaged"
-    return "busy" if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} else "failed"
-
-
-def unusable(folder: Path, error: Exception) -> CheckinError:
-    """Return what to raise when `error` keeps the program from using `folder`."""
-    reason = why(error) if isinstance(error, sqlite3.Error) else "read-only"
-    if isinstance(error, OSError) and error.errno == 28:  # ENOSPC
-        reason = "full"
-    return StoreUnusable(f"cannot use {folder}: {error}", folder=str(folder), reason=reason)

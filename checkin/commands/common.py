@@ -18,7 +18,7 @@ from checkin.clock import Clock, FixedClock, SystemClock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.model import Attendee
-from checkin.store import damage_told
+from checkin.store_trouble import damage_told
 
 APP_NAME = "forum-checkin"
 MAX_LINE = 65_536  # bytes of one line on stdin; no code and no query is longer

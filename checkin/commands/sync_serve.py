@@ -36,7 +36,8 @@ from checkin import session
 from checkin.clock import SystemClock
 from checkin.commands.common import MAX_LINE, event_folder
 from checkin.errors import AlreadyOpen, CheckinError
-from checkin.store import FolderLock, damage_told
+from checkin.folder_lock import FolderLock
+from checkin.store_trouble import damage_told
 from checkin.sync import lan_addresses
 
 _LOCK_NAME = "network.lock"

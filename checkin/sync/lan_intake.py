@@ -8,18 +8,16 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from checkin.errors import NotSaved
+from checkin.journal import SIGNED_EVERY
 from checkin.merge_report import MergeReport, Objection
 from checkin.session import Session
 from checkin.sync.lan_words import CLONE, NOT_SAVED, Alarms, Tell, merged
-from checkin.sync.merge import BESIDE_A_DESK
+from checkin.sync.merge import BESIDE_A_DESK, IN_BULK, PAUSE_S
 from checkin.sync.pieces import Piece, tip
 
-_ALONE = 5000  # entries a transaction where nobody scans
-_SMALL = 50  # entries a transaction beside a desk, at first
-_LASTS_S = 0.006  # then as many as take so long: a scan that waits tries again after some more
-_PAUSE_S = 0.012  # between transactions: SQLite lets those who wait in only when it is idle
+_SMALL = 50  # entries of a piece while somebody scans: it is merged whole
 _AFTER_FAILURE_S = 1.0
-_DESK_LASTS_S = 60.0  # after its last entry a desk still counts as being at work
+_DESK_LASTS_S = 30.0  # after its last entry a desk still counts as being at work
 _Waiting: TypeAlias = tuple[Piece | None, Callable[[], None]]
 
 
@@ -42,20 +40,15 @@ class Intake:
         self._alarms = alarms
         self._running = running
         self._waiting: deque[_Waiting] = deque()
-        self._desk_until_s = float("inf") if beside_desk else 0.0
+        self._merger = session.merger(most=BESIDE_A_DESK if beside_desk else IN_BULK)
+        self._desk_until_s = 0.0
         self._not_before_s = 0.0
-        self._most = float(_SMALL)
         self.refused: dict[str, Objection] = {}  # journals, and why some of theirs was not taken
-
-    @property
-    def beside_desk(self) -> bool:
-        """Whether somebody scans into this store."""
-        return time.monotonic() < self._desk_until_s
 
     @property
     def piece_entries(self) -> int:
         """Return how many entries a piece should have at most: it is merged whole."""
-        return _SMALL if self.beside_desk else BESIDE_A_DESK
+        return _SMALL if time.monotonic() < self._desk_until_s else SIGNED_EVERY
 
     @property
     def is_busy(self) -> bool:
@@ -78,31 +71,23 @@ class Intake:
 
     def step(self) -> MergeReport | None:
         """Merge some of what waits."""
-        most = self._most if self.beside_desk else _ALONE
+        room = self._merger.room
         pieces: list[Piece] = []
         after: list[Callable[[], None]] = []
-        entries = 0
-        while self._waiting and (not entries or self._fits(most - entries)):
+        while self._waiting and (not pieces or self._fits(room)):
             piece, done = self._waiting.popleft()
             after.append(done)
             if piece is not None:
                 pieces.append(piece)
-                entries += len(piece.lines)
-        start_s = time.monotonic()
+                room -= len(piece.lines)
         report = self.take(pieces)
-        if entries:
-            self._adapt((time.monotonic() - start_s) / entries)
         for done in after:
             done()
         return report
 
-    def _fits(self, room: float) -> bool:
+    def _fits(self, room: int) -> bool:
         piece = self._waiting[0][0]
         return piece is None or len(piece.lines) <= room
-
-    def _adapt(self, entry_s: float) -> None:
-        """Let the next transaction last as long as a scan may wait, by what this one took."""
-        self._most = min(BESIDE_A_DESK, max(_SMALL, _LASTS_S / max(entry_s, 1e-6)))
 
     def take(self, pieces: Sequence[Piece]) -> MergeReport | None:
         """Merge `pieces` now; return what came of it, None where nothing could be written."""
@@ -110,12 +95,12 @@ class Intake:
         if not wanted:
             return None
         try:
-            report = self._session.merger(most=_ALONE).take(wanted)
+            report = self._merger.take(wanted, more=self.is_busy)
         except NotSaved as error:
             self._alarms.sound(NOT_SAVED, "", reason=error.details.get("reason", ""))
             self._not_before_s = time.monotonic() + _AFTER_FAILURE_S
             return None
-        self._not_before_s = time.monotonic() + (_PAUSE_S if self.beside_desk else 0.0)
+        self._not_before_s = time.monotonic() + PAUSE_S
         self._say(report)
         return report
 

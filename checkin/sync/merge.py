@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -18,15 +20,17 @@ from checkin.clock import HybridClock, to_ms
 from checkin.fold import Entry
 from checkin.merge_report import MergeReport, Objection
 from checkin.projection import Projection
-from checkin.store import Store
+from checkin.store import GaveWay, Store
 from checkin.sync.certificates import introduced, is_signed
 from checkin.sync.keys import Shared
 from checkin.sync.pieces import MOST_ENTRIES, Piece, Tip, hash_at, tip
 from checkin.sync.tally import Tally
 
 IN_BULK = 50_000  # entries a transaction, where nobody else is kept waiting
-BESIDE_A_DESK = 500  # while another process scans into the same store
-PAUSE_S = 0.005  # then, between transactions
+BESIDE_A_DESK = 5000  # while another process may scan into the same store: the last moments of
+# a transaction cannot be taken back
+_LEAST = 50  # entries a transaction, where scans come all the time
+PAUSE_S = 0.002  # then, between transactions: somebody else may merge, too
 _LONGEST_LINE = 1 << 20
 _LAST_MS = 253_402_300_799_999  # the end of the year 9999
 _MOST_EVIDENCE = 10_000  # entries of second histories that are kept, for each journal
@@ -42,7 +46,8 @@ class Merger:
         projection: The folded tables of that store.
         shared: What tells stations of this event from strangers.
         clock: Runs past every entry that comes in.
-        most: How many entries one transaction takes, roughly.
+        most: How many entries one transaction takes, roughly. A modest store gives a transaction
+            up when a desk wants to write; smaller ones follow, until some go through.
         pause: Called between transactions, so that others who wait to write get their turn.
     """
 
@@ -62,6 +67,7 @@ class Merger:
         self._clock = clock
         self._most = most
         self._pause = pause
+        self.room = most
         self._tips: dict[str, Tip | None] = {}
         self._limits: Mapping[str, dict[str, int]] = {}
         self._rows: list[tuple[Any, ...]] = []
@@ -69,33 +75,50 @@ class Merger:
         self._unwritten: set[str] = set()  # journals with entries that are taken, not written yet
         self._tally = Tally()
 
-    def take(self, pieces: Iterable[Piece]) -> MergeReport:
+    def take(self, pieces: Iterable[Piece], *, more: bool = False) -> MergeReport:
         """Take in what is new in `pieces`, as far as it proves itself, and say what came of it.
+
+        Args:
+            pieces: What came.
+            more: Whether there is more to take at once; until that was taken, a power cut may
+                lose these, so that they have to be fetched again.
 
         Raises:
             NotSaved: The store cannot be written; what whole transactions took before stays.
         """
-        self._tally = Tally()
-        waiting = iter(pieces)
-        piece = next(waiting, None)
-        while piece is not None:
-            with without_collector(), self._store.transaction():
-                self._begin()
-                while piece is not None and self._has_room_for(piece):
-                    self._offer(piece)
-                    piece = next(waiting, None)
-                self._write()
-            if piece is not None:
+        tally = Tally()
+        batches = _Batches(pieces)
+        while batch := batches.next(self.room):
+            is_last = not batches.has_more and not more
+            try:
+                # a piece is merged whole; where it is the only one, it will be no quicker later
+                with (
+                    without_collector(),
+                    self._store.transaction(gives_way=len(batch) > 1, durable=is_last),
+                ):
+                    self._take(batch)
+            except GaveWay:
+                batches.put_back(batch)
+                self.room = max(_LEAST, self.room // 4)
+                continue
+            tally.add(self._tally)
+            self.room = min(self._most, self.room * 2)
+            if batches.has_more:
                 self._pause()
-        return self._tally.report(self._projection, self._shared.event_id)
+        return tally.report(self._projection, self._shared.event_id)
+
+    def _take(self, batch: Iterable[Piece]) -> None:
+        self._begin()
+        for piece in batch:
+            self._offer(piece)
+            self._store.give_way()
+        self._write()
 
     def _begin(self) -> None:
         # others may have written since; within a transaction nobody can
+        self._tally = Tally()
         self._tips, self._rows, self._entries, self._unwritten = {}, [], [], set()
         self._limits = limits(facts.read_revocations(self._projection))
-
-    def _has_room_for(self, piece: Piece) -> bool:
-        return not self._entries or len(self._entries) + len(piece.lines) <= self._most
 
     def _offer(self, piece: Piece) -> None:
         found = self._tip(piece)
@@ -224,6 +247,34 @@ class Merger:
         if not self._clock.seen(max(times)):
             for time in times:
                 self._clock.seen(time)
+
+
+class _Batches:
+    """Hands pieces out in batches for one transaction each."""
+
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        self._pieces = iter(pieces)
+        self._ahead: deque[Piece] = deque()
+
+    @property
+    def has_more(self) -> bool:
+        """Whether any piece is left."""
+        if not self._ahead:
+            self._ahead.extend(itertools.islice(self._pieces, 1))
+        return bool(self._ahead)
+
+    def next(self, room: int) -> list[Piece]:
+        """Return the next pieces with `room` entries in all, but at least one; none at the end."""
+        batch: list[Piece] = []
+        while self.has_more and (not batch or len(self._ahead[0].lines) <= room):
+            piece = self._ahead.popleft()
+            batch.append(piece)
+            room -= len(piece.lines)
+        return batch
+
+    def put_back(self, batch: Iterable[Piece]) -> None:
+        """Have pieces handed out again."""
+        self._ahead.extendleft(reversed(list(batch)))
 
 
 @contextlib.contextmanager

@@ -46,6 +46,22 @@ class Tally:
         self._heard: dict[str, int] = {}  # up to when a station's news came, since last noted
         self._first_new: dict[str, int] = {}  # number of the first new entry of each journal
 
+    def add(self, other: Tally) -> None:
+        """Count what another one has counted."""
+        for station, each in other._stations.items():
+            counted = self._stations[station]
+            counted.new += each.new
+            counted.known += each.known
+            counted.until_ms = max(counted.until_ms, each.until_ms)
+            counted.ahead_ms = max(counted.ahead_ms, each.ahead_ms)
+        for (why, journal), (station, first, entries) in other._refused.items():
+            self._note_refusal(why, journal, station, first, entries)
+        self._subjects.update(other._subjects)
+        self._passed.update(other._passed)
+        self._listed.update(other._listed)
+        for journal, seq in other._first_new.items():
+            self._first_new.setdefault(journal, seq)
+
     def know(self, station: str, entries: int) -> None:
         """Count entries that were here already."""
         self._stations[station].known += entries
@@ -68,8 +84,13 @@ class Tally:
 
     def refuse(self, why: Objection, piece: Piece, station: str) -> None:
         """Count entries that were not taken in."""
-        before = self._refused.get((why, piece.journal), (station, piece.first, 0))
-        self._refused[why, piece.journal] = (*before[:2], before[2] + len(piece.lines))
+        self._note_refusal(why, piece.journal, station, piece.first, len(piece.lines))
+
+    def _note_refusal(
+        self, why: Objection, journal: str, station: str, first: int, entries: int
+    ) -> None:
+        before = self._refused.get((why, journal), (station, first, 0))
+        self._refused[why, journal] = (*before[:2], before[2] + entries)
 
     def note_news(self, store: Store) -> None:
         """Remember up to when the news of stations are known, within the transaction at hand."""

@@ -17,7 +17,8 @@ from checkin.errors import (
     StoreTooNew,
     StoreUnusable,
 )
-from checkin.store import FILE_NAME, FolderLock, Store
+from checkin.folder_lock import FolderLock
+from checkin.store import FILE_NAME, Store
 from checkin.sync.keys import KeysUnusable
 from tests.core.forum import ENTRY, badge, bodies, problems
 
