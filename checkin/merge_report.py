@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 
+from checkin.errors import CheckinError
 from checkin.model import Attendee, EntryRef
 
 
@@ -82,3 +84,17 @@ class MergeReport:
     def of(self, why: Objection) -> tuple[Refused, ...]:
         """Return what was refused for one reason."""
         return tuple(refused for refused in self.refused if refused.why is why)
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What came of one file: a report, or why it was refused."""
+
+    path: Path
+    report: MergeReport | None = None
+    error: CheckinError | None = None
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether it was refused because it is damaged, so that some of it may be whole."""
+        return self.error is not None and self.error.code == "attendance-file-damaged"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checkin.errors import CheckinError
-from checkin.merge_report import MergeReport
+from checkin.merge_report import FileResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +44,17 @@ class Exchanged:
         taken: New entries that came.
         given: Entries that the stick did not have before.
         file: What was written; none where the stick had everything already.
-        reports: One for each file that was taken in.
-        refused: Files that were not.
+        results: What came of each file that was looked at.
         error: Why it did not come to its end; what was taken in stays all the same.
     """
 
     taken: int
     given: int
     file: Path | None = None
-    reports: tuple[MergeReport, ...] = ()
-    refused: tuple[RefusedFile, ...] = ()
+    results: tuple[FileResult, ...] = ()
     error: CheckinError | None = None
+
+    @property
+    def refused(self) -> tuple[RefusedFile, ...]:
+        """Return the files that were not taken in."""
+        return tuple(RefusedFile(each.path, each.error) for each in self.results if each.error)

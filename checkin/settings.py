@@ -25,6 +25,7 @@ class Settings:
     checkpoint: str = ""  # checkpoint id
     direction: str = "entry"
     operator: str = ""  # name of the person at the desk
+    hide_names: bool = False  # on a screen that guests can read
     wedge_gap_ms: int = 50
     wedge_tail_ms: int = 150
     wedge_fast_gap_ms: int = 15  # these as ui/scanner/burst.py explains them
@@ -34,6 +35,7 @@ class Settings:
     wedge_suffix: str = "any"
     serial_port: str = ""
     export_folder: str = ""
+    shared_folder: str = ""  # where stations exchange files by themselves; "" has none
     in_network: bool = False  # whether other stations are expected: a pack was made for them
 
 

@@ -10,15 +10,19 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.errors import CheckinError
+from checkin.merge_report import DoubleAdmission, FileResult
 from checkin.sync.exchange import attendance_files
 from checkin.sync.file_errors import NoAttendanceFiles, NotAnAttendanceFile
+from checkin.sync.lan_words import double_line
 from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.dropped_files import DropTarget
+from ui.folder_exchange import FolderExchange
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.main_window import MainWindow
 from ui.network import PAGE, Network
 from ui.screens.desk import DeskScreen
+from ui.shared_folders import SharedFolderWatch
 from ui.stick_exchange import StickExchange
 from ui.sticks import StickWatcher
 from ui.volumes import Volumes, mounted_sticks
@@ -53,20 +57,29 @@ class Carriers(QObject):
         self._network = network
         self._window = window
         self.sticks = StickExchange(desk, tasks, screen.stick, StickWatcher(sticks, self), self)
-        self.sticks.entries_taken.connect(network.stations.entries_taken)
+        self.sticks.results_ready.connect(self._note_results)
+        watch = SharedFolderWatch(desk.folder, desk.clock, self)
+        self.folder = FolderExchange(desk, watch, self)
+        self.folder.message_raised.connect(self.message_raised)
+        for source in (self.sticks, watch):
+            source.entries_taken.connect(network.take_news)
+            source.doubles_found.connect(self._tell_doubles)
         self.drops = DropTarget(window)
         self.drops.files_dropped.connect(self.take)
         self.drops.pack_dropped.connect(self._explain_pack)
         self.drops.others_dropped.connect(self._refuse)
         self.message_raised.connect(screen.show_message)
+        window.page_opened.connect(self._join_page)
 
     def start(self) -> None:
         """Begin to watch; the window is shown already."""
         self.drops.start()
         self.sticks.start()
+        self.folder.start()
 
     def stop(self) -> None:
         """Watch no more."""
+        self.folder.stop()
         self.sticks.stop()
 
     def receive(self, paths: Sequence[Path]) -> None:
@@ -79,6 +92,22 @@ class Carriers(QObject):
         self._window.open_page(PAGE)
         find = partial(found_in, tuple(paths))
         self._tasks.run(find, self._network.stations.take, self._tell_refusal)
+
+    @Slot(str)
+    def _join_page(self, key: str) -> None:
+        """Show the shared folder on the page of the stations, once there is one."""
+        if key == PAGE:
+            self.folder.show_on(self._network.page.panel.shared)
+        self.folder.close_dialog()
+
+    @Slot(object)
+    def _note_results(self, results: Sequence[FileResult]) -> None:
+        self._network.stations.note_results(results)
+
+    @Slot(list)
+    def _tell_doubles(self, doubles: Sequence[DoubleAdmission]) -> None:
+        """Tell of them as if they had come by the network: the desk has one message for both."""
+        self._network.process.doubles_found.emit([double_line(each) for each in doubles])
 
     @Slot(object)
     def _explain_pack(self, pack: Path) -> None:

@@ -304,6 +304,9 @@ ERRORS: dict[str, str] = {
     "stick-gone": QT_TRANSLATE_NOOP(
         "Error", "The stick was pulled out too early. Put it back in; what came from it is kept."
     ),
+    "shared-folder-unreachable": QT_TRANSLATE_NOOP(
+        "Error", "The shared folder cannot be reached: {folder}. It is tried again by itself."
+    ),
     "no-attendance-files": QT_TRANSLATE_NOOP(
         "Error", "There is no attendance file in {folder}. Give all entries at another station."
     ),

@@ -26,11 +26,13 @@ class StickExchange(QObject):
 
     Signals:
         entries_taken: Ids of the subjects whose entries came.
-        reports_ready: The MergeReports of what was taken in, as a tuple.
+        doubles_found: The DoubleAdmissions that came to light.
+        results_ready: The FileResults of the files on the stick, as a tuple.
     """
 
     entries_taken = Signal(list)
-    reports_ready = Signal(object)
+    doubles_found = Signal(list)
+    results_ready = Signal(object)
     _progressed = Signal(int, int)  # emitted in a pool thread, so Qt queues it to ours
 
     def __init__(
@@ -122,11 +124,15 @@ class StickExchange(QObject):
             self._line.show_done(done)
         else:
             self._line.show_failed(done)
-        subjects = dict.fromkeys(each for report in done.reports for each in report.subjects)
+        reports = [result.report for result in done.results if result.report]
         if done.taken:
+            subjects = dict.fromkeys(each for report in reports for each in report.subjects)
             self.entries_taken.emit(list(subjects))
-        if done.reports:
-            self.reports_ready.emit(done.reports)
+        doubles = [double for report in reports for double in report.doubles]
+        if doubles:
+            self.doubles_found.emit(doubles)
+        if done.taken or done.refused:
+            self.results_ready.emit(done.results)
 
     def _failed(self, error: CheckinError) -> None:
         self._exchanged(Exchanged(0, 0, error=error))

@@ -121,11 +121,12 @@ def merged(report: MergeReport) -> dict[str, Any]:
             for each in report.deliveries
             if each.new
         ],
-        "doubles": [_double(each) for each in report.doubles],
+        "doubles": [double_line(each) for each in report.doubles],
     }
 
 
-def _double(double: DoubleAdmission) -> dict[str, Any]:
+def double_line(double: DoubleAdmission) -> dict[str, Any]:
+    """Return what a line tells of a double admission."""
     return {
         "attendee": double.attendee.id,
         "name": double.attendee.name,

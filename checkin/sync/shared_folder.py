@@ -7,6 +7,7 @@ is written anew; so nothing large is ever sent twice.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -14,17 +15,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from checkin.errors import CheckinError
+from checkin.errors import CheckinError, NotSaved
 from checkin.merge_report import MergeReport, Objection
 from checkin.session import Session
 from checkin.sync.attendance_file import SUFFIX
-from checkin.sync.exchange import Exchange, attendance_files, file_name
+from checkin.sync.exchange import Exchange, file_name
 from checkin.sync.pieces import tips
 
 FILE_NAME = "shared-folders.json"  # in the event folder: what lies in which shared folder
 _TAIL = "tail" + SUFFIX  # sorts after all segments
 _LONGEST_TAIL = 256
 log = logging.getLogger(__name__)
+
+
+class SharedFolderUnreachable(CheckinError):
+    """The folder is not there: a network drive is away, or nothing is mounted in its place."""
+
+    code = "shared-folder-unreachable"
 
 
 @dataclass(slots=True)
@@ -60,6 +67,7 @@ class SharedFolder:
         """Take in what others wrote since the last time, then write what is new here.
 
         Raises:
+            SharedFolderUnreachable: It is not there at the moment; nothing was changed.
             ExportFailed: The folder cannot be written (any more).
             NotSaved: The store cannot be written.
         """
@@ -67,15 +75,40 @@ class SharedFolder:
         self.write_new()
         return taken
 
+    def forget(self) -> None:
+        """Begin anew, as if nothing had been written there: somebody emptied it on purpose."""
+        body = self._all()
+        if body.pop(self._key, None) is not None:
+            self._save(body)
+
+    @contextlib.contextmanager
+    def _reached(self) -> Iterator[None]:
+        """Make sure that it is the folder, and not the empty place where a drive was mounted.
+
+        What is written into that place would fill this laptop's disk and reach nobody.
+        """
+        try:
+            if not any(self._folder.iterdir()) and self._key in self._all():
+                raise self._unreachable("it is empty, and was not before")
+            yield
+        except OSError as error:
+            raise self._unreachable(str(error)) from error
+
+    def _unreachable(self, why: str) -> SharedFolderUnreachable:
+        folder = str(self._folder)
+        return SharedFolderUnreachable(f"{folder}: {why}", folder=folder, file=self._folder.name)
+
     def take_changed(self) -> Iterator[Taken]:
-        """Take in the files of others that are new or different since the last time."""
-        for path in attendance_files([self._folder]):
-            try:
-                stat = path.stat()
-            except OSError:  # it was just replaced; next time
-                continue
-            mark = (stat.st_size, stat.st_mtime_ns)
-            if self.own in path.parents or self._seen.get(path) == mark:
+        """Take in the files of others that are new or different since the last time.
+
+        Raises:
+            SharedFolderUnreachable: It is not there (any more).
+            NotSaved: The store cannot be written.
+        """
+        with self._reached():
+            marks = dict(self._marks())
+        for path, mark in marks.items():
+            if self._seen.get(path) == mark:
                 continue
             taken = self._take(path)
             # a segment before this one may still be on its way
@@ -83,9 +116,27 @@ class SharedFolder:
                 self._seen[path] = mark
             yield taken
 
+    def _marks(self) -> Iterator[tuple[Path, tuple[int, int]]]:
+        """Yield the files of others, and by what it is seen that one is another now."""
+        for path in self._files():
+            with contextlib.suppress(FileNotFoundError):  # it was just replaced; next time
+                stat = path.stat()
+                yield path, (stat.st_size, stat.st_mtime_ns)
+
+    def _files(self) -> Iterator[Path]:
+        """Yield the files of others: here and in sub-folders, in order; hidden ones are not ours.
+
+        No deeper: somebody may have chosen a folder with everything of an office in it.
+        """
+        for place in (self._folder, *_visible(self._folder)):
+            if place != self.own and place.is_dir():
+                yield from (file for file in _visible(place) if file.suffix == SUFFIX)
+
     def _take(self, path: Path) -> Taken:
         try:
             return Taken(path, report=self._exchange.import_file(path))
+        except NotSaved:
+            raise
         except CheckinError as error:
             log.info("%s was not taken in: %s", path, error)
             return Taken(path, error=error)
@@ -94,8 +145,13 @@ class SharedFolder:
         """Write what is new here into this station's sub-folder and return how many entries.
 
         Raises:
+            SharedFolderUnreachable: It is not there (any more).
             ExportFailed: It cannot be written.
         """
+        with self._reached():
+            return self._write_new()
+
+    def _write_new(self) -> int:
         written = self._written()
         now = {tip.journal: tip.seq for tip in tips(self._session.store, self._session.event.id)}
         new = sum(seq - written.held.get(journal, 0) for journal, seq in now.items())
@@ -120,7 +176,7 @@ class SharedFolder:
 
     def _written(self) -> _Written:
         """Return what lies in the sub-folder; nothing if any segment is missing."""
-        body = self._all().get(str(self._folder.absolute()), {})
+        body = self._all().get(self._key, {})
         try:
             written = _Written(dict(body["held"]), dict(body["tail"]), dict(body["segments"]))
             for name, size in written.segments.items():
@@ -141,9 +197,20 @@ class SharedFolder:
 
     def _remember(self, written: _Written) -> None:
         body = self._all()
-        body[str(self._folder.absolute())] = {
+        body[self._key] = {
             "held": written.held, "tail": written.tail, "segments": written.segments,
         }  # fmt: skip
+        self._save(body)
+
+    @property
+    def _key(self) -> str:
+        return str(self._folder.absolute())
+
+    def _save(self, body: dict[str, dict[str, dict[str, int]]]) -> None:
         part = self._session.folder / (FILE_NAME + ".part")
         part.write_text(json.dumps(body), "utf-8")
         os.replace(part, self._session.folder / FILE_NAME)
+
+
+def _visible(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))

@@ -15,8 +15,8 @@ from pathlib import Path
 from checkin import session
 from checkin.clock import Clock
 from checkin.errors import CheckinError, NotSaved
-from checkin.merge_report import MergeReport
-from checkin.offer import Exchanged, Offer, RefusedFile
+from checkin.merge_report import FileResult
+from checkin.offer import Exchanged, Offer
 from checkin.sync.attendance_file import SUFFIX
 from checkin.sync.event_pack import SUFFIX as PACK_SUFFIX
 from checkin.sync.exchange import Exchange
@@ -124,8 +124,7 @@ class _Exchange:
         self._using = using
         self._root = root
         self._device = device
-        self._reports: list[MergeReport] = []
-        self._refused: list[RefusedFile] = []
+        self._results: list[FileResult] = []
         self._given = 0
         self._file: Path | None = None
 
@@ -139,19 +138,20 @@ class _Exchange:
             error = problem
             if not isinstance(problem, NotSaved) and self._is_gone(problem):
                 error = StickGone(str(problem), folder=str(self._root))
-                self._refused = []  # they are missing for that very reason
-        taken = sum(report.new for report in self._reports)
-        return Exchanged(
-            taken, self._given, self._file, tuple(self._reports), tuple(self._refused), error
-        )
+                # the others are missing for that very reason
+                self._results = [each for each in self._results if each.report]
+        taken = sum(each.report.new for each in self._results if each.report)
+        return Exchanged(taken, self._given, self._file, tuple(self._results), error)
 
     def _take(self, progress: Progress) -> None:
         for path in files_on(self._root):
             try:
-                self._reports.append(self._using.import_file(path, progress=progress))
+                report = self._using.import_file(path, progress=progress)
             except FileRefused as error:
                 if not _is_foreign(error):
-                    self._refused.append(RefusedFile(path, error))
+                    self._results.append(FileResult(path, error=error))
+            else:
+                self._results.append(FileResult(path, report))
 
     def _give(self) -> None:
         self._insist()

@@ -619,6 +619,10 @@
 <context>
     <name>DayFigures</name>
     <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No double admissions and no overrides on this day.</source>
         <translation>Bu gün ikiqat və ya qaydadan kənar giriş yoxdur.</translation>
     </message>
@@ -665,6 +669,90 @@
     </message>
 </context>
 <context>
+    <name>DoubleDetails</name>
+    <message>
+        <source>Who looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, two doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: all well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one of the two never happened; it is taken back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoublesController</name>
+    <message>
+        <source>Noted: in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPage</name>
+    <message>
+        <source>Let in at two stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While two stations were apart, both let the same badge in. Ask at the doors, then say what is true. All stations hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ElementFields</name>
     <message>
         <source>Name of the layout</source>
@@ -691,12 +779,28 @@
         <translation>Ən iri hərf</translation>
     </message>
     <message>
+        <source>Smallest letters</source>
+        <translation>Ən kiçik hərf</translation>
+    </message>
+    <message>
         <source>Lines at most</source>
         <translation>Ən çox sətir</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Qalın</translation>
+    </message>
+    <message>
         <source>Stands</source>
         <translation>Yeri</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>Hündürlük üzrə</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Zolaq</translation>
     </message>
     <message>
         <source>Text</source>
@@ -723,8 +827,40 @@
         <translation>sağda</translation>
     </message>
     <message>
+        <source>at the top</source>
+        <translation>yuxarıda</translation>
+    </message>
+    <message>
+        <source>halfway down</source>
+        <translation>ortada</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>aşağıda</translation>
+    </message>
+    <message>
+        <source>striped at both ends</source>
+        <translation>hər iki ucu zolaqlı</translation>
+    </message>
+    <message>
+        <source>a frame</source>
+        <translation>çərçivə</translation>
+    </message>
+    <message>
+        <source>solid; slow on receipt printers</source>
+        <translation>bütöv; qəbz printerində yavaşdır</translation>
+    </message>
+    <message>
         <source>The one that is called logo</source>
         <translation>Adı “logo” olan</translation>
+    </message>
+    <message>
+        <source>What you save here reaches the other stations by network or stick.</source>
+        <translation>Burada saxladığınız digər stansiyalara şəbəkə və ya fleş kartla çatır.</translation>
+    </message>
+    <message>
+        <source>Pictures lie in the folder “images” of the event. A pack takes them along; copy later ones to each station.</source>
+        <translation>Şəkillər tədbirin “images” qovluğundadır. Tədbir paketi onları özü ilə aparır; sonrakıları hər stansiyaya köçürün.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1262,10 @@
         <translation>Fləş-kart çox tez çıxarılıb. Yenidən taxın; ondan gələnlər saxlanılıb.</translation>
     </message>
     <message>
+        <source>The shared folder cannot be reached: {folder}. It is tried again by itself.</source>
+        <translation>Ortaq qovluq əlçatan deyil: {folder}. Proqram özü yenidən cəhd edir.</translation>
+    </message>
+    <message>
         <source>There is no attendance file in {folder}. Give all entries at another station.</source>
         <translation>{folder} qovluğunda davamiyyət faylı yoxdur. Başqa stansiyada bütün qeydləri verin.</translation>
     </message>
@@ -1452,6 +1592,10 @@
         <translation>Geri alındı</translation>
     </message>
     <message>
+        <source>Let in at two stations: in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>İtib</translation>
     </message>
@@ -1772,6 +1916,14 @@
         <translation>{file} maket faylında səhv var, nəzərə alınmadı: {problem}</translation>
     </message>
     <message>
+        <source>{name} is deleted. Undo brings it back.</source>
+        <translation>{name} silindi. “Geri al” onu qaytarır.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
         <source>This layout comes with the program: make a copy.</source>
         <translation>Bu maket proqramla birlikdə gəlir: surətini çıxarın.</translation>
     </message>
@@ -1893,6 +2045,22 @@
     <message>
         <source>Make a copy</source>
         <translation>Surətini çıxar</translation>
+    </message>
+    <message>
+        <source>Add to the badge</source>
+        <translation>Beycə əlavə et</translation>
+    </message>
+    <message>
+        <source>Take off the badge</source>
+        <translation>Beycdən çıxar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Deletes this layout, here and at every other station.</source>
+        <translation>Bu maketi burada və bütün digər stansiyalarda silir.</translation>
     </message>
     <message>
         <source>The badge</source>
@@ -2122,8 +2290,20 @@
         <translation>Mübadilə dayandı; yenidən cəhd edilir</translation>
     </message>
     <message>
-        <source>Let in at two stations: {count}. See the attendance page.</source>
-        <translation>İki stansiyada buraxılıb: {count}. İştirak səhifəsinə baxın.</translation>
+        <source>{station}: {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were let in at two stations: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3224,19 +3404,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The laptop was stolen</source>
+        <source>Lost or stolen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The laptop was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The laptop broke down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else uses it</source>
+        <source>Strangers use it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3581,6 +3753,14 @@
         <translation>{name} yeni PIN ilə buraxa bilər.</translation>
     </message>
     <message>
+        <source>{name} is a supervisor no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is called {name} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Sınaq səhifəsi</translation>
     </message>
@@ -3598,6 +3778,44 @@
     <message>
         <source>Sections</source>
         <translation>Bölmələr</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolderPanel</name>
+    <message>
+        <source>By a folder that stations share</source>
+        <translation>Stansiyaların ortaq qovluğu ilə</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Başqa qovluq…</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Qovluq seç…</translation>
+    </message>
+    <message>
+        <source>Of Syncthing or a network drive; entries then travel by themselves.</source>
+        <translation>Syncthing və ya şəbəkə diski; qeydlər özü ötürülür.</translation>
+    </message>
+    <message>
+        <source>The folder is being looked at…</source>
+        <translation>Qovluğa baxılır…</translation>
+    </message>
+    <message>
+        <source>Last exchange at {time}</source>
+        <translation>Son mübadilə: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files are refused</source>
+        <translation>
+            <numerusform>daha %Ln fayl rədd edilir</numerusform>
+            <numerusform>daha %Ln fayl rədd edilir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3845,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adını dəyiş</translation>
     </message>
     <message>
         <source>Shut this station out …</source>
@@ -3685,6 +3903,14 @@
         <translation>Çap olunan hər beycdə qeyd edilir.</translation>
     </message>
     <message>
+        <source>Guests can read this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials and badge numbers stand for names while nobody is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try</source>
         <translation>Sına</translation>
     </message>
@@ -3703,6 +3929,10 @@
     <message>
         <source>High contrast</source>
         <translation>Yüksək kontrast</translation>
+    </message>
+    <message>
+        <source>Another station is called {name}, too. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4081,62 @@
     <message>
         <source>{length} behind this laptop&apos;s</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">Stansiyalar</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network exchange is not running. Exchange files by stick.</source>
+        <translation type="unfinished">Şəbəkə mübadiləsi işləmir. Faylları fləş-kartla dəyişin.</translation>
+    </message>
+    <message>
+        <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
+        <translation type="unfinished">Şəbəkə yoxdur. Kabel və ya Wi-Fi qoşulan kimi qeydlər ötürülür.</translation>
+    </message>
+    <message>
+        <source>This laptop: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other station is reachable: use a stick, or type an address.</source>
+        <translation type="unfinished">Başqa stansiya tapılmır: fləş-kartdan istifadə edin və ya ünvan yazın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the network with %Ln stations</source>
+        <translation type="unfinished">
+            <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
+            <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are only here: lost if this laptop broke now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give all entries on a stick, or let a station connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last given at {time}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were let in at two stations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4026,12 +4312,36 @@
         <translation>PIN bir daha</translation>
     </message>
     <message>
+        <source>Allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change needs a supervisor and the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>PIN of the supervisor who allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Yadda saxla</translation>
     </message>
     <message>
-        <source>Click to give a new PIN</source>
-        <translation>Yeni PIN vermək üçün klikləyin</translation>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to give a new PIN or to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN of the supervisor who allows this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the supervisor&apos;s name.</source>
@@ -4048,6 +4358,10 @@
 </context>
 <context>
     <name>SyncController</name>
+    <message>
+        <source>The file is being written. Leave the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
         <translation>
@@ -4059,20 +4373,6 @@
         <source>{entries}: {file}. You may take it out.</source>
         <translation>{entries}: {file}. Fləş-kartı çıxara bilərsiniz.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new entries</source>
-        <translation>
-            <numerusform>%Ln yeni qeyd</numerusform>
-            <numerusform>%Ln yeni qeyd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people were let in twice</source>
-        <translation>
-            <numerusform>%Ln nəfər iki dəfə buraxılıb</numerusform>
-            <numerusform>%Ln nəfər iki dəfə buraxılıb</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{file} is written. Keep it and its passphrase apart from each other.</source>
         <translation>{file} yazıldı. Onu və parol ifadəsini ayrı saxlayın.</translation>
@@ -4083,75 +4383,6 @@
     <message>
         <source>Other stations</source>
         <translation>Digər stansiyalar</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>Stansiyalar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are only on this laptop</source>
-        <translation>
-            <numerusform>%Ln qeyd yalnız bu noutbukdadır</numerusform>
-            <numerusform>%Ln qeyd yalnız bu noutbukdadır</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The network exchange is not running. Exchange files by stick.</source>
-        <translation>Şəbəkə mübadiləsi işləmir. Faylları fləş-kartla dəyişin.</translation>
-    </message>
-    <message>
-        <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
-        <translation>Şəbəkə yoxdur. Kabel və ya Wi-Fi qoşulan kimi qeydlər ötürülür.</translation>
-    </message>
-    <message>
-        <source>No other station is reachable: use a stick, or type an address.</source>
-        <translation>Başqa stansiya tapılmır: fləş-kartdan istifadə edin və ya ünvan yazın.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the network with %Ln stations</source>
-        <translation>
-            <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
-            <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln qeyd</numerusform>
-            <numerusform>%Ln qeyd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>Bu noutbuk</translation>
-    </message>
-    <message>
-        <source>shut out of the event</source>
-        <translation>tədbirdən kənarlaşdırılıb</translation>
-    </message>
-    <message>
-        <source>two laptops write under this name</source>
-        <translation>bu adla iki noutbuk yazır</translation>
-    </message>
-    <message>
-        <source>its clock is wrong by {minutes} min</source>
-        <translation>saatı {minutes} dəq. səhvdir</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>yenidir</translation>
-    </message>
-    <message>
-        <source>exchanging …</source>
-        <translation>mübadilə gedir…</translation>
-    </message>
-    <message>
-        <source>not heard yet</source>
-        <translation>hələ xəbər yoxdur</translation>
-    </message>
-    <message>
-        <source>news up to {time}</source>
-        <translation>{time} tarixinə qədər xəbərlər</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>DoublesPage</name>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -165,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>SharedFolderPanel</name>
+    <message numerus="yes">
+        <source>%Ln more files are refused</source>
+        <translation>
+            <numerusform>%Ln more file is refused</numerusform>
+            <numerusform>%Ln more files are refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StationWords</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -182,6 +202,30 @@
     </message>
     <message numerus="yes">
         <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message numerus="yes">
+        <source>In the network with %Ln stations</source>
+        <translation type="unfinished">
+            <numerusform>In the network with %Ln station</numerusform>
+            <numerusform>In the network with %Ln stations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are only here: lost if this laptop broke now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were let in at two stations</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -240,44 +284,6 @@
         <translation>
             <numerusform>%Ln entry is on the stick</numerusform>
             <numerusform>%Ln entries are on the stick</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries</source>
-        <translation>
-            <numerusform>%Ln new entry</numerusform>
-            <numerusform>%Ln new entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people were let in twice</source>
-        <translation>
-            <numerusform>%Ln person was let in twice</numerusform>
-            <numerusform>%Ln people were let in twice</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
-    <message numerus="yes">
-        <source>%Ln entries are only on this laptop</source>
-        <translation>
-            <numerusform>%Ln entry is only on this laptop</numerusform>
-            <numerusform>%Ln entries are only on this laptop</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the network with %Ln stations</source>
-        <translation>
-            <numerusform>In the network with %Ln station</numerusform>
-            <numerusform>In the network with %Ln stations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>

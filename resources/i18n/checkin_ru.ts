@@ -620,6 +620,10 @@
 <context>
     <name>DayFigures</name>
     <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No double admissions and no overrides on this day.</source>
         <translation>В этот день нет двойных проходов и проходов вопреки правилам.</translation>
     </message>
@@ -667,6 +671,91 @@
     </message>
 </context>
 <context>
+    <name>DoubleDetails</name>
+    <message>
+        <source>Who looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, two doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: all well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one of the two never happened; it is taken back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoublesController</name>
+    <message>
+        <source>Noted: in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPage</name>
+    <message>
+        <source>Let in at two stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While two stations were apart, both let the same badge in. Ask at the doors, then say what is true. All stations hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ElementFields</name>
     <message>
         <source>Name of the layout</source>
@@ -693,12 +782,28 @@
         <translation>Буквы не более</translation>
     </message>
     <message>
+        <source>Smallest letters</source>
+        <translation>Буквы не менее</translation>
+    </message>
+    <message>
         <source>Lines at most</source>
         <translation>Строк не более</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
         <source>Stands</source>
         <translation>Где стоит</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>По высоте</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Полоса</translation>
     </message>
     <message>
         <source>Text</source>
@@ -725,8 +830,40 @@
         <translation>справа</translation>
     </message>
     <message>
+        <source>at the top</source>
+        <translation>сверху</translation>
+    </message>
+    <message>
+        <source>halfway down</source>
+        <translation>посередине</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>снизу</translation>
+    </message>
+    <message>
+        <source>striped at both ends</source>
+        <translation>с полосками по краям</translation>
+    </message>
+    <message>
+        <source>a frame</source>
+        <translation>рамка</translation>
+    </message>
+    <message>
+        <source>solid; slow on receipt printers</source>
+        <translation>сплошная; на чековых принтерах медленно</translation>
+    </message>
+    <message>
         <source>The one that is called logo</source>
         <translation>Та, что называется logo</translation>
+    </message>
+    <message>
+        <source>What you save here reaches the other stations by network or stick.</source>
+        <translation>Сохранённое здесь попадает на другие станции по сети или на флешке.</translation>
+    </message>
+    <message>
+        <source>Pictures lie in the folder “images” of the event. A pack takes them along; copy later ones to each station.</source>
+        <translation>Картинки лежат в папке «images» мероприятия. Пакет мероприятия берёт их с собой; более поздние скопируйте на каждую станцию.</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1265,10 @@
         <translation>Флешку вынули слишком рано. Вставьте её снова; то, что с неё принято, сохранено.</translation>
     </message>
     <message>
+        <source>The shared folder cannot be reached: {folder}. It is tried again by itself.</source>
+        <translation>Общая папка недоступна: {folder}. Попытки повторяются сами.</translation>
+    </message>
+    <message>
         <source>There is no attendance file in {folder}. Give all entries at another station.</source>
         <translation>В папке {folder} нет файлов посещаемости. Передайте все записи на другой станции.</translation>
     </message>
@@ -1457,6 +1598,10 @@
         <translation>Отменено</translation>
     </message>
     <message>
+        <source>Let in at two stations: in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Утерян</translation>
     </message>
@@ -1778,6 +1923,14 @@
         <translation>В файле макета {file} ошибка, он пропущен: {problem}</translation>
     </message>
     <message>
+        <source>{name} is deleted. Undo brings it back.</source>
+        <translation>{name}: удалено. «Отменить» вернёт.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
         <source>This layout comes with the program: make a copy.</source>
         <translation>Этот макет входит в программу: сделайте копию.</translation>
     </message>
@@ -1899,6 +2052,22 @@
     <message>
         <source>Make a copy</source>
         <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Add to the badge</source>
+        <translation>Добавить на бейдж</translation>
+    </message>
+    <message>
+        <source>Take off the badge</source>
+        <translation>Убрать с бейджа</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Deletes this layout, here and at every other station.</source>
+        <translation>Удаляет этот макет здесь и на всех других станциях.</translation>
     </message>
     <message>
         <source>The badge</source>
@@ -2139,8 +2308,20 @@
         <translation>Обмен прервался; пробуем снова</translation>
     </message>
     <message>
-        <source>Let in at two stations: {count}. See the attendance page.</source>
-        <translation>Впущены на двух станциях: {count}. См. страницу посещаемости.</translation>
+        <source>{station}: {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were let in at two stations: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3243,19 +3424,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The laptop was stolen</source>
+        <source>Lost or stolen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The laptop was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The laptop broke down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else uses it</source>
+        <source>Strangers use it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3600,6 +3773,14 @@
         <translation>{name}: можно впускать с новым PIN-кодом.</translation>
     </message>
     <message>
+        <source>{name} is a supervisor no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is called {name} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Пробная страница</translation>
     </message>
@@ -3617,6 +3798,45 @@
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolderPanel</name>
+    <message>
+        <source>By a folder that stations share</source>
+        <translation>Через общую папку станций</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Of Syncthing or a network drive; entries then travel by themselves.</source>
+        <translation>Syncthing или сетевой диск; записи передаются сами.</translation>
+    </message>
+    <message>
+        <source>The folder is being looked at…</source>
+        <translation>Папка проверяется…</translation>
+    </message>
+    <message>
+        <source>Last exchange at {time}</source>
+        <translation>Последний обмен: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files are refused</source>
+        <translation>
+            <numerusform>отклоняется ещё %Ln файл</numerusform>
+            <numerusform>отклоняются ещё %Ln файла</numerusform>
+            <numerusform>отклоняется ещё %Ln файлов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3866,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Переименовать</translation>
     </message>
     <message>
         <source>Shut this station out …</source>
@@ -3704,6 +3924,14 @@
         <translation>Отмечается при печати каждого бейджа.</translation>
     </message>
     <message>
+        <source>Guests can read this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials and badge numbers stand for names while nobody is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try</source>
         <translation>Проверить</translation>
     </message>
@@ -3722,6 +3950,10 @@
     <message>
         <source>High contrast</source>
         <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Another station is called {name}, too. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4105,65 @@
     <message>
         <source>{length} behind this laptop&apos;s</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">Станции</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network exchange is not running. Exchange files by stick.</source>
+        <translation type="unfinished">Обмен по сети не работает. Обменивайтесь файлами на флешке.</translation>
+    </message>
+    <message>
+        <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
+        <translation type="unfinished">Сети нет. Записи пойдут, как только появится кабель или Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>This laptop: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other station is reachable: use a stick, or type an address.</source>
+        <translation type="unfinished">Другие станции недоступны: возьмите флешку или введите адрес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the network with %Ln stations</source>
+        <translation type="unfinished">
+            <numerusform>В сети с %Ln станцией</numerusform>
+            <numerusform>В сети с %Ln станциями</numerusform>
+            <numerusform>В сети с %Ln станциями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are only here: lost if this laptop broke now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give all entries on a stick, or let a station connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last given at {time}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were let in at two stations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4054,12 +4345,36 @@
         <translation>PIN-код ещё раз</translation>
     </message>
     <message>
+        <source>Allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change needs a supervisor and the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN-код</translation>
+    </message>
+    <message>
+        <source>PIN of the supervisor who allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Click to give a new PIN</source>
-        <translation>Щёлкните, чтобы задать новый PIN-код</translation>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to give a new PIN or to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN of the supervisor who allows this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the supervisor&apos;s name.</source>
@@ -4076,6 +4391,10 @@
 </context>
 <context>
     <name>SyncController</name>
+    <message>
+        <source>The file is being written. Leave the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
         <translation>
@@ -4088,22 +4407,6 @@
         <source>{entries}: {file}. You may take it out.</source>
         <translation>{entries}: {file}. Флешку можно вынуть.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new entries</source>
-        <translation>
-            <numerusform>%Ln новая запись</numerusform>
-            <numerusform>%Ln новые записи</numerusform>
-            <numerusform>%Ln новых записей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people were let in twice</source>
-        <translation>
-            <numerusform>%Ln человек впущен дважды</numerusform>
-            <numerusform>%Ln человека впущены дважды</numerusform>
-            <numerusform>%Ln человек впущены дважды</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{file} is written. Keep it and its passphrase apart from each other.</source>
         <translation>{file} записан. Храните его и парольную фразу отдельно друг от друга.</translation>
@@ -4114,78 +4417,6 @@
     <message>
         <source>Other stations</source>
         <translation>Другие станции</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>Станции</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are only on this laptop</source>
-        <translation>
-            <numerusform>%Ln запись есть только на этом ноутбуке</numerusform>
-            <numerusform>%Ln записи есть только на этом ноутбуке</numerusform>
-            <numerusform>%Ln записей есть только на этом ноутбуке</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The network exchange is not running. Exchange files by stick.</source>
-        <translation>Обмен по сети не работает. Обменивайтесь файлами на флешке.</translation>
-    </message>
-    <message>
-        <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
-        <translation>Сети нет. Записи пойдут, как только появится кабель или Wi-Fi.</translation>
-    </message>
-    <message>
-        <source>No other station is reachable: use a stick, or type an address.</source>
-        <translation>Другие станции недоступны: возьмите флешку или введите адрес.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the network with %Ln stations</source>
-        <translation>
-            <numerusform>В сети с %Ln станцией</numerusform>
-            <numerusform>В сети с %Ln станциями</numerusform>
-            <numerusform>В сети с %Ln станциями</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln запись</numerusform>
-            <numerusform>%Ln записи</numerusform>
-            <numerusform>%Ln записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>Этот ноутбук</translation>
-    </message>
-    <message>
-        <source>shut out of the event</source>
-        <translation>исключена из мероприятия</translation>
-    </message>
-    <message>
-        <source>two laptops write under this name</source>
-        <translation>под этим именем пишут два ноутбука</translation>
-    </message>
-    <message>
-        <source>its clock is wrong by {minutes} min</source>
-        <translation>её часы неверны на {minutes} мин</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>всё передано</translation>
-    </message>
-    <message>
-        <source>exchanging …</source>
-        <translation>идёт обмен…</translation>
-    </message>
-    <message>
-        <source>not heard yet</source>
-        <translation>вестей ещё не было</translation>
-    </message>
-    <message>
-        <source>news up to {time}</source>
-        <translation>вести до {time}</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>

@@ -618,6 +618,10 @@
 <context>
     <name>DayFigures</name>
     <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No double admissions and no overrides on this day.</source>
         <translation>Bu gün çift veya kural dışı giriş yok.</translation>
     </message>
@@ -663,6 +667,89 @@
     </message>
 </context>
 <context>
+    <name>DoubleDetails</name>
+    <message>
+        <source>Who looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, two doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: all well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one of the two never happened; it is taken back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoublesController</name>
+    <message>
+        <source>Noted: in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPage</name>
+    <message>
+        <source>Let in at two stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While two stations were apart, both let the same badge in. Ask at the doors, then say what is true. All stations hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ElementFields</name>
     <message>
         <source>Name of the layout</source>
@@ -689,12 +776,28 @@
         <translation>En büyük harf</translation>
     </message>
     <message>
+        <source>Smallest letters</source>
+        <translation>En küçük harf</translation>
+    </message>
+    <message>
         <source>Lines at most</source>
         <translation>En çok satır</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Kalın</translation>
+    </message>
+    <message>
         <source>Stands</source>
         <translation>Yeri</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>Dikey konum</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Şerit</translation>
     </message>
     <message>
         <source>Text</source>
@@ -721,8 +824,40 @@
         <translation>sağda</translation>
     </message>
     <message>
+        <source>at the top</source>
+        <translation>üstte</translation>
+    </message>
+    <message>
+        <source>halfway down</source>
+        <translation>ortada</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>altta</translation>
+    </message>
+    <message>
+        <source>striped at both ends</source>
+        <translation>iki ucu çizgili</translation>
+    </message>
+    <message>
+        <source>a frame</source>
+        <translation>çerçeve</translation>
+    </message>
+    <message>
+        <source>solid; slow on receipt printers</source>
+        <translation>dolu; fiş yazıcılarında yavaştır</translation>
+    </message>
+    <message>
         <source>The one that is called logo</source>
         <translation>Adı “logo” olan</translation>
+    </message>
+    <message>
+        <source>What you save here reaches the other stations by network or stick.</source>
+        <translation>Burada kaydettiğiniz, ağla ya da USB bellekle diğer istasyonlara ulaşır.</translation>
+    </message>
+    <message>
+        <source>Pictures lie in the folder “images” of the event. A pack takes them along; copy later ones to each station.</source>
+        <translation>Resimler etkinliğin “images” klasöründedir. Etkinlik paketi onları yanında götürür; sonrakileri her istasyona kopyalayın.</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1259,10 @@
         <translation>Bellek çok erken çıkarıldı. Yeniden takın; ondan gelenler saklandı.</translation>
     </message>
     <message>
+        <source>The shared folder cannot be reached: {folder}. It is tried again by itself.</source>
+        <translation>Ortak klasöre ulaşılamıyor: {folder}. Kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
         <source>There is no attendance file in {folder}. Give all entries at another station.</source>
         <translation>{folder} klasöründe katılım dosyası yok. Başka bir istasyonda tüm kayıtları verin.</translation>
     </message>
@@ -1447,6 +1586,10 @@
         <translation>Geri alındı</translation>
     </message>
     <message>
+        <source>Let in at two stations: in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Kayıp</translation>
     </message>
@@ -1766,6 +1909,14 @@
         <translation>{file} düzen dosyasında hata var, kullanılmadı: {problem}</translation>
     </message>
     <message>
+        <source>{name} is deleted. Undo brings it back.</source>
+        <translation>{name} silindi. “Geri al” onu geri getirir.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
         <source>This layout comes with the program: make a copy.</source>
         <translation>Bu düzen programla birlikte gelir: bir kopyasını oluşturun.</translation>
     </message>
@@ -1887,6 +2038,22 @@
     <message>
         <source>Make a copy</source>
         <translation>Kopya oluştur</translation>
+    </message>
+    <message>
+        <source>Add to the badge</source>
+        <translation>Yaka kartına ekle</translation>
+    </message>
+    <message>
+        <source>Take off the badge</source>
+        <translation>Yaka kartından çıkar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Deletes this layout, here and at every other station.</source>
+        <translation>Bu düzeni burada ve bütün diğer istasyonlarda siler.</translation>
     </message>
     <message>
         <source>The badge</source>
@@ -2105,8 +2272,20 @@
         <translation>Aktarım durdu; yeniden deneniyor</translation>
     </message>
     <message>
-        <source>Let in at two stations: {count}. See the attendance page.</source>
-        <translation>İki istasyonda alındı: {count}. Katılım sayfasına bakın.</translation>
+        <source>{station}: {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were let in at two stations: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,19 +3384,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The laptop was stolen</source>
+        <source>Lost or stolen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The laptop was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The laptop broke down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else uses it</source>
+        <source>Strangers use it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3562,6 +3733,14 @@
         <translation>{name} yeni PIN ile içeri alabilir.</translation>
     </message>
     <message>
+        <source>{name} is a supervisor no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is called {name} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation>Deneme sayfası</translation>
     </message>
@@ -3579,6 +3758,43 @@
     <message>
         <source>Sections</source>
         <translation>Bölümler</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFolderPanel</name>
+    <message>
+        <source>By a folder that stations share</source>
+        <translation>İstasyonların ortak klasörüyle</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Başka klasör…</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Klasör seç…</translation>
+    </message>
+    <message>
+        <source>Of Syncthing or a network drive; entries then travel by themselves.</source>
+        <translation>Syncthing veya ağ sürücüsü; kayıtlar kendiliğinden aktarılır.</translation>
+    </message>
+    <message>
+        <source>The folder is being looked at…</source>
+        <translation>Klasöre bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Last exchange at {time}</source>
+        <translation>Son aktarım: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more files are refused</source>
+        <translation>
+            <numerusform>%Ln dosya daha reddediliyor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3824,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adını değiştir</translation>
     </message>
     <message>
         <source>Shut this station out …</source>
@@ -3666,6 +3882,14 @@
         <translation>Basılan her yaka kartıyla not edilir.</translation>
     </message>
     <message>
+        <source>Guests can read this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials and badge numbers stand for names while nobody is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try</source>
         <translation>Dene</translation>
     </message>
@@ -3684,6 +3908,10 @@
     <message>
         <source>High contrast</source>
         <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Another station is called {name}, too. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4057,59 @@
     <message>
         <source>{length} behind this laptop&apos;s</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationsPanel</name>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished">İstasyonlar</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network exchange is not running. Exchange files by stick.</source>
+        <translation type="unfinished">Ağ aktarımı çalışmıyor. Dosyaları USB bellekle aktarın.</translation>
+    </message>
+    <message>
+        <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
+        <translation type="unfinished">Ağ yok. Kablo veya Wi-Fi gelir gelmez kayıtlar aktarılır.</translation>
+    </message>
+    <message>
+        <source>This laptop: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other station is reachable: use a stick, or type an address.</source>
+        <translation type="unfinished">Başka istasyona ulaşılamıyor: bellek kullanın veya adres yazın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the network with %Ln stations</source>
+        <translation type="unfinished">
+            <numerusform>Ağda %Ln istasyonla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are only here: lost if this laptop broke now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give all entries on a stick, or let a station connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last given at {time}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were let in at two stations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3998,12 +4279,36 @@
         <translation>PIN bir daha</translation>
     </message>
     <message>
+        <source>Allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change needs a supervisor and the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>PIN of the supervisor who allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
     <message>
-        <source>Click to give a new PIN</source>
-        <translation>Yeni PIN vermek için tıklayın</translation>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to give a new PIN or to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN of the supervisor who allows this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the supervisor&apos;s name.</source>
@@ -4020,6 +4325,10 @@
 </context>
 <context>
     <name>SyncController</name>
+    <message>
+        <source>The file is being written. Leave the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
         <translation>
@@ -4029,18 +4338,6 @@
     <message>
         <source>{entries}: {file}. You may take it out.</source>
         <translation>{entries}: {file}. Belleği çıkarabilirsiniz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries</source>
-        <translation>
-            <numerusform>%Ln yeni kayıt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people were let in twice</source>
-        <translation>
-            <numerusform>%Ln kişi iki kez alındı</numerusform>
-        </translation>
     </message>
     <message>
         <source>{file} is written. Keep it and its passphrase apart from each other.</source>
@@ -4052,72 +4349,6 @@
     <message>
         <source>Other stations</source>
         <translation>Diğer istasyonlar</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation>İstasyonlar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are only on this laptop</source>
-        <translation>
-            <numerusform>%Ln kayıt yalnızca bu dizüstünde</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The network exchange is not running. Exchange files by stick.</source>
-        <translation>Ağ aktarımı çalışmıyor. Dosyaları USB bellekle aktarın.</translation>
-    </message>
-    <message>
-        <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
-        <translation>Ağ yok. Kablo veya Wi-Fi gelir gelmez kayıtlar aktarılır.</translation>
-    </message>
-    <message>
-        <source>No other station is reachable: use a stick, or type an address.</source>
-        <translation>Başka istasyona ulaşılamıyor: bellek kullanın veya adres yazın.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the network with %Ln stations</source>
-        <translation>
-            <numerusform>Ağda %Ln istasyonla</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln kayıt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>Bu dizüstü</translation>
-    </message>
-    <message>
-        <source>shut out of the event</source>
-        <translation>etkinlik dışında bırakıldı</translation>
-    </message>
-    <message>
-        <source>two laptops write under this name</source>
-        <translation>bu adla iki dizüstü yazıyor</translation>
-    </message>
-    <message>
-        <source>its clock is wrong by {minutes} min</source>
-        <translation>saati {minutes} dk yanlış</translation>
-    </message>
-    <message>
-        <source>up to date</source>
-        <translation>güncel</translation>
-    </message>
-    <message>
-        <source>exchanging …</source>
-        <translation>aktarılıyor…</translation>
-    </message>
-    <message>
-        <source>not heard yet</source>
-        <translation>henüz haber yok</translation>
-    </message>
-    <message>
-        <source>news up to {time}</source>
-        <translation>{time} saatine kadar haberler</translation>
     </message>
     <message>
         <source>Choose the stick or folder</source>

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.form import Words
+from ui.widgets.shared_folder_panel import SharedFolderPanel
+from ui.widgets.typed_addresses import TypedAddresses
 
 SPACE_PX = 10
 
@@ -18,12 +20,14 @@ class ExchangePanel(QWidget):
         import_wanted: Files of other stations shall be taken in.
         pack_wanted: A pack shall be made under the passphrase that was typed.
         connect_requested: A station shall be connected to at this address.
+        forget_requested: It shall not be connected to any more at this address.
     """
 
     export_wanted = Signal()
     import_wanted = Signal()
     pack_wanted = Signal()
     connect_requested = Signal(str)
+    forget_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,9 +35,12 @@ class ExchangePanel(QWidget):
         self.export, self.take = QPushButton(), QPushButton()
         self.pack, self.connect_button = QPushButton(), QPushButton()
         self.passphrase, self.address = QLineEdit(), QLineEdit()
+        self.typed = TypedAddresses()
+        self.shared = SharedFolderPanel()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.result, self.error = Words("hint"), Words("error")
         self._arrange()
+        self.typed.forget_requested.connect(self.forget_requested)
         self.export.clicked.connect(self.export_wanted)
         self.take.clicked.connect(self.import_wanted)
         self.pack.clicked.connect(self.pack_wanted)
@@ -76,13 +83,19 @@ class ExchangePanel(QWidget):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(SPACE_PX)
         for widget in (
-            self.error, self.result, self.stick, self.export, self.take,
-            self.addresses, self.address, self.connect_button,
-            self.packs, self.passphrase, self.pack,
+            self.error, self.result, self.stick, self.export, self.take, self.shared,
+            self.addresses,
         ):  # fmt: skip
+            column.addWidget(widget)
+        beside = QHBoxLayout()
+        beside.setSpacing(SPACE_PX)
+        beside.addWidget(self.address, 1)
+        beside.addWidget(self.connect_button)
+        column.addLayout(beside)
+        for widget in (self.typed, self.packs, self.passphrase, self.pack):
             column.addWidget(widget)
         column.addStretch(1)
 
@@ -92,8 +105,10 @@ class ExchangePanel(QWidget):
 
     @Slot()
     def _connect_to(self) -> None:
-        if self.address.text().strip():
-            self.connect_requested.emit(self.address.text().strip())
+        address = self.address.text().strip()
+        if address:
+            self.connect_requested.emit(address)
+            self.address.clear()
 
     def _retranslate(self) -> None:
         self.stick.setText(self.tr("By stick or folder"))

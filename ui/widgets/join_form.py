@@ -66,7 +66,7 @@ class JoinForm(QWidget):
         self.bar.setTextVisible(False)
         self._arrange()
         self._connect()
-        self.station.setText(self.tr("Station 2"))
+        self._proposed = True  # the name is still our first proposal
         self.set_busy("")
         self.retranslate()
 
@@ -114,6 +114,7 @@ class JoinForm(QWidget):
     def refuse_name(self, sentence: str, free: str = "") -> None:
         """Say what is wrong with the station's name; `free` takes its place unless it was typed."""
         if free and not self.station.isModified():
+            self._proposed = False
             self.station.setText(free)
         self.station_field.refuse(sentence)
         self.station.setFocus()
@@ -163,6 +164,8 @@ class JoinForm(QWidget):
             self.tr("Name of this laptop"),
             self.tr("Each laptop has its own: it is shown with whatever was scanned here"),
         )
+        if self._proposed and not self.station.isModified():
+            self.station.setText(self.tr("Station 2"))
         if self._retold:
             self._judge()
 

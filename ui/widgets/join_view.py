@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.widgets.join_form import JoinForm
+from ui.widgets.join_form import BESIDE_PX, JoinForm
 from ui.widgets.pack_picker import PackPicker
 
 LEAST_PX = 120
@@ -58,6 +58,7 @@ class JoinView(QWidget):
         area.setWidgetResizable(True)
         area.setWidget(self.form)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, BESIDE_PX, 0)  # as the form beside its scroll bar
         buttons.addWidget(self.confirm)
         buttons.addStretch(1)
         buttons.addWidget(self.back)

@@ -23,6 +23,7 @@ KEY = "F7"
 MOST_NAMES = 2  # of stations in the line
 GLANCE_MS = 12_000  # a line that asks for nothing goes by itself
 BAR_PX = 160
+HEIGHT_PX = 58  # with the button and without it
 
 
 class StickOffer(QFrame):
@@ -43,7 +44,7 @@ class StickOffer(QFrame):
         self.setObjectName("message")
         self._say: Callable[[], None] = self._say_nothing
         self._offers = False
-        self.words, self.note = Words(), Words("hint")
+        self.words, self.note = Words("form_label"), Words("hint")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(BAR_PX)
@@ -58,6 +59,7 @@ class StickOffer(QFrame):
         self._glance = QTimer(self, singleShot=True, interval=GLANCE_MS)
         self._glance.timeout.connect(self.dismissed)
         self._arrange()
+        self.setMinimumHeight(HEIGHT_PX)
         self.hide()
 
     def show_offer(self, stick: str, offer: Offer) -> None:

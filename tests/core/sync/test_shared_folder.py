@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checkin.sync.exchange import Exchange
-from checkin.sync.shared_folder import SharedFolder
+from checkin.sync.shared_folder import SharedFolder, SharedFolderUnreachable
 from tests.core.sync import stations
 from tests.core.sync.stations import digest, enter
 
@@ -111,3 +111,52 @@ def test_a_sub_folder_that_was_emptied_is_filled_again(first, second, shared):
     use(second, shared).step()
     folder.step()
     assert digest(second) == digest(first)
+
+
+def test_a_folder_that_is_away_is_said_and_used_again_when_it_is_back(first, second, shared):
+    folder = use(first, shared)
+    folder.step()
+    away = shared.with_name("elsewhere")
+    shared.rename(away)
+    with pytest.raises(SharedFolderUnreachable):
+        folder.step()
+    enter(first)
+    away.rename(shared)
+    folder.step()
+    use(second, shared).step()
+    assert second.projection.state("anna").passages
+
+
+def test_nothing_is_written_where_only_the_place_of_a_drive_is_left(first, shared):
+    folder = use(first, shared)
+    folder.step()
+    drive = shared.with_name("drive")
+    shared.rename(drive)
+    shared.mkdir()  # what is seen there once the drive is unmounted
+    enter(first)
+    for call in (folder.step, folder.write_new):
+        with pytest.raises(SharedFolderUnreachable):
+            call()
+    assert list(shared.iterdir()) == []
+    folder.forget()  # somebody chose it anew
+    assert folder.write_new() == 6
+
+
+def test_a_drive_that_goes_while_it_is_read_is_said(first, second, shared):
+    use(second, shared).step()
+    folder = use(first, shared)
+    (shared / "file-not-folder").write_text("x")
+    taken = folder.take_changed()
+    assert next(taken).report is not None
+    shared.rename(shared.with_name("gone"))
+    with pytest.raises(SharedFolderUnreachable):
+        folder.write_new()
+
+
+def test_what_lies_deeper_or_is_hidden_is_not_looked_at(first, second, shared):
+    for place in (shared / "a" / "b", shared / ".stversions"):
+        place.mkdir(parents=True)
+        Exchange(second).export_file(place / "x.attend")
+    assert use(first, shared).step() == ()
+    Exchange(second).export_file(shared / "mailed.attend")
+    assert [each.path.name for each in use(first, shared).step()] == ["mailed.attend"]

@@ -54,7 +54,7 @@ def test_an_offer_names_what_is_new_and_from_whom_and_is_kept(first, second, roo
     assert (offer.take, offer.stations, offer.give) == (2, ("Station 2",), 2)
     done = exchange(first, root)
     assert (done.taken, done.given) == (2, 2)
-    assert len(done.reports[0].doubles) == 1
+    assert len(done.results[0].report.doubles) == 1
     back = exchange(second, root)
     assert (back.taken, back.given) == (2, 0)
     assert back.file is None

@@ -1,0 +1,184 @@
+"""A folder that stations share: exchanged by beside the desk, and its health is told."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from checkin.clock import FixedClock
+from checkin.desk import Desk
+from checkin.sync.exchange import Exchange
+from checkin.sync.shared_folder import SharedFolder
+from tests.core.forum import OPENING
+from tests.core.sync import stations
+from ui.i18n import Translations
+from ui.shared_folders import SharedFolderWatch
+from ui.station import StationWindow
+
+LEFT = Qt.MouseButton.LeftButton
+WAIT_MS = 15_000
+
+
+@pytest.fixture
+def first(tmp_path):
+    return stations.found(tmp_path / "first", clock=FixedClock(OPENING))
+
+
+@pytest.fixture
+def second(first, tmp_path):
+    opened = stations.join(first, tmp_path / "second", "Station 2")
+    stations.tell(opened, first)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def shared(tmp_path):
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def watch(first, qapp):
+    watch = SharedFolderWatch(first.folder, FixedClock(OPENING), every_s=0.02)
+    yield watch
+    watch.stop()
+    first.close()
+
+
+def step(opened, shared):
+    SharedFolder(opened, Exchange(opened), shared).step()
+
+
+def test_news_come_and_go_without_a_hand(first, second, shared, watch, qtbot):
+    stations.enter(second)
+    step(second, shared)
+    with qtbot.waitSignal(watch.entries_taken, timeout=WAIT_MS) as taken:
+        watch.start(shared)
+    assert "anna" in taken.args[0]
+    stations.enter(first, "béla")
+
+    def told():
+        step(second, shared)
+        return bool(second.projection.state("béla").passages)
+
+    qtbot.waitUntil(told, timeout=WAIT_MS)
+
+
+def test_a_double_admission_is_told(first, second, shared, watch, qtbot):
+    stations.enter(first)
+    stations.enter(second)
+    step(second, shared)
+    with qtbot.waitSignal(watch.doubles_found, timeout=WAIT_MS) as found:
+        watch.start(shared)
+    assert found.args[0][0].attendee.name == "Anna"
+
+
+def test_a_folder_vanishes_and_comes_back(first, second, shared, watch, qtbot):
+    with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS) as told:
+        watch.start(shared)
+    assert (told.args[0].error, told.args[0].exchanged_at) == (None, OPENING)
+    with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS) as told:
+        shared.rename(shared.with_name("away"))
+    assert told.args[0].error.code == "shared-folder-unreachable"
+    assert told.args[0].exchanged_at == OPENING  # when it went well last
+    with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS) as told:
+        shared.with_name("away").rename(shared)
+    assert told.args[0].error is None
+
+
+def test_refused_files_are_named_until_they_are_whole(first, second, shared, watch, qtbot):
+    step(second, shared)
+    (file,) = shared.rglob("*.attend")
+    content = file.read_bytes()
+    file.write_bytes(content[:-30])
+    with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS) as told:
+        watch.start(shared)
+    (refused,) = told.args[0].refused
+    assert (refused.path, refused.error.code) == (file, "attendance-file-damaged")
+    with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS) as told:
+        file.write_bytes(content)
+    assert told.args[0].refused == ()
+
+
+def test_another_folder_takes_its_place(first, shared, watch, tmp_path, qtbot):
+    other = tmp_path / "other"
+    other.mkdir()
+    with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS):
+        watch.start(shared)
+    with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS) as told:
+        watch.start(other)
+    assert told.args[0].folder == other
+    watch.stop()
+    assert "shared folder" not in [thread.name for thread in threading.enumerate()]
+
+
+# in the window
+
+
+@pytest.fixture
+def window(first, second, theme, qapp, qtbot):
+    translations = Translations()
+    translations.use("en")
+    opened = StationWindow(Desk(first), theme, translations, sticks=tuple)
+    opened.network.process.start = lambda: None  # no exchange in the network here
+    opened.carriers.folder._watch._every_s = 0.02
+    opened.sounds.set_muted(True)
+    opened.show()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def panel(window):
+    window.screen.page_requested.emit("sync")
+    return window.network.page.panel.shared
+
+
+def test_a_folder_is_chosen_and_remembered(window, panel, second, shared, qtbot):
+    assert panel.path.isHidden()
+    qtbot.mouseClick(panel.choose, LEFT)
+    assert isinstance(panel.folders.dialog, QFileDialog)
+    stations.enter(second)
+    step(second, shared)
+    panel.folders.dialog.fileSelected.emit(str(shared))
+    qtbot.waitUntil(lambda: "Last exchange at 09:00" in panel.state.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(window.desk.people.get("anna").passages), timeout=WAIT_MS)
+    assert window.desk.settings.shared_folder == str(shared)
+    assert len(list(shared.iterdir())) == 2
+    qtbot.mouseClick(panel.drop, LEFT)
+    assert window.desk.settings.shared_folder == ""
+    assert panel.path.isHidden()
+    assert panel.drop.isHidden()
+
+
+def test_trouble_is_said_at_the_panel_and_once_at_the_desk(window, panel, shared, qtbot):
+    panel.folder_chosen.emit(shared)
+    qtbot.waitUntil(lambda: "Last exchange" in panel.state.text(), timeout=WAIT_MS)
+    shutil.rmtree(shared)
+    qtbot.waitUntil(lambda: "cannot be reached" in panel.state.text(), timeout=WAIT_MS)
+    assert "Last exchange" in panel.state.text()
+    assert len([t for t in window.screen.messages.texts if "cannot be reached" in t]) == 1
+
+
+def test_the_next_start_goes_on_with_it(window, panel, shared, theme, qtbot):
+    panel.folder_chosen.emit(shared)
+    qtbot.waitUntil(lambda: "Last exchange" in panel.state.text(), timeout=WAIT_MS)
+    folder = window.desk.folder
+    window.close()
+    shutil.rmtree(shared)
+    shared.mkdir()
+    (shared / "readme.txt").write_text("not empty: it is the folder, emptied")
+    again = StationWindow(
+        Desk.open(folder, FixedClock(OPENING)), theme, Translations(), sticks=tuple
+    )
+    again.network.process.start = lambda: None
+    again.sounds.set_muted(True)
+    again.show()
+    qtbot.waitUntil(lambda: any(shared.rglob("*.attend")), timeout=WAIT_MS)
+    again.close()
