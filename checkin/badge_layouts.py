@@ -35,7 +35,7 @@ class EventLayouts:
 
     def __init__(self, opened: Session) -> None:
         self._session = opened
-        self._seen: list[tuple[object, ...]] | None = None
+        self._seen: list[tuple[str, str, int]] | None = None
 
     def save(self, chosen: BadgeLayout) -> None:
         """Keep a layout, here and at every other station.
@@ -157,7 +157,7 @@ class EventLayouts:
     def _facts(self) -> dict[str, dict[str, Any]]:
         return self._session.projection.settled(PREFIX)
 
-    def _versions(self) -> list[tuple[object, ...]]:
+    def _versions(self) -> list[tuple[str, str, int]]:
         """Return which entries the layouts come from."""
         return self._session.projection.versions(PREFIX)
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
 from checkin import badge_code
-from checkin.badge import layout_files, painter, pictures
+from checkin.badge import arrange, layout_files, painter, pictures
 from checkin.badge.compose import BadgeContent
-from checkin.badge.layout import BadgeLayout, Box, Element
+from checkin.badge.layout import BadgeLayout, Box, Element, Kind
 from checkin.badge.review import review
 from checkin.desk import Desk
 from checkin.errors import CheckinError
@@ -42,12 +43,20 @@ WORDS = {
     "mistake": QT_TRANSLATE_NOOP(
         "Layouts", "The layout file {file} has a mistake and is left out: {problem}"
     ),
+    "deleted": QT_TRANSLATE_NOOP("Layouts", "{name} is deleted. Undo brings it back."),
+    "text": QT_TRANSLATE_NOOP("Layouts", "Text"),
     "locked": QT_TRANSLATE_NOOP("Layouts", "This layout comes with the program: make a copy."),
 }
 
 
 class LayoutsController(QObject):
-    """Does what the operator wants of the layouts page. Changes wait here until they are saved."""
+    """Does what the operator wants of the layouts page. Changes wait here until they are saved.
+
+    Signals:
+        layout_changed: Badges have the layout with this id from now on: theirs was deleted.
+    """
+
+    layout_changed = Signal(str)
 
     def __init__(
         self, desk: Desk, tasks: BackgroundTasks, page: LayoutsPage, parent: QObject | None = None
@@ -67,6 +76,7 @@ class LayoutsController(QObject):
         self._drafts: dict[str, LayoutDraft] = {}
         self._current = ""
         self._chosen = BADGE
+        self._deleted: BadgeLayout | None = None  # the last one, until something else is done
         self._bearers: tuple[Bearer, ...] = ()
         self._place = 0
         self._is_stopped = False
@@ -75,6 +85,10 @@ class LayoutsController(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read layouts, pictures and people anew; for when the page is opened."""
+        try:
+            self._desk.layouts.settle()
+        except CheckinError as error:
+            self._complain(error)
         self._read_layouts()
         if self._current not in self._drafts:
             self._open(self._desk.settings.badge_layout)
@@ -91,10 +105,13 @@ class LayoutsController(QObject):
         page = self._page
         page.layout_chosen.connect(self._open)
         page.copy_requested.connect(self._copy)
+        page.delete_requested.connect(self._delete)
         page.save_requested.connect(self._save)
         page.undo_requested.connect(self._undo)
         page.element_chosen.connect(self._choose)
         page.element_switched.connect(self._switch)
+        page.element_added.connect(self._add)
+        page.element_removed.connect(self._remove)
         page.element_wanted.connect(self._change_element)
         page.box_wanted.connect(self._change_box)
         page.badge_wanted.connect(self._change)
@@ -118,6 +135,7 @@ class LayoutsController(QObject):
 
     @Slot(str)
     def _open(self, layout_id: str) -> None:
+        self._deleted = None
         self._current = layout_id if layout_id in self._drafts else next(iter(self._drafts))
         self._chosen = BADGE
         self._show()
@@ -175,12 +193,26 @@ class LayoutsController(QObject):
         self._change(self._draft.layout.with_element(place, element), gesture)
 
     @Slot(object)
+    def _add(self, kind: Kind) -> None:
+        self._chosen = len(self._draft.layout.elements)
+        self._change(arrange.with_new(self._draft.layout, kind, _word("text")))
+
+    @Slot(int)
+    def _remove(self, place: int) -> None:
+        self._chosen = BADGE
+        self._change(arrange.without(self._draft.layout, place))
+
+    @Slot(object)
     def _change(self, layout: BadgeLayout, gesture: int = 0) -> None:
+        self._deleted = None
         self._draft.change(layout, gesture)
         self._show()
 
     @Slot()
     def _undo(self) -> None:
+        if self._deleted is not None:
+            self._bring_back(self._deleted)
+            return
         self._draft.undo()
         self._show()
 
@@ -189,27 +221,66 @@ class LayoutsController(QObject):
     @Slot()
     def _copy(self) -> None:
         copy = layout_files.copy_of(self._draft.layout, self._desk.folder)
-        try:
-            layout_files.save(copy, self._desk.folder)
-        except CheckinError as error:
-            self._complain(error)
-            return
-        self._read_layouts()
-        self._open(copy.id)
+        if self._keep(copy):
+            self._read_layouts()
+            self._open(copy.id)
 
     @Slot()
     def _save(self) -> None:
         draft = self._draft
-        try:
-            layout_files.save(draft.layout, self._desk.folder)
-        except CheckinError as error:
-            self._complain(error)
+        if not self._keep(draft.layout):
             return
         draft.mark_saved()
         is_used = draft.layout.id == self._desk.settings.badge_layout
         key = "saved" if is_used else "saved-unused"
         self._page.show_message(_word(key).format(name=draft.layout.title))
         self._show()
+
+    @Slot()
+    def _delete(self) -> None:
+        """Delete the layout that is shown; the next thing that is undone brings it back."""
+        draft = self._draft
+        if draft.is_shipped:
+            return
+        try:
+            self._desk.layouts.remove(draft.saved.id)
+        except CheckinError as error:
+            self._complain(error)
+            return
+        del self._drafts[self._current]
+        self._read_layouts()
+        self._open(self._successor(draft.saved))
+        self._deleted = draft.saved
+        self._page.show_message(_word("deleted").format(name=draft.saved.title))
+        self._show()
+
+    def _successor(self, gone: BadgeLayout) -> str:
+        """Return the layout that is most like one that is gone, and print with it if that was."""
+        others = [draft.layout for draft in self._drafts.values()]
+        nearest = min(others, key=lambda each: (abs(each.width_mm - gone.width_mm), each.id)).id
+        if self._desk.settings.badge_layout == gone.id:
+            self._use(nearest)
+        return nearest
+
+    def _bring_back(self, layout: BadgeLayout) -> None:
+        if self._keep(layout):
+            self._deleted = None
+            self._read_layouts()
+            self._open(layout.id)
+
+    def _use(self, layout_id: str) -> None:
+        changed = dataclasses.replace(self._desk.settings, badge_layout=layout_id)
+        with contextlib.suppress(OSError):  # it holds until the program is closed
+            self._desk.change_settings(changed)
+        self.layout_changed.emit(layout_id)
+
+    def _keep(self, layout: BadgeLayout) -> bool:
+        try:
+            self._desk.layouts.save(layout)
+        except CheckinError as error:
+            self._complain(error)
+            return False
+        return True
 
     def _show(self) -> None:
         draft, content = self._draft, self._content()
@@ -224,7 +295,7 @@ class LayoutsController(QObject):
                 layout=draft.layout,
                 is_shipped=draft.is_shipped,
                 is_changed=draft.is_changed,
-                can_undo=draft.can_undo,
+                can_undo=draft.can_undo or self._deleted is not None,
                 chosen=self._chosen,
                 findings=review(draft.layout, content),
             )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from checkin.badge import pictures
 
@@ -66,6 +66,9 @@ def _encoded(image: QImage, kind: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind, _QUALITY if kind != "png" else -1)
+    writer = QImageWriter(buffer, QByteArray(kind.encode()))
+    if kind != "png":
+        writer.setQuality(_QUALITY)
+    writer.write(image)
     buffer.close()
     return bytes(data.data())

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from checkin.badge import layout, layout_files
-from checkin.badge.layout import Align, Box, Kind
+from checkin.badge.layout import Align, Bar, Box, Kind, Settle
 from checkin.badge.review import Problem
 from checkin.clock import FixedClock
 from checkin.desk import Desk
@@ -270,3 +270,112 @@ def test_no_box_leaves_the_paper_or_vanishes(box, by, grip):
     assert changed.bottom_mm <= PAPER[1] + 0.01
     assert changed.w_mm >= 0.99
     assert changed.h_mm >= 0.49
+
+
+def add(page, kind: Kind) -> None:
+    """Choose a line of the menu of what can be added."""
+    next(action for action in page.kinds.actions() if action.data() == kind).trigger()
+
+
+def test_a_second_text_is_added_where_there_is_room_typed_into_and_saved(own, page, station, qtbot):
+    before = len(page._view.layout.elements)
+    add(page, Kind.TEXT)
+    assert page._view.chosen == before
+    qtbot.waitUntil(lambda: not page.elements.line(before).visibleRegion().isEmpty())
+    page.fields.text.selectAll()
+    QTest.keyClicks(page.fields.text, "Hall 2")
+    page.save.click()
+    saved = layout.load(own, station.folder).elements
+    assert saved[-1].text == "Hall 2"
+    assert [element.kind for element in saved].count(Kind.TEXT) == 2
+    assert not any(layout.overlap(saved[-1].box, each.box) for each in saved[:-1] if each.on)
+
+
+def test_what_is_added_and_taken_off_is_undone_step_by_step(own, page):
+    before = page._view.layout
+    add(page, Kind.LOGO)
+    add(page, Kind.PHOTO)
+    choose(page, Kind.COUNTRY)
+    page.canvas.setFocus()
+    QTest.keyClick(page.canvas, Qt.Key.Key_Delete)
+    assert Kind.COUNTRY not in {each.kind for each in page._view.layout.elements}
+    assert page._view.chosen == BADGE
+    for left in (2, 1, 0):
+        QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert len(page._view.layout.elements) == len(before.elements) + left
+    assert page._view.layout == before
+
+
+def test_a_second_code_is_not_offered_and_comes_back_once_the_first_is_gone(own, page):
+    def kinds():
+        return [action.data() for action in page.kinds.actions()]
+
+    assert Kind.QR not in kinds()
+    choose(page, Kind.QR)
+    page.remove.click()
+    assert Problem.NO_QR in {finding.problem for finding in page._view.findings}
+    assert Kind.QR in kinds()
+    add(page, Kind.QR)
+    assert {finding.problem for finding in page._view.findings} & {Problem.NO_QR} == set()
+
+
+def test_letters_bars_and_places_are_chosen_on_the_page(own, page, station):
+    choose(page, Kind.CATEGORY)
+    page.fields.bar.choose(Bar.SOLID)
+    page.fields.bar.activated.emit(0)
+    choose(page, Kind.COUNTRY)
+    page.fields.bold.click()
+    page.fields.settle.choose(Settle.TOP)
+    page.fields.settle.activated.emit(0)
+    page.fields.smallest.setValue(6)
+    page.save.click()
+    saved = {each.kind: each for each in layout.load(own, station.folder).elements}
+    assert saved[Kind.CATEGORY].bar is Bar.SOLID
+    country = saved[Kind.COUNTRY]
+    assert (country.bold, country.settle) == (False, Settle.TOP)
+    assert (country.min_mm, country.max_mm) == (6, 6)
+
+
+def test_a_layout_gets_another_name(own, page, station):
+    page.fields.title.selectAll()
+    QTest.keyClicks(page.fields.title, "Gala")
+    QTest.keyClick(page.fields.title, Qt.Key.Key_Return)
+    page.save.click()
+    assert layout.load(own, station.folder).title == "Gala"
+    assert page.layouts.currentText() == "Gala"
+
+
+def test_a_deleted_layout_is_not_printed_with_any_more_and_undo_brings_it_back(
+    own, page, station, room, qtbot
+):
+    station.change_settings(replace(station.settings, badge_layout=own))
+    made = page._view.layout
+    with qtbot.waitSignal(room.layout_changed):
+        page.delete.click()
+    assert not (station.folder / "layouts" / f"{own}.toml").exists()
+    assert station.settings.badge_layout == page._view.layout.id == "roll80"
+    assert page.messages.texts
+    page.undo.click()
+    assert page._view.layout == layout.load(own, station.folder) == made
+    assert not page.undo.isEnabled()
+
+
+def test_what_comes_with_the_program_is_not_deleted(room, page):
+    assert not page.delete.isEnabled()
+    assert not page.add.isEnabled()
+    choose(page, Kind.COUNTRY)
+    assert page.remove.isHidden()
+    before = page._view.layout
+    QTest.keyClick(page.canvas, Qt.Key.Key_Delete)
+    assert page._view.layout == before
+
+
+def test_a_file_that_was_edited_by_hand_is_journaled_when_the_page_is_opened(
+    own, page, station, room
+):
+    file = station.folder / "layouts" / f"{own}.toml"
+    file.write_text(file.read_text("utf-8").replace("80 mm roll 2", "By hand"), "utf-8")
+    room.refresh()
+    assert page.layouts.currentText() == "By hand"
+    facts = station._session.projection.settled("layout:")
+    assert "By hand" in facts[f"layout:{own}"]["toml"]

@@ -6,14 +6,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from checkin.badge.layout import BadgeLayout
+from checkin.badge.arrange import addable
+from checkin.badge.layout import BadgeLayout, Kind
 from checkin.badge.review import UNUSABLE, Finding
 from ui.widgets import layout_words
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.element_fields import ElementFields
 from ui.widgets.element_list import BADGE, ElementList
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Choice, Words
 from ui.widgets.layout_canvas import LayoutCanvas
 from ui.widgets.layout_findings import LayoutFindings
@@ -44,10 +54,13 @@ class LayoutsPage(QWidget):
         back_requested: The operator wants the desk again.
         layout_chosen: The layout with this id shall be shown.
         copy_requested: A copy of the layout that is shown is wanted.
+        delete_requested: The layout that is shown shall be deleted.
         save_requested: The layout that is shown shall be saved.
         undo_requested: The last change shall be taken back.
         element_chosen: The element at this place is the one to be changed.
         element_switched: The place of an element, and whether it shall be printed.
+        element_added: An element of this Kind shall be put on the badge.
+        element_removed: The place of the element that shall be taken off.
         element_wanted: The chosen element shall be this Element.
         box_wanted: The place of an element, its Box, and the number of the gesture.
         badge_wanted: The layout shall be this BadgeLayout: another title or size.
@@ -56,10 +69,13 @@ class LayoutsPage(QWidget):
     back_requested = Signal()
     layout_chosen = Signal(str)
     copy_requested = Signal()
+    delete_requested = Signal()
     save_requested = Signal()
     undo_requested = Signal()
     element_chosen = Signal(int)
     element_switched = Signal(int, bool)
+    element_added = Signal(object)
+    element_removed = Signal(int)
     element_wanted = Signal(object)
     box_wanted = Signal(int, object, int)
     badge_wanted = Signal(object)
@@ -73,7 +89,10 @@ class LayoutsPage(QWidget):
         self.header = PageHeader()
         self.undo, self.save = QPushButton(), QPushButton()
         self.save.setObjectName("primary")
-        self.layouts, self.copy = Choice(), QPushButton()
+        self.layouts = Choice()
+        self.copy, self.delete = QPushButton(), QPushButton()
+        self.add, self.remove = QPushButton(), QPushButton()
+        self.kinds = QMenu(self.add)
         self.hint = Words("hint")
         self.elements = ElementList()
         self.canvas = LayoutCanvas()
@@ -128,16 +147,26 @@ class LayoutsPage(QWidget):
         self._left, self._right = QWidget(), QWidget()
         left = _column(self._left)
         left.addWidget(self.layouts)
-        left.addWidget(self.copy)
+        files = FlowLayout(fills=True)
+        files.addWidget(self.copy)
+        files.addWidget(self.delete)
+        left.addLayout(files)
         left.addWidget(self.hint)
         left.addWidget(self.elements, 1)
+        left.addWidget(self.add)
         left.addWidget(self.messages)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.fields)
+        inner = QWidget()
+        about = _column(inner)
+        about.setContentsMargins(0, 0, 8, 0)
+        about.addWidget(self.fields)
+        about.addWidget(self.remove)
+        about.addStretch(1)
+        area.setWidget(inner)
         right = _column(self._right)
         right.addWidget(area, 1)
         right.addWidget(self.findings)
@@ -158,6 +187,11 @@ class LayoutsPage(QWidget):
         self.undo.clicked.connect(self.undo_requested)
         self.save.clicked.connect(self.save_requested)
         self.copy.clicked.connect(self.copy_requested)
+        self.delete.clicked.connect(self.delete_requested)
+        self.add.setMenu(self.kinds)
+        self.kinds.triggered.connect(lambda action: self.element_added.emit(Kind(action.data())))
+        self.remove.clicked.connect(self._remove)
+        self.canvas.remove_requested.connect(self._remove)
         self.layouts.activated.connect(lambda: self.layout_chosen.emit(self.layouts.value()))
         self.elements.element_chosen.connect(self.element_chosen)
         self.elements.switched.connect(self.element_switched)
@@ -181,6 +215,10 @@ class LayoutsPage(QWidget):
         self.undo.setText(self.tr("Undo") + "   Ctrl+Z")
         self.save.setText(self.tr("Save") + "   Ctrl+S")
         self.copy.setText(self.tr("Make a copy"))
+        self.delete.setText(self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Deletes this layout, here and at every other station."))
+        self.add.setText(self.tr("Add to the badge"))
+        self.remove.setText(self.tr("Take off the badge"))
         self.canvas.setAccessibleName(self.tr("The badge"))
         self.canvas.setToolTip(
             self.tr("Arrow keys move what is chosen, with Shift they change its size.")
@@ -205,6 +243,11 @@ class LayoutsPage(QWidget):
         places = frozenset(place for finding in bad for place in finding.places)
         self.canvas.show_layout(layout, view.chosen, places)
         self.findings.show_findings(view.findings, names)
+        self._fill_kinds(layout)
+        self.delete.setEnabled(editable)
+        self.add.setEnabled(editable)
+        self.remove.setVisible(editable and not is_badge)
+        self.remove.setEnabled(len(layout.elements) > 1)
         self.undo.setEnabled(view.can_undo)
         self.save.setEnabled(view.is_changed and not bad)
         self._show_state(view)
@@ -214,6 +257,20 @@ class LayoutsPage(QWidget):
         self.header.note.set_text(f"{view.layout.title} · {changed}" if changed else "")
         shipped = self.tr("Comes with the program. Make a copy to change it.")
         self.hint.say(shipped if view.is_shipped else "")
+
+    def _fill_kinds(self, layout: BadgeLayout) -> None:
+        wanted = addable(layout)
+        words = [layout_words.kind_name(kind) for kind in wanted]
+        if [action.text() for action in self.kinds.actions()] == words:
+            return
+        self.kinds.clear()
+        for kind, word in zip(wanted, words, strict=True):
+            self.kinds.addAction(word).setData(kind)
+
+    @Slot()
+    def _remove(self) -> None:
+        if self._view is not None and not self.remove.isHidden() and self.remove.isEnabled():
+            self.element_removed.emit(self._view.chosen)
 
 
 def _column(side: QWidget) -> QVBoxLayout:

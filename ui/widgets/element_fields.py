@@ -4,69 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import QEvent, QLocale, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from checkin.badge.layout import Align, BadgeLayout, Element, Kind
-from ui.widgets.box_geometry import LEAST_HEIGHT_MM, LEAST_WIDTH_MM, STEP_MM, placed
-from ui.widgets.form import Choice, Number, Words
+from checkin.badge.layout import Align, BadgeLayout, Bar, Element, Kind, Settle
+from ui.widgets.box_geometry import LEAST_HEIGHT_MM, LEAST_WIDTH_MM, placed
+from ui.widgets.form import Choice, Number, Switch, Words
+from ui.widgets.layout_inputs import Line, Millimeters
 
 MOST_MM = 420.0
 LEAST_PAPER_MM = 10.0
 MOST_LINES = 6
 _LETTERS = frozenset(Kind) - {Kind.QR, Kind.RULE, Kind.FLAG, Kind.PHOTO, Kind.LOGO}
 _ALIGNED = _LETTERS - {Kind.CATEGORY} | {Kind.FLAG}
-
-
-def _is_undo(event: QEvent) -> bool:
-    """Tell whether a field is asked for an undo: that is the page's, for the whole badge."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    return event.matches(QKeySequence.StandardKey.Undo)
-
-
-class Millimeters(QDoubleSpinBox):
-    """A length; the wheel leaves it alone, and it counts only once it is typed."""
-
-    def __init__(self, low: float, high: float, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(low, high)
-        self.setSingleStep(STEP_MM)
-        self.setDecimals(1)
-        self.setKeyboardTracking(False)
-        self.setMinimumWidth(80)
-        self.lineEdit().setTextMargins(12, 0, 12, 0)  # a style sheet cannot
-
-    def event(self, event: QEvent) -> bool:
-        if _is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def show_value(self, mm: float) -> None:
-        """Show `mm` and tell nobody."""
-        was_blocked = self.blockSignals(True)
-        self.setValue(mm)
-        self.blockSignals(was_blocked)
-
-
-class Line(QLineEdit):
-    """A text of one line that leaves undo to the page."""
-
-    def event(self, event: QEvent) -> bool:
-        if _is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def show_text(self, text: str) -> None:
-        """Show `text`, unless that is what stands there: the caret would jump."""
-        if text != self.text():
-            self.setText(text)
+_WHOLE = Qt.AlignmentFlag(0)
+_PICTURES = frozenset({Kind.PHOTO, Kind.LOGO})
 
 
 class ElementFields(QWidget):
@@ -85,13 +37,13 @@ class ElementFields(QWidget):
         self._layout: BadgeLayout | None = None
         self._element: Element | None = None
         self._pictures: tuple[str, ...] = ()
-        self.heading = Words("heading")
+        self.heading, self.hint = Words("heading"), Words("hint")
         self.left, self.top = Millimeters(0, MOST_MM), Millimeters(0, MOST_MM)
         self.wide = Millimeters(LEAST_WIDTH_MM, MOST_MM)
         self.high = Millimeters(LEAST_HEIGHT_MM, MOST_MM)
-        self.letters = Millimeters(1, 100)
-        self.lines = Number(1, MOST_LINES)
-        self.align, self.picture = Choice(), Choice()
+        self.letters, self.smallest = Millimeters(1, 100), Millimeters(1, 100)
+        self.lines, self.bold = Number(1, MOST_LINES), Switch()
+        self.align, self.settle, self.bar, self.picture = (Choice() for _ in range(4))
         self.text, self.title = Line(), Line()
         self._labels = {field: Words("hint") for field in self._fields()}
         self._arrange()
@@ -134,15 +86,19 @@ class ElementFields(QWidget):
             self.wide: self.tr("Width"),
             self.high: self.tr("Height"),
             self.letters: self.tr("Largest letters"),
+            self.smallest: self.tr("Smallest letters"),
             self.lines: self.tr("Lines at most"),
+            self.bold: self.tr("Bold"),
             self.align: self.tr("Stands"),
+            self.settle: self.tr("From top to bottom"),
+            self.bar: self.tr("Bar"),
             self.text: self.tr("Text"),
             self.picture: self.tr("Picture"),
         }
         for field, word in words.items():
             self._labels[field].setText(word)
             field.setAccessibleName(word)
-        for field in (self.left, self.top, self.wide, self.high, self.letters):
+        for field in self._lengths():
             field.setSuffix(" " + self.tr("mm"))
             field.setLocale(QLocale())
         self._fill_choices()
@@ -150,36 +106,45 @@ class ElementFields(QWidget):
     def _fields(self) -> tuple[QWidget, ...]:
         return (
             self.title, self.text, self.picture, self.left, self.top, self.wide, self.high,
-            self.letters, self.lines, self.align,
+            self.letters, self.smallest, self.lines, self.bold, self.align, self.settle, self.bar,
         )  # fmt: skip
+
+    def _lengths(self) -> tuple[Millimeters, ...]:
+        return self.left, self.top, self.wide, self.high, self.letters, self.smallest
 
     def _arrange(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
-        wide = (self.title, self.text, self.picture, self.align)
-        pairs = ((self.left, self.top), (self.wide, self.high), (self.letters, self.lines))
-        rows: list[tuple[QWidget, ...]] = [(wide[0],), (wide[1],), (wide[2],), *pairs, (wide[3],)]
+        rows: tuple[tuple[QWidget, ...], ...] = (
+            (self.title,), (self.text,), (self.picture,), (self.bar,),
+            (self.left, self.top), (self.wide, self.high), (self.letters, self.smallest),
+            (self.lines, self.bold), (self.align,), (self.settle,),
+        )  # fmt: skip
         for number, fields in enumerate(rows):
             for column, field in enumerate(fields):
                 span = 1 if len(fields) == 2 else 2
                 grid.addWidget(self._labels[field], 2 * number, column, 1, span)
-                grid.addWidget(field, 2 * number + 1, column, 1, span)
+                place = Qt.AlignmentFlag.AlignLeft if field is self.bold else _WHOLE
+                grid.addWidget(field, 2 * number + 1, column, 1, span, place)
+                if len(fields) == 2 and field is not self.bold:  # all of one width
+                    field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 8, 0)
+        column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(6)
         column_.addWidget(self.heading)
+        column_.addWidget(self.hint)
         column_.addLayout(grid)
-        column_.addStretch(1)
 
     def _connect(self) -> None:
-        for field in (self.left, self.top, self.wide, self.high, self.letters):
+        for field in self._lengths():
             field.valueChanged.connect(self._tell)
         self.lines.valueChanged.connect(self._tell)
-        for choice in (self.align, self.picture):
+        for choice in (self.align, self.settle, self.bar, self.picture):
             choice.activated.connect(self._tell)
+        self.bold.toggled.connect(self._tell)
         self.text.textEdited.connect(self._tell)
         self.title.editingFinished.connect(self._tell)
 
@@ -189,6 +154,16 @@ class ElementFields(QWidget):
             (Align.CENTER, self.tr("in the middle")),
             (Align.RIGHT, self.tr("at the right")),
         ))  # fmt: skip
+        self.settle.fill((
+            (Settle.TOP, self.tr("at the top")),
+            (Settle.MIDDLE, self.tr("halfway down")),
+            (Settle.BOTTOM, self.tr("at the bottom")),
+        ))  # fmt: skip
+        self.bar.fill((
+            (Bar.STRIPED, self.tr("striped at both ends")),
+            (Bar.OUTLINE, self.tr("a frame")),
+            (Bar.SOLID, self.tr("solid; slow on receipt printers")),
+        ))  # fmt: skip
         usual = self.tr("The one that is called logo")
         self.picture.fill((("", usual), *((name, name) for name in self._pictures)))
 
@@ -197,10 +172,14 @@ class ElementFields(QWidget):
         for field, mm in (
             (self.left, box.x_mm), (self.top, box.y_mm),
             (self.wide, box.w_mm), (self.high, box.h_mm), (self.letters, element.max_mm),
+            (self.smallest, element.min_mm),
         ):  # fmt: skip
             field.show_value(mm)
         self.lines.show_value(element.max_lines)
+        self.bold.show_value(element.bold)
         self.align.choose(element.align)
+        self.settle.choose(element.settle)
+        self.bar.choose(element.bar)
         self.picture.choose(element.image)
         self.text.show_text(element.text)
 
@@ -213,12 +192,32 @@ class ElementFields(QWidget):
             self.left: kind is not None,
             self.top: kind is not None,
             self.letters: kind in _LETTERS,
+            self.smallest: kind in _LETTERS,
             self.lines: kind in _LETTERS,
+            self.bold: kind in _LETTERS,
             self.align: kind in _ALIGNED,
+            self.settle: kind in _ALIGNED,
+            self.bar: kind is Kind.CATEGORY,
         }
         for field, is_shown in shown.items():
             field.setVisible(is_shown)
             self._labels[field].setVisible(is_shown)
+        self._show_hint(kind)
+
+    def _show_hint(self, kind: Kind | None) -> None:
+        if kind is None and self.isEnabled():
+            self.hint.say(
+                self.tr("What you save here reaches the other stations by network or stick.")
+            )
+        elif kind in _PICTURES:
+            self.hint.say(
+                self.tr(
+                    "Pictures lie in the folder “images” of the event. A pack takes them along; "
+                    "copy later ones to each station."
+                )
+            )
+        else:
+            self.hint.hide()
 
     @Slot()
     def _tell(self) -> None:
@@ -244,6 +243,9 @@ class ElementFields(QWidget):
     def _changed(self, layout: BadgeLayout, element: Element) -> Element:
         box = element.box
         largest_mm = _kept(self.letters, element.max_mm)
+        smallest_mm = _kept(self.smallest, element.min_mm)
+        if smallest_mm != element.min_mm:  # whichever is typed pushes the other
+            largest_mm = max(largest_mm, smallest_mm)
         return dataclasses.replace(
             element,
             box=placed(
@@ -252,9 +254,12 @@ class ElementFields(QWidget):
                 (layout.width_mm, layout.height_mm),
             ),
             max_mm=largest_mm,
-            min_mm=min(element.min_mm, largest_mm),
+            min_mm=min(smallest_mm, largest_mm),
             max_lines=self.lines.value(),
+            bold=self.bold.isChecked(),
             align=Align(self.align.value()),
+            settle=Settle(self.settle.value()),
+            bar=Bar(self.bar.value()),
             text=self.text.text(),
             image=self.picture.value(),
         )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -118,7 +118,8 @@ class ElementList(QScrollArea):
             line = self.line(place)
             line.show_line(name, is_on, chosen == place)
             line.switch.setEnabled(editable)
-        self.ensureWidgetVisible(self.line(chosen), 0, 0)
+        # later, for a line that is new has no place yet
+        QTimer.singleShot(0, self, partial(self._scroll_to, chosen))
 
     def _make_lines(self, count: int) -> None:
         while len(self.lines) > count:
@@ -134,6 +135,10 @@ class ElementList(QScrollArea):
             self._group.addButton(line.button)
             self._column.insertWidget(self._column.count() - 1, line)
             self.lines.append(line)
+
+    def _scroll_to(self, place: int) -> None:
+        if place + 1 < len(self.lines):
+            self.ensureWidgetVisible(self.line(place), 0, 0)
 
     def _choose(self, place: int, _checked: bool = False) -> None:
         self.element_chosen.emit(place)

@@ -21,6 +21,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_DELETES = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _CURSORS = {
     (0, 0): Qt.CursorShape.SizeAllCursor,
     (1, 1): Qt.CursorShape.SizeFDiagCursor,
@@ -37,10 +38,12 @@ class LayoutCanvas(PaperView):
         element_chosen: The place of the element that was clicked, -1 for the paper itself.
         box_wanted: The place of an element, the Box it shall have, and the number of the
             gesture that this is a part of.
+        remove_requested: The chosen element shall be taken off.
     """
 
     element_chosen = Signal(int)
     box_wanted = Signal(int, object, int)
+    remove_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +111,9 @@ class LayoutCanvas(PaperView):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         grows = modifiers == Qt.KeyboardModifier.ShiftModifier
         box = self._box()
+        if box is not None and event.key() in _DELETES and not modifiers.value:
+            self.remove_requested.emit()
+            return
         if arrow is None or box is None or not (grows or not modifiers.value):
             super().keyPressEvent(event)
             return

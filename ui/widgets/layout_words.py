@@ -43,13 +43,18 @@ PROBLEMS: dict[Problem, str] = {
 }
 
 
+def kind_name(kind: Kind) -> str:
+    """Return what elements of a kind are called."""
+    return _word(KINDS[kind])
+
+
 def element_names(layout: BadgeLayout) -> tuple[str, ...]:
     """Return what each element is called; a second one of a kind has a number."""
     names: list[str] = []
     counts: dict[Kind, int] = {}
     for element in layout.elements:
         counts[element.kind] = count = counts.get(element.kind, 0) + 1
-        name = _word(KINDS[element.kind])
+        name = kind_name(element.kind)
         names.append(name if count == 1 else f"{name} {count}")
     return tuple(names)
 
