@@ -450,6 +450,10 @@
         <translation>Digər stansiyalar…</translation>
     </message>
     <message>
+        <source>Who is at the desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Parametrlər…</translation>
     </message>
@@ -640,6 +644,18 @@
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>At the desk now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another station is called {name}, too. Give one of them another name in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing is left to take back at this station.</source>
         <translation>Bu stansiyada geri alınası heç nə qalmayıb.</translation>
@@ -1859,6 +1875,10 @@
         <translation>Tam ekran</translation>
     </message>
     <message>
+        <source>Who is at the desk</source>
+        <translation type="unfinished">Masada kim var</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -2304,6 +2324,25 @@
     <message>
         <source>Look at it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDialog</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is noted with badges and with what is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Ləğv et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Yadda saxla</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,10 @@
         <translation>Другие станции…</translation>
     </message>
     <message>
+        <source>Who is at the desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
@@ -642,6 +646,18 @@
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>At the desk now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another station is called {name}, too. Give one of them another name in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing is left to take back at this station.</source>
         <translation>На этой станции больше нечего отменять.</translation>
@@ -1866,6 +1882,10 @@
         <translation>Во весь экран</translation>
     </message>
     <message>
+        <source>Who is at the desk</source>
+        <translation type="unfinished">Кто за стойкой</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -2322,6 +2342,25 @@
     <message>
         <source>Look at it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDialog</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is noted with badges and with what is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
     </message>
 </context>
 <context>
