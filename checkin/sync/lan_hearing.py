@@ -85,14 +85,15 @@ class Hearing:
 
     def _hear_live(self, live: Live) -> None:
         pieces = messages.read_pieces(live.pieces)
-        self._picture.refresh()
         # what follows in a journal that is not here yet is not introduced again
-        unknown = {p.journal for p in pieces if not p.intro} - set(self._picture.tips)
+        unknown = {p.journal for p in pieces if not p.intro and not self._picture.has(p.journal)}
         pieces_known = [piece for piece in pieces if piece.journal not in unknown]
         report = self._take(pieces_known)
         if report and report.new and not self.peers.all_hear(live.sender.zid):
             self._pass_on(pieces_known)  # as a hub, between those who do not see each other
         gaps = {each.journal for each in report.of(Objection.GAP)} if report else set()
+        if not gaps and not unknown:
+            return
         self._picture.refresh()
         missing = [self._missing(piece) for piece in pieces if piece.journal in gaps | unknown]
         self._compare.want(live.sender.zid, missing)

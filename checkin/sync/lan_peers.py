@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from checkin.store import Store
 from checkin.sync.lan_messages import Digest
-from checkin.sync.pieces import Tip, digest, hash_at, tips
+from checkin.sync.pieces import Tip, digest, hash_at, tip, tips
 
 HASH_BYTES = 8  # of a hash are sent; enough to notice a difference that nobody made on purpose
 SILENT_S = 12.5  # five digests: who says nothing for so long is not there
@@ -117,6 +117,10 @@ class Picture:
         self.stations = hashes_by_station(found)
         self.digest = digest(found)
         self.entries = sum(tip.seq for tip in found)
+
+    def has(self, journal: str) -> bool:
+        """Tell whether a journal is known here; it need not have been read anew for that."""
+        return journal in self.tips or tip(self._store, self._event_id, journal) is not None
 
     def hash_at(self, journal: str, seq: int) -> bytes | None:
         """Return the beginning of a journal's hash at an entry; None where it is not here."""

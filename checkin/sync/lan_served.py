@@ -152,11 +152,21 @@ def is_status(line: Line) -> bool:
     return line["is"] in ("ready", "status")
 
 
-def make_stations(folder: Path, count: int) -> list[Session]:
-    """Make an event with a checkpoint, and stations that have joined it."""
+def make_stations(folder: Path, count: int, runs: int = 1) -> list[Session]:
+    """Make an event with a checkpoint, and stations that have joined it.
+
+    Args:
+        folder: Where to.
+        count: How many stations.
+        runs: How often the first one has been started; each run writes a journal of its own.
+    """
     clock = SystemClock()
     first = session.create(folder / "0", Event("", "Measured"), "Station 0", clock)
     first.record([facts.checkpoint_draft(_HALL)])
+    for number in range(1, runs):
+        first.close()
+        first = session.open_(first.folder, clock)
+        first.record([passage(f"run-{number}")])
     shared, secret = first.keys.shared, first.keys.authority_secret
     others = [
         session.begin(

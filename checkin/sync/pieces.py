@@ -80,9 +80,12 @@ def tip(store: Store, event_id: str, journal: str) -> Tip | None:
 
 def tips(store: Store, event_id: str) -> list[Tip]:
     """Return how far each journal is known here, by journal id."""
-    journals = store.execute("SELECT id FROM journal ORDER BY id").fetchall()
-    found = (tip(store, event_id, row[0]) for row in journals)
-    return [each for each in found if each is not None and each.seq]
+    rows = store.execute(
+        "SELECT j.n, j.id, j.station, j.public_key, e.seq, e.hash FROM journal j "
+        "JOIN entry e ON e.journal = j.n "
+        "AND e.seq = (SELECT max(seq) FROM entry WHERE journal = j.n) ORDER BY j.id"
+    )
+    return [Tip(*row) for row in rows]
 
 
 def digest(found: Sequence[Tip]) -> str:
