@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Who is at the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Masada kim var…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -646,15 +646,15 @@
     <name>Desk</name>
     <message>
         <source>At the desk now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi masada: {name}</translation>
     </message>
     <message>
         <source>Nobody is named at the desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi masada heç kimin adı qeyd olunmur.</translation>
     </message>
     <message>
         <source>Another station is called {name}, too. Give one of them another name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adlı başqa stansiya da var. Parametrlərdə birinin adını dəyişin.</translation>
     </message>
     <message>
         <source>Nothing is left to take back at this station.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Who is at the desk</source>
-        <translation type="unfinished">Masada kim var</translation>
+        <translation>Masada kim var</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2330,19 +2330,19 @@
     <name>OperatorDialog</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Masada kim var?</translation>
     </message>
     <message>
         <source>The name is noted with badges and with what is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad beyclərin və geri alınanların yanında qeyd olunur.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ləğv et</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Yadda saxla</translation>
+        <translation>Yadda saxla</translation>
     </message>
 </context>
 <context>
@@ -3793,11 +3793,11 @@
     </message>
     <message>
         <source>{name} is a supervisor no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} artıq məsul şəxs deyil.</translation>
     </message>
     <message>
         <source>This station is called {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra bu stansiyanın adı belədir: {name}.</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -3943,11 +3943,11 @@
     </message>
     <message>
         <source>Guests can read this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonaqlar bu ekranı oxuya bilir</translation>
     </message>
     <message>
-        <source>Initials and badge numbers stand for names while nobody is looked up.</source>
-        <translation type="unfinished"></translation>
+        <source>Initials stand for names, except while somebody is looked up.</source>
+        <translation>Kimsə axtarılmayanda adların yerinə baş hərflər göstərilir.</translation>
     </message>
     <message>
         <source>Try</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Another station is called {name}, too. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adlı başqa stansiya da var. Birinin adını dəyişin.</translation>
     </message>
 </context>
 <context>
@@ -4352,19 +4352,19 @@
     </message>
     <message>
         <source>Allowed by</source>
-        <translation type="unfinished"></translation>
+        <translation>İcazə verən</translation>
     </message>
     <message>
         <source>Each change needs a supervisor and the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər dəyişiklik üçün məsul şəxs və onun PIN-i lazımdır.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the supervisor who allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>İcazə verən məsul şəxsin PIN-i</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4372,15 +4372,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Click to give a new PIN or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN vermək və ya silmək üçün klikləyin</translation>
     </message>
     <message>
         <source>Type the PIN of the supervisor who allows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>İcazə verən məsul şəxsin PIN-ini yazın.</translation>
     </message>
     <message>
         <source>Type the supervisor&apos;s name.</source>

@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Who is at the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто за стойкой…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -648,15 +648,15 @@
     <name>Desk</name>
     <message>
         <source>At the desk now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас за стойкой: {name}</translation>
     </message>
     <message>
         <source>Nobody is named at the desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас за стойкой никто не указан.</translation>
     </message>
     <message>
         <source>Another station is called {name}, too. Give one of them another name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ещё одна станция с названием «{name}». Переименуйте одну из них в настройках.</translation>
     </message>
     <message>
         <source>Nothing is left to take back at this station.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>Who is at the desk</source>
-        <translation type="unfinished">Кто за стойкой</translation>
+        <translation>Кто за стойкой</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2348,19 +2348,19 @@
     <name>OperatorDialog</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто за стойкой?</translation>
     </message>
     <message>
         <source>The name is noted with badges and with what is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя отмечается при печати бейджей и при отмене действий.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -3813,11 +3813,11 @@
     </message>
     <message>
         <source>{name} is a supervisor no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше не старший.</translation>
     </message>
     <message>
         <source>This station is called {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь эта станция называется «{name}».</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -3964,11 +3964,11 @@
     </message>
     <message>
         <source>Guests can read this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости видят этот экран</translation>
     </message>
     <message>
-        <source>Initials and badge numbers stand for names while nobody is looked up.</source>
-        <translation type="unfinished"></translation>
+        <source>Initials stand for names, except while somebody is looked up.</source>
+        <translation>Вместо имён показываются инициалы, кроме как при поиске.</translation>
     </message>
     <message>
         <source>Try</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>Another station is called {name}, too. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ещё одна станция с названием «{name}». Переименуйте одну из них.</translation>
     </message>
 </context>
 <context>
@@ -4385,19 +4385,19 @@
     </message>
     <message>
         <source>Allowed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто разрешает</translation>
     </message>
     <message>
         <source>Each change needs a supervisor and the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого изменения нужны старший и его PIN-код.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN-код</translation>
+        <translation>PIN-код</translation>
     </message>
     <message>
         <source>PIN of the supervisor who allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код старшего, который разрешает</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4405,15 +4405,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Click to give a new PIN or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите, чтобы дать новый PIN-код или удалить</translation>
     </message>
     <message>
         <source>Type the PIN of the supervisor who allows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите PIN-код старшего, который это разрешает.</translation>
     </message>
     <message>
         <source>Type the supervisor&apos;s name.</source>

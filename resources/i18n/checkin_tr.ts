@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Who is at the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Masada kim var…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -644,15 +644,15 @@
     <name>Desk</name>
     <message>
         <source>At the desk now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi masada: {name}</translation>
     </message>
     <message>
         <source>Nobody is named at the desk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi masada kimsenin adı kaydedilmiyor.</translation>
     </message>
     <message>
         <source>Another station is called {name}, too. Give one of them another name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adlı başka bir istasyon daha var. Ayarlardan birinin adını değiştirin.</translation>
     </message>
     <message>
         <source>Nothing is left to take back at this station.</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Who is at the desk</source>
-        <translation type="unfinished">Masada kim var</translation>
+        <translation>Masada kim var</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2312,19 +2312,19 @@
     <name>OperatorDialog</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Masada kim var?</translation>
     </message>
     <message>
         <source>The name is noted with badges and with what is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, yaka kartlarının ve geri alınan işlemlerin yanına kaydedilir.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -3773,11 +3773,11 @@
     </message>
     <message>
         <source>{name} is a supervisor no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} artık sorumlu değil.</translation>
     </message>
     <message>
         <source>This station is called {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istasyonun adı artık şöyle: {name}.</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -3922,11 +3922,11 @@
     </message>
     <message>
         <source>Guests can read this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Misafirler bu ekranı okuyabiliyor</translation>
     </message>
     <message>
-        <source>Initials and badge numbers stand for names while nobody is looked up.</source>
-        <translation type="unfinished"></translation>
+        <source>Initials stand for names, except while somebody is looked up.</source>
+        <translation>Kimse aranmıyorken adların yerine baş harfler gösterilir.</translation>
     </message>
     <message>
         <source>Try</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Another station is called {name}, too. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” adlı başka bir istasyon daha var. Birinin adını değiştirin.</translation>
     </message>
 </context>
 <context>
@@ -4319,19 +4319,19 @@
     </message>
     <message>
         <source>Allowed by</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin veren</translation>
     </message>
     <message>
         <source>Each change needs a supervisor and the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her değişiklik için bir sorumlu ve PIN&apos;i gerekir.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN of the supervisor who allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin veren sorumlunun PIN&apos;i</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4339,15 +4339,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Click to give a new PIN or to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN vermek ya da kaldırmak için tıklayın</translation>
     </message>
     <message>
         <source>Type the PIN of the supervisor who allows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin veren sorumlunun PIN&apos;ini yazın.</translation>
     </message>
     <message>
         <source>Type the supervisor&apos;s name.</source>
