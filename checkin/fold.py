@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import dataclasses
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from checkin.clock import last_occurrence, wall_time
+from checkin.clock import from_ms, last_occurrence, wall_time
 from checkin.model import (
     Attendee,
     BadgeIssue,
@@ -35,6 +36,7 @@ UNDO = "undo"
 RESOLVED = "double.resolved"
 
 _IMPOSSIBLE = (ValueError, TypeError, KeyError, AttributeError, OverflowError)
+_ENTRY, _EXIT = Direction.ENTRY, Direction.EXIT  # it takes a while to look these up
 _HIGHEST = 999_999  # attendee numbers have six digits
 
 LISTED_FIELDS = (
@@ -73,6 +75,9 @@ class Entry(NamedTuple):
     def at(self) -> datetime:
         """Return what the wall clock said when it was written."""
         return wall_time(self.time, self.lag_ms)
+
+
+in_order: Callable[[Entry], Any] = itemgetter(2, 0, 1)  # `Entry.order`, for sorting many
 
 
 class AttendeeState(NamedTuple):
@@ -133,7 +138,7 @@ def empty(attendee_id: str) -> AttendeeState:
 def fold(attendee_id: str, entries: Iterable[Entry]) -> AttendeeState:
     """Return the state that `entries` come to, in any order and with any repetition."""
     unique = {entry.ref: entry for entry in entries}
-    ordered = sorted(unique.values(), key=lambda entry: entry.order)
+    ordered = sorted(unique.values(), key=in_order)
     return apply(empty(attendee_id), ordered)
 
 
@@ -172,16 +177,17 @@ def add(state: AttendeeState, entries: Sequence[Entry]) -> AttendeeState | None:
 def _go_on(
     growing: _Growing, last: tuple[int, str, int], entries: Iterable[Entry]
 ) -> AttendeeState:
+    newest = None
     for entry in entries:
         step = _STEPS.get(entry.kind)
         if step is None:
             continue
-        last = entry.order
+        newest = entry
         try:
             step(growing, entry)
         except _IMPOSSIBLE:
             continue
-    return growing.finished(last)
+    return growing.finished(newest.order if newest else last)
 
 
 # Each of these changes the state at its end, when nothing can go wrong any more.
@@ -226,8 +232,7 @@ def _reported_lost(state: _Growing, entry: Entry) -> None:
 def _passage(state: _Growing, entry: Entry) -> None:
     body = entry.body
     attendee, numbers = _with_generation_seen(state.attendee, body), state.numbers
-    number = body.get("number")
-    if isinstance(number, int) and not numbers:
+    if not numbers and isinstance(number := body.get("number"), int):
         attendee = dataclasses.replace(attendee, number=_number(number))
         numbers = (number,)
     if not state.undone or entry.ref not in state.undone:
@@ -251,23 +256,34 @@ def _order(passage: Passage) -> tuple[int, str, int]:
 
 
 def _passage_of(entry: Entry) -> Passage:
-    body = entry.body
-    override = body.get("override") or {}
+    journal, seq, time, lag_ms, _kind, _subject, body = entry
+    find = body.get
+    override = find("override")
+    reason, by = "", find("operator", "")
+    if override:
+        reason, by = str(override.get("reason", "")), override.get("by", by)
     return Passage(
-        str(body.get("cp", "")),
-        Direction.EXIT if body.get("dir") == "exit" else Direction.ENTRY,
-        entry.at,
-        str(body.get("station", "")),
-        (entry.journal, entry.seq),
-        str(override.get("reason", "")),
-        str(override.get("by", body.get("operator", ""))),
-        time=entry.time,
+        str(find("cp", "")),
+        _EXIT if find("dir") == "exit" else _ENTRY,
+        from_ms((time >> 16) - lag_ms),
+        str(find("station", "")),
+        (journal, seq),
+        reason,
+        str(by),
+        False,
+        None,
+        time,
     )
 
 
 def _with_generation_seen(attendee: Attendee, body: dict[str, Any]) -> Attendee:
     """Return `attendee` after a badge was seen that a station had issued, maybe without news."""
-    return _with_generation(attendee, _number(body["gen"])) if "gen" in body else attendee
+    if "gen" not in body:
+        return attendee
+    seen = body["gen"]
+    if seen.__class__ is int and 0 <= seen <= attendee.generation:
+        return attendee
+    return _with_generation(attendee, _number(seen))
 
 
 def _undo(state: _Growing, entry: Entry) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 
 from checkin import codec
 from checkin.clock import Clock, HybridClock, first_time_at, lag_ms
-from checkin.fold import Entry
+from checkin.fold import Entry, in_order
 from checkin.store import Store
 from checkin.sync.certificates import StationKey, introduced, is_signed
 
@@ -127,7 +127,7 @@ def entries_of(store: Store, subject: str) -> list[Entry]:
         "SELECT j.id, e.raw FROM entry e JOIN journal j ON j.n = e.journal WHERE e.subject = ?",
         (subject,),
     )
-    return sorted((decode(journal, raw) for journal, raw in rows), key=lambda entry: entry.order)
+    return sorted((decode(journal, raw) for journal, raw in rows), key=in_order)
 
 
 def entries_by_subject(store: Store) -> Iterator[tuple[str, list[Entry]]]:
@@ -140,11 +140,11 @@ def entries_by_subject(store: Store) -> Iterator[tuple[str, list[Entry]]]:
     for row_subject, journal, raw in rows:
         if row_subject != subject:
             if entries:
-                yield subject, sorted(entries, key=lambda entry: entry.order)
+                yield subject, sorted(entries, key=in_order)
             subject, entries = row_subject, []
         entries.append(decode(journal, raw))
     if entries:
-        yield subject, sorted(entries, key=lambda entry: entry.order)
+        yield subject, sorted(entries, key=in_order)
 
 
 def entry(store: Store, journal: str, seq: int) -> Entry | None:

@@ -165,12 +165,14 @@ class Projection:
         by_subject: dict[str, list[Entry]] = defaultdict(list)
         bare = settled = False
         for entry in entries:
-            if entry.kind.endswith(SETTLED):
+            kind = entry.kind
+            if kind in fold.KINDS:
+                by_subject[entry.subject].append(entry)
+                bare = bare or kind == fold.LISTED
+            elif kind.endswith(SETTLED):
                 self._settle(entry)
                 settled = True
-            elif entry.kind in fold.KINDS:
-                by_subject[entry.subject].append(entry)
-                bare = bare or entry.kind == fold.LISTED or entry.subject.startswith(NUMBER)
+        bare = bare or any(subject.startswith(NUMBER) for subject in by_subject)
         if bare:
             for subject in [name for name in by_subject if name.startswith(NUMBER)]:
                 self._hand_over(by_subject, subject)
@@ -236,7 +238,7 @@ class Projection:
         entries: list[Entry],
     ) -> AttendeeState:
         if len(entries) > 1:
-            unique = {entry.order: entry for entry in entries}
+            unique = dict(zip(map(fold.in_order, entries), entries, strict=True))
             entries = [unique[order] for order in sorted(unique)]
         folded = fold.add(state or fold.empty(subject), entries)
         if folded is None:

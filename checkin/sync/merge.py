@@ -32,6 +32,9 @@ BESIDE_A_DESK = 5000  # while another process may scan into the same store: the 
 _LEAST = 50  # entries a transaction, where scans come all the time
 PAUSE_S = 0.002  # then, between transactions: somebody else may merge, too
 _LONGEST_LINE = 1 << 20
+_FORMAT = journal.FORMAT
+_BRACKET = ord("[")
+_LAST_TIME = (1 << 63) - 1
 _LAST_MS = 253_402_300_799_999  # the end of the year 9999
 _MOST_EVIDENCE = 10_000  # entries of second histories that are kept, for each journal
 _decode = codec.decoder(tuple[int, int, int, int, str, str, dict[str, Any]])
@@ -184,9 +187,9 @@ class Merger:
         entries: list[Entry] = []
         rows: list[tuple[Any, ...]] = []
         try:
-            for line, chain, signature in zip(lines, hashes, signatures, strict=True):
-                e = read_entry(piece.journal, found.seq + 1 + len(entries), line)
-                entries.append(e)
+            for seq, line in enumerate(lines, found.seq + 1):
+                entries.append(read_entry(piece.journal, seq, line))
+            for e, line, chain, signature in zip(entries, lines, hashes, signatures, strict=True):
                 rows.append(
                     (number, e.seq, e.time, e.kind, e.subject, line.decode(), chain, signature)
                 )
@@ -313,12 +316,17 @@ def read_entry(journal_id: str, seq: int, line: bytes) -> Entry:
         ValueError: It says none, or one that cannot be kept as it is.
     """
     version, said, time, lag_ms, kind, subject, body = _decode(line)
-    if version != journal.FORMAT or said != seq or len(line) > _LONGEST_LINE:
-        raise ValueError(line[:40])
-    wall_ms = (time >> 16) - lag_ms
-    if not (0 <= time < 1 << 63 and 0 <= wall_ms <= _LAST_MS) or line[0] != 0x5B or b"\n" in line:
-        raise ValueError(line[:40])
-    return Entry(journal_id, seq, time, lag_ms, kind, subject, body)
+    if (
+        version == _FORMAT
+        and said == seq
+        and 0 <= time <= _LAST_TIME
+        and 0 <= (time >> 16) - lag_ms <= _LAST_MS
+        and len(line) <= _LONGEST_LINE
+        and line[0] == _BRACKET
+        and b"\n" not in line
+    ):
+        return Entry(journal_id, seq, time, lag_ms, kind, subject, body)
+    raise ValueError(line[:40])
 
 
 def is_journal_id(text: str) -> bool:

@@ -70,17 +70,15 @@ class Tally:
         """Count entries that are new here."""
         counted = self._stations[station]
         counted.new += len(entries)
-        wall = max((entry.time >> 16) - entry.lag_ms for entry in entries)
+        wall = max([(entry.time >> 16) - entry.lag_ms for entry in entries])
         counted.until_ms = max(counted.until_ms, wall)
         self._heard[station] = max(min(wall, now_ms), self._heard.get(station, 0))
         counted.ahead_ms = max(counted.ahead_ms, wall - now_ms)
         self._first_new.setdefault(entries[0].journal, entries[0].seq)
-        for entry in entries:
-            self._subjects[entry.subject] = None
-            if entry.kind == fold.PASSAGE:
-                self._passed[entry.subject] = None
-            elif entry.kind == fold.LISTED:
-                self._listed[entry.subject] = None
+        note = dict.fromkeys
+        self._subjects.update(note([entry.subject for entry in entries]))
+        self._passed.update(note([e.subject for e in entries if e.kind == fold.PASSAGE]))
+        self._listed.update(note([e.subject for e in entries if e.kind == fold.LISTED]))
 
     def refuse(self, why: Objection, piece: Piece, station: str) -> None:
         """Count entries that were not taken in."""
