@@ -19,6 +19,7 @@ from checkin.sync.lan_ground import Ground, Loopback, Namespaces
 from checkin.sync.lan_served import Line, Place, Served, fill, is_status, make_stations, passage
 
 _LIVE = 300
+_RUNS = 100  # of the app so far; each wrote a journal
 _EVERY_S = 0.02
 _SCAN_EVERY_S = 0.02
 _STATIONS = 6
@@ -50,7 +51,7 @@ def _together(ground: Ground, entries: int) -> list[Figure]:
     """Measure three stations that all are well."""
     with tempfile.TemporaryDirectory() as scratch, ExitStack() as stack:
         places = ground.places[:3]
-        desks = make_stations(Path(scratch), len(places))
+        desks = make_stations(Path(scratch), len(places), _RUNS)
         for desk in desks:
             stack.callback(desk.close)
         served = ground.serve(desks[:3])

@@ -113,10 +113,10 @@ class Picture:
             return
         self._version, self._spoiled = version, False
         found = tips(self._store, self._event_id)
-        self.tips = {tip.journal: tip for tip in found}
+        self.tips = {each.journal: each for each in found}
         self.stations = hashes_by_station(found)
         self.digest = digest(found)
-        self.entries = sum(tip.seq for tip in found)
+        self.entries = sum(each.seq for each in found)
 
     def has(self, journal: str) -> bool:
         """Tell whether a journal is known here; it need not have been read anew for that."""
@@ -124,13 +124,13 @@ class Picture:
 
     def hash_at(self, journal: str, seq: int) -> bytes | None:
         """Return the beginning of a journal's hash at an entry; None where it is not here."""
-        tip = self.tips.get(journal)
-        found = hash_at(self._store, self._event_id, tip, seq) if tip else None
+        of = self.tips.get(journal)
+        found = hash_at(self._store, self._event_id, of, seq) if of else None
         return found[:HASH_BYTES] if found is not None else None
 
     def held_of(self, station: str) -> dict[str, int]:
         """Return how many entries are here of each journal of a station."""
-        return {tip.journal: tip.seq for tip in self.tips.values() if tip.station == station}
+        return {each.journal: each.seq for each in self.tips.values() if each.station == station}
 
     def differing(self, said: Digest) -> list[str]:
         """Return the stations of whose journals somebody holds something else."""
@@ -143,6 +143,6 @@ class Picture:
 def hashes_by_station(found: Iterable[Tip]) -> dict[str, bytes]:
     """Return one short hash for all journals of each station; `found` is sorted by journal."""
     sums: dict[str, hashlib._Hash] = defaultdict(hashlib.sha256)
-    for tip in found:
-        sums[tip.station].update(f"{tip.journal}:{tip.seq}:{tip.hash.hex()}\n".encode())
-    return {station: each.digest()[:HASH_BYTES] for station, each in sums.items()}
+    for each in found:
+        sums[each.station].update(f"{each.journal}:{each.seq}:{each.hash.hex()}\n".encode())
+    return {station: total.digest()[:HASH_BYTES] for station, total in sums.items()}
