@@ -116,6 +116,18 @@ class Desk:
         return self._session.keys.badge_keys
 
     @property
+    @property
+    def namesakes(self) -> tuple[Station, ...]:
+        """Return the other stations that are called like this one; nobody can tell them apart."""
+        own = self.station
+        return tuple(
+            each
+            for each in self._session.stations.values()
+            if each.id != own.id
+            and each.id not in self._session.revoked
+            and each.name.casefold() == own.name.casefold()
+        )
+
     def checkpoints(self) -> tuple[Checkpoint, ...]:
         """Return the checkpoints in the order of their opening."""
         return self._session.checkpoints
@@ -153,9 +165,32 @@ class Desk:
         """Return an id for a checkpoint called `name`; every station derives the same one."""
         return facts.slug(name, {checkpoint.id for checkpoint in self.checkpoints})
 
-    def define_supervisor(self, name: str, pin: str) -> None:
-        """Add a supervisor, or give one a new PIN."""
-        self._session.record([supervisors.definition(self._session.operators, name, pin)])
+    def define_supervisor(self, name: str, pin: str, by: str = "", by_pin: str = "") -> None:
+        """Add a supervisor, or give one a new PIN.
+
+        Args:
+            name: The supervisor's.
+            pin: From now on.
+            by: Id of the supervisor who answers for it; nobody need where there is none yet.
+            by_pin: That supervisor's PIN.
+
+        Raises:
+            NotAllowed: `by` is no supervisor, or the PIN is wrong.
+            NotSaved: It could not be written.
+        """
+        operators = self._session.operators
+        who = supervisors.vouched(operators, by, by_pin)
+        self._session.record([supervisors.definition(operators, name, pin, who)])
+
+    def remove_supervisor(self, operator_id: str, by: str, by_pin: str) -> None:
+        """Let somebody be a supervisor no more, on the word of one.
+
+        Raises:
+            NotFound, NotAllowed, NotSaved: As `define_supervisor` says.
+        """
+        operators = self._session.operators
+        who = supervisors.vouched(operators, by, by_pin)
+        self._session.record([supervisors.removal(operators, operator_id, who)])
 
     def change_settings(self, changed: Settings) -> None:
         """Remember the station's choices.

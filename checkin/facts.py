@@ -115,9 +115,11 @@ def checkpoint_draft(checkpoint: Checkpoint) -> Draft:
     return Draft("checkpoint.defined", f"checkpoint:{checkpoint.id}", body)
 
 
-def operator_draft(operator: Operator) -> Draft:
-    """Return the entry that defines an operator or supervisor."""
+def operator_draft(operator: Operator, by: str = "") -> Draft:
+    """Return the entry that defines an operator or supervisor; `by` names who allowed it."""
     body = {"name": operator.name, "role": operator.role.value, "pin": operator.pin_hash}
+    if by:
+        body["by"] = by
     return Draft("operator.defined", f"operator:{operator.id}", body)
 
 

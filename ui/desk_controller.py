@@ -28,6 +28,12 @@ _COUNT_AFTER_MS = 60  # a queue is faster than anybody reads the figures; they m
 _UNDO_REASON = "operator"  # in the journal, beside the reasons that people type elsewhere
 
 WORDS = {
+    "operator": QT_TRANSLATE_NOOP("Desk", "At the desk now: {name}"),
+    "no-operator": QT_TRANSLATE_NOOP("Desk", "Nobody is named at the desk now."),
+    "namesake": QT_TRANSLATE_NOOP(
+        "Desk",
+        "Another station is called {name}, too. Give one of them another name in the settings.",
+    ),
     "taken-back": QT_TRANSLATE_NOOP("Desk", "Nothing is left to take back at this station."),
     "no-supervisor": QT_TRANSLATE_NOOP(
         "Desk", "No supervisor is set up. Add one in the settings, with a PIN."
@@ -71,6 +77,7 @@ class DeskController(QObject):
         self._query = ""
         self._shown: Outcome | None = None
         self._recent: list[Outcome] = []
+        self._namesakes: frozenset[str] = frozenset()  # those that the operator was told of
         self._loading = QTimer(self, singleShot=True, interval=_INDEX_AFTER_MS)
         self._loading.timeout.connect(self._load_index)
         self._counting = QTimer(self)
@@ -85,6 +92,7 @@ class DeskController(QObject):
         self._recent = list(self.desk.day.recent(_RECENT))
         self.recent_changed.emit(tuple(self._recent))
         self.place_changed.emit()
+        self.warn_of_namesakes()
         self.count()
         self._loading.start()
 
@@ -136,6 +144,15 @@ class DeskController(QObject):
                 return
         self.message_raised.emit(_word("taken-back"), "warn")
 
+    def name_operator(self, name: str) -> None:
+        """Note from now on that the person called `name` is at the desk."""
+        try:
+            self.desk.change_settings(dataclasses.replace(self.desk.settings, operator=name))
+        except OSError:
+            self.storage_changed.emit(False)  # the name holds until the app is closed
+        words = _word("operator") if name else _word("no-operator")
+        self.message_raised.emit(words.format(name=name), "ok")
+
     @Slot()
     def clear(self) -> None:
         """Wait for the next badge."""
@@ -156,10 +173,20 @@ class DeskController(QObject):
 
     @Slot()
     def reload_place(self) -> None:
-        """Take up new rules of the checkpoint."""
+        """Take up new rules of the checkpoint, and another name of the station."""
+        self.warn_of_namesakes()
         ids = {checkpoint.id for checkpoint in self.desk.checkpoints}
         wanted = self.checkpoint.id if self.checkpoint.id in ids else ""
         self._move(self.desk.checkpoint(wanted), self.direction)
+
+    @Slot()
+    def warn_of_namesakes(self) -> None:
+        """Say it once when two stations cannot be told apart."""
+        namesakes = frozenset(each.id for each in self.desk.namesakes)
+        if namesakes - self._namesakes:
+            words = _word("namesake").format(name=self.desk.station.name)
+            self.message_raised.emit(words, "warn")
+        self._namesakes = namesakes
 
     @Slot()
     def count(self) -> None:
@@ -219,7 +246,7 @@ class DeskController(QObject):
 
     def _undo(self, outcome: Outcome, entry: EntryRef) -> None:
         try:
-            self.desk.scans.undo(entry, _UNDO_REASON)
+            self.desk.scans.undo(entry, _UNDO_REASON, self.desk.settings.operator)
         except CheckinError as error:
             self._failed(error)
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,7 @@ from ui import error_messages, operator_messages
 from ui.desk_controller import WORDS, DeskController
 
 if TYPE_CHECKING:  # each dialog is loaded when it is opened: the desk does not wait for it
+    from ui.widgets.operator_dialog import OperatorDialog
     from ui.widgets.override_dialog import OverrideDialog
     from ui.widgets.replace_badge_dialog import ReplaceBadgeDialog
 
@@ -62,6 +64,15 @@ class DeskDialogs(QObject):
         dialog.override_confirmed.connect(
             lambda supervisor, pin, reason: self._override(dialog, supervisor, pin, reason)
         )
+        self._open(dialog)
+
+    @Slot()
+    def ask_operator(self) -> None:
+        """Ask who is at the desk from now on."""
+        from ui.widgets.operator_dialog import OperatorDialog
+
+        dialog = OperatorDialog(self._controller.desk.settings.operator, self._window)
+        dialog.name_given.connect(partial(self._name_operator, dialog))
         self._open(dialog)
 
     @Slot(str)
@@ -129,6 +140,10 @@ class DeskDialogs(QObject):
             dialog.show_error(error_messages.sentence(error))
         else:
             dialog.accept()
+
+    def _name_operator(self, dialog: OperatorDialog, name: str) -> None:
+        self._controller.name_operator(name)
+        dialog.accept()
 
     def _show_preview(
         self, dialog: ReplaceBadgeDialog, attendee: Attendee, reason: ReplaceReason

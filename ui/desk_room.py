@@ -23,6 +23,7 @@ class DeskRoom(QObject):
         self._desk = desk
         self._window = window
         self.screen = DeskScreen()
+        self.screen.set_names_hidden(desk.settings.hide_names)
         window.add_page(DESK, self.screen)
         self.sounds = Sounds(self, volume_percent=desk.settings.sound_volume)
         self.controller = DeskController(desk, tasks, self)

@@ -40,6 +40,7 @@ MENU = (
     "teach",
     "camera",
     "sync",
+    "operator",
     SETTINGS,
 )
 
@@ -212,7 +213,8 @@ class Pages(QObject):
         self.settings_page.back_requested.connect(self._window.open_desk)
         settings.setting_changed.connect(self.setting_changed)
         settings.sound_test_requested.connect(self.sound_test_requested)
-        settings.checkpoints_changed.connect(self._desk_controller.reload_place)
+        settings.shared.checkpoints_changed.connect(self._desk_controller.reload_place)
+        settings.shared.station_renamed.connect(self._desk_controller.reload_place)
         self._printing.news.job_changed.connect(settings.job_changed)
         self._refreshes[SETTINGS] = settings.refresh
         return self.settings_page

@@ -1,11 +1,10 @@
-"""Between the settings page and the desk: saves each change at once and tries out the hardware."""
+"""Between the settings page and this laptop: saves each change and tries out the hardware."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -17,9 +16,9 @@ from checkin.badge.printer_url import Kind, PrinterUrl
 from checkin.badge.scale import dots_per_mm
 from checkin.desk import Desk
 from checkin.errors import CheckinError
-from checkin.model import Checkpoint
 from ui import error_messages
 from ui.background import BackgroundTasks
+from ui.event_settings import EventSettings
 from ui.i18n import QT_TRANSLATE_NOOP, complete_languages
 from ui.print_batch import PrintQueue
 from ui.print_room import newest_picture, printer_in_use, screen_printer
@@ -37,26 +36,20 @@ WORDS = {
         "Settings",
         "This could not be saved; it holds until the program is closed. Check the disk.",
     ),
-    "checkpoint-saved": QT_TRANSLATE_NOOP("Settings", "{name} is saved."),
-    "supervisor-saved": QT_TRANSLATE_NOOP("Settings", "{name} may let people in with the new PIN."),
     "test-page": QT_TRANSLATE_NOOP("Settings", "Test page"),
     "dots": QT_TRANSLATE_NOOP("Settings", "{dots} dots, {dpi} dpi"),
 }
 
 
 class SettingsController(QObject):
-    """Does what the operator changes on the settings page.
+    """Does what the operator changes on the settings page; `shared` does what all stations hear of.
 
     Signals:
         setting_changed: The setting with this name has this value from now on; it is saved.
-        checkpoints_changed: A checkpoint is new or has other rules.
-        supervisors_changed: A supervisor is new or has another PIN.
         sound_test_requested: A tone shall be played in the volume that is set.
     """
 
     setting_changed = Signal(str, object)
-    checkpoints_changed = Signal()
-    supervisors_changed = Signal()
     sound_test_requested = Signal()
 
     def __init__(
@@ -86,8 +79,7 @@ class SettingsController(QObject):
         self._find_printers = find_printers
         self._test = ""  # id of the job of the latest test page
         self._burst: tuple[Key, ...] = ()
-        self._categories: tuple[str, ...] = ()
-        self._zone = ZoneInfo(desk.event.zone)
+        self.shared = EventSettings(desk, page, self)
         self._connect()
         self.refresh()
 
@@ -100,14 +92,12 @@ class SettingsController(QObject):
     def refresh(self) -> None:
         """Show everything as it is now; for when the page is opened."""
         desk, page = self._desk, self._page
-        page.station.show_station(desk.event, desk.station)
         page.station.set_languages(complete_languages())
         page.printer.set_folder(PrinterUrl.parse(screen_printer(desk)).address)
         page.printer.show_layouts(layouts(desk.folder))
         page.show_settings(desk.settings)
         page.printer.show_printer(printer_in_use(desk))
-        page.supervisors.show_supervisors(desk.supervisors)
-        self._show_checkpoints()
+        self.shared.refresh()
 
     @Slot()
     def show_settings(self) -> None:
@@ -146,8 +136,6 @@ class SettingsController(QObject):
         page.setting_changed.connect(self._change)
         page.section_opened.connect(self._opened)
         page.station.sound_test_requested.connect(self.sound_test_requested)
-        page.checkpoints.checkpoint_changed.connect(self._change_checkpoint)
-        page.supervisors.supervisor_changed.connect(self._change_supervisor)
         page.printer.printer_changed.connect(self._change_printer)
         page.printer.search_requested.connect(self._search)
         page.scanner.search_requested.connect(self._search)
@@ -170,42 +158,10 @@ class SettingsController(QObject):
         self._page.printer.show_status("off", "")
         self._change("printer", url)
 
-    @Slot(object)
-    def _change_checkpoint(self, checkpoint: Checkpoint) -> None:
-        known = checkpoint.id or self._desk.new_checkpoint_id(checkpoint.name)
-        try:
-            self._desk.define_checkpoints([dataclasses.replace(checkpoint, id=known)])
-        except CheckinError as error:
-            self._page.checkpoints.show_error(error_messages.sentence(error))
-            return
-        self._show_checkpoints()
-        self._page.show_message(_word("checkpoint-saved").format(name=checkpoint.name))
-        self.checkpoints_changed.emit()
-
-    @Slot(str, str)
-    def _change_supervisor(self, name: str, pin: str) -> None:
-        try:
-            self._desk.define_supervisor(name, pin)
-        except CheckinError as error:
-            self._page.supervisors.show_error(error_messages.sentence(error))
-            return
-        self._page.supervisors.show_supervisors(self._desk.supervisors)
-        self._page.show_message(_word("supervisor-saved").format(name=name))
-        self.supervisors_changed.emit()
-
-    def _show_checkpoints(self) -> None:
-        desk = self._desk
-        self._page.checkpoints.show_checkpoints(
-            desk.checkpoints, self._categories, self._zone, desk.clock.now()
-        )
-
     @Slot(str)
     def _opened(self, section: str) -> None:
         if section in ("printer", "scanner"):
             self._search()
-        elif section == "checkpoints":
-            self._categories = categories(self._desk)
-            self._show_checkpoints()
 
     @Slot()
     def _search(self) -> None:
@@ -242,16 +198,6 @@ class SettingsController(QObject):
 def layouts(folder: Path) -> tuple[tuple[str, str], ...]:
     """Return id and title of every badge layout that can be used at the event in `folder`."""
     return tuple((each.id, each.title) for each in layout_files.layouts(folder).all)
-
-
-def categories(desk: Desk) -> tuple[str, ...]:
-    """Return the categories on the roster, each once in the spelling that comes first."""
-    found: dict[str, str] = {}
-    for state in desk.people.all():
-        category = state.attendee.category.strip()
-        if category:
-            found.setdefault(category.casefold(), category)
-    return tuple(found[key] for key in sorted(found))
 
 
 def _dots(printer: PrinterUrl) -> str:

@@ -119,6 +119,8 @@ class StationWindow(QObject):
         if key == "camera":
             self._scanning.scanner_pages.open_camera()
         else:
+        elif key == "operator":
+            self.dialogs.ask_operator()
             self.pages.open(key)
 
     @Slot(str)
@@ -138,6 +140,8 @@ class StationWindow(QObject):
             case "theme":
                 self._looks.use_theme()
             case "sound_volume":
+            case "hide_names":
+                self.screen.set_names_hidden(self.desk.settings.hide_names)
                 self.sounds.set_volume(self.desk.settings.sound_volume)
             case "printer" | "badge_layout":
                 self.printing.start()

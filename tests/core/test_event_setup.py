@@ -157,8 +157,9 @@ def test_the_demo_is_an_event_like_any(folder):
 
 
 def test_a_supervisor_gets_a_new_pin_and_no_double(desk, palace, clock):
-    desk.define_supervisor("Leyla Məmmədova", "9999")
     [leyla] = desk.supervisors
+    desk.define_supervisor("Leyla Məmmədova", "9999", leyla.id, "2468")
+    assert [each.id for each in desk.supervisors] == [leyla.id]
     outcome = desk.scans.scan(badge(desk, 4), palace, ENTRY)
     with pytest.raises(CheckinError):
         desk.scans.override(outcome, leyla.id, "2468", "speaker")

@@ -13,6 +13,7 @@ from checkin.badge.printer_url import Kind
 from checkin.badge_code import test_card as trial_card
 from checkin.clock import FixedClock
 from checkin.desk import Desk
+from checkin.event_setup import DEMO_SUPERVISOR
 from checkin.model import Checkpoint
 from tests.printers.virtual import VirtualPrinter
 from tests.ui.samples import AT
@@ -76,7 +77,7 @@ def test_a_setting_that_cannot_be_saved_holds_and_is_said(controller, station, p
 
 def test_a_checkpoint_keeps_its_id_and_a_new_one_gets_one(controller, station, page, qtbot):
     first = station.checkpoints[0]
-    with qtbot.waitSignal(controller.checkpoints_changed):
+    with qtbot.waitSignal(controller.shared.checkpoints_changed):
         page.checkpoints.checkpoint_changed.emit(replace(first, capacity=77))
     assert station.checkpoint(first.id).capacity == 77
     page.checkpoints.checkpoint_changed.emit(Checkpoint("", "Press room"))
@@ -94,13 +95,38 @@ def test_the_categories_offered_are_those_of_the_list(controller, station, page)
 
 
 def test_a_supervisors_new_pin_holds(controller, station, page):
-    name = station.supervisors[0].name
-    page.supervisors.supervisor_changed.emit(name, "new-pin")
-    page.supervisors.supervisor_changed.emit("Second", "8642")
+    [first] = station.supervisors
+    name, pin = DEMO_SUPERVISOR
+    page.supervisors.supervisor_changed.emit(name, "new-pin", first.id, pin)
+    page.supervisors.supervisor_changed.emit("Second", "8642", first.id, "new-pin")
     by_name = {operator.name: operator for operator in station.supervisors}
     assert facts.pin_fits(by_name[name], "new-pin")
     assert facts.pin_fits(by_name["Second"], "8642")
     assert len(page.supervisors.list.rows.rows) == 2
+
+
+def test_nobody_becomes_a_supervisor_without_the_word_of_one(controller, station, page):
+    [first] = station.supervisors
+    page.supervisors.supervisor_changed.emit("Stranger", "1111", first.id, "wrong")
+    page.supervisors.supervisor_removed.emit(first.id, first.id, "wrong")
+    assert station.supervisors == (first,)
+    assert page.supervisors.error.text()
+
+
+def test_a_supervisor_who_was_removed_is_none_any_more(controller, station, page):
+    [first] = station.supervisors
+    _, pin = DEMO_SUPERVISOR
+    page.supervisors.supervisor_changed.emit("Second", "8642", first.id, pin)
+    page.supervisors.supervisor_removed.emit(first.id, first.id, pin)
+    assert [each.name for each in station.supervisors] == ["Second"]
+
+
+def test_the_station_has_another_name_everywhere(controller, station, page, qtbot):
+    with qtbot.waitSignal(controller.shared.station_renamed):
+        page.station.rename_requested.emit("Main entrance")
+    assert station.station.name == "Main entrance"
+    assert page.station.station.text() == "Main entrance"
+    assert station.namesakes == ()
 
 
 def test_printers_and_ports_are_looked_up_when_they_are_asked_for(controller, page, qtbot):

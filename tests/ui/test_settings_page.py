@@ -199,14 +199,59 @@ def test_escape_leaves_the_form_before_the_page(page, qtbot):
 )
 def test_a_supervisor_needs_a_name_and_the_same_pin_twice(page, qtbot, name, pin, again, is_told):
     section = page.supervisors
-    told: list[tuple[str, str]] = []
+    section.show_supervisors(())
+    told: list[tuple[str, ...]] = []
     section.supervisor_changed.connect(lambda *args: told.append(args))
     page.open_section("supervisors")
     for field, text in ((section.person, name), (section.pin, pin), (section.again, again)):
         field.setText(text)
     qtbot.mouseClick(section.save, LEFT)
-    assert told == ([(name, pin)] if is_told else [])
+    assert told == ([(name, pin, "", "")] if is_told else [])
     assert section.error.isVisible() is not is_told
+
+
+def test_a_change_of_supervisors_waits_for_the_pin_of_one(page, qtbot):
+    section = page.supervisors
+    section.show_supervisors((Operator("s", "Aytən", Role.SUPERVISOR),))
+    told: list[tuple[str, ...]] = []
+    section.supervisor_changed.connect(lambda *args: told.append(args))
+    section.supervisor_removed.connect(lambda *args: told.append(args))
+    page.open_section("supervisors")
+    assert section.by.isVisible()
+    for field, text in ((section.person, "Elçin"), (section.pin, "4711"), (section.again, "4711")):
+        field.setText(text)
+    qtbot.mouseClick(section.save, LEFT)
+    assert told == []
+    assert section.error.isVisible()
+    section.by_pin.setText("2468")
+    qtbot.mouseClick(section.save, LEFT)
+    assert told == [("Elçin", "4711", "s", "2468")]
+    assert not section.remove.isVisible()
+    section.person.setText("Aytən")
+    qtbot.mouseClick(section.remove, LEFT)
+    assert told[1:] == [("s", "s", "2468")]
+
+
+def test_the_station_is_renamed_once_and_never_to_nothing(page):
+    section = page.station
+    section.show_station(EVENT, STATION)
+    told: list[str] = []
+    section.rename_requested.connect(told.append)
+    for typed in (STATION.name, "  ", " Main   entrance "):
+        section.station.setText(typed)
+        section.station.editingFinished.emit()
+    assert told == ["Main entrance"]
+
+
+def test_a_namesake_is_told_until_it_is_gone(page):
+    section = page.station
+    page.open_section("station")
+    for has_namesake in (True, False):
+        section.show_station(
+            EVENT, STATION, has_namesake=has_namesake
+        )
+        assert section.error.isVisible() is has_namesake
+    assert section.station.text() == STATION.name
 
 
 def test_pins_are_hidden_and_do_not_stay(page):

@@ -227,3 +227,37 @@ def test_a_layout_that_is_being_changed_outlasts_a_scan(station, qtbot, guests):
     assert pages.badges_page.choice.badge_layout.findData("roll80-2") >= 0
     station.screen.page_requested.emit("settings")
     assert pages.settings_page.printer.badge_layout.findData("roll80-2") >= 0
+
+
+def test_the_head_of_the_desk_shows_the_stations_new_name(station):
+    station.screen.page_requested.emit("settings")
+    station.pages.settings_page.station.rename_requested.emit("Main entrance")
+    assert station.screen.header.station.text() == "Main entrance"
+
+
+def test_guests_read_no_names_until_somebody_is_looked_up(station, qtbot, guests):
+    station.screen.page_requested.emit("settings")
+    station.pages.settings_page.station.hide_names.click()
+    scan(station, qtbot, code_of(station, guests[0]))
+    shown = station.screen.panel
+    assert shown.attendee_id == guests[0].id
+    assert not any(word in shown.words.spoken for word in guests[0].name.split())
+    assert guests[0].organisation not in shown.words.spoken
+    rows = station.screen.recent.rows
+    assert guests[0].name not in rows.index(0).data(Qt.ItemDataRole.DisplayRole)
+    station.screen.set_names_hidden(False)
+    assert guests[0].name in shown.words.spoken
+
+
+def test_who_is_at_the_desk_is_changed_there_and_noted_with_what_is_undone(
+    station, qtbot, guests
+):
+    scan(station, qtbot, code_of(station, guests[0]))
+    station.screen.page_requested.emit("operator")
+    dialog = station.dialogs.open_dialog
+    dialog.name.setText("Aysel")
+    dialog.confirm.click()
+    assert station.desk.settings.operator == "Aysel"
+    station.controller.undo_latest()
+    undone = station.desk.people.history(guests[0].id)[-1]
+    assert undone.details["by"] == "Aysel"

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.model import Checkpoint, Counts, Direction, Event, Hit, Outcome, Station
+from ui.discretion import discreet
 from ui.widgets.checkpoint_bar import CheckpointBar
 from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.key_hints import KeyHints, KeyOverview
@@ -76,6 +77,9 @@ class DeskScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._zone: tzinfo = UTC
+        self._hides_names = False
+        self._shown: Outcome | None = None  # with the name, for when names may be read again
+        self._recent: tuple[Outcome, ...] = ()
         self.header = CheckpointBar()
         self.panel = VerdictPanel()
         self.field = SearchField()
@@ -100,18 +104,21 @@ class DeskScreen(QWidget):
         """Show what a scan came to. A scan always wins: a search in progress is dropped."""
         self._end_search()
         self.overview.hide()
-        self.panel.show_outcome(outcome)
+        self._shown = outcome
+        self.panel.show_outcome(self._readable(outcome))
 
     @Slot()
     def show_idle(self) -> None:
         """Wait for the next badge."""
         self._end_search()
+        self._shown = None
         self.panel.show_idle()
 
     @Slot(str)
     def show_not_saved(self, sentence: str) -> None:
         """Say, in place of a verdict, that nothing was recorded."""
         self._end_search()
+        self._shown = None
         self.panel.show_not_saved(sentence)
 
     @Slot(str)
@@ -127,7 +134,21 @@ class DeskScreen(QWidget):
     @Slot(object)
     def show_recent(self, outcomes: tuple[Outcome, ...]) -> None:
         """List the latest outcomes at this station, newest first."""
-        self.recent.show_recent(outcomes)
+        self._recent = outcomes
+        self.recent.show_recent(tuple(map(self._readable, outcomes)))
+
+    def set_names_hidden(self, hidden: bool) -> None:
+        """Show initials for names from now on, or names again; search results keep theirs."""
+        if hidden == self._hides_names:
+            return
+        self._hides_names = hidden
+        self.show_recent(self._recent)
+        if self._shown is not None:
+            self.panel.show_outcome(self._readable(self._shown))
+
+    def _readable(self, outcome: Outcome) -> Outcome:
+        """Return what of `outcome` whoever sees the screen may read."""
+        return discreet(outcome) if self._hides_names else outcome
 
     @Slot(object)
     def show_counts(self, counts: Counts) -> None:
@@ -275,6 +296,7 @@ class DeskScreen(QWidget):
         for key, action in self._keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            "Ctrl+O": lambda: self.page_requested.emit("operator"),
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(action)
 
@@ -334,4 +356,5 @@ class DeskScreen(QWidget):
     def _end_search(self) -> None:
         self.search.clear()
         self._lists.setCurrentIndex(0)
+        self._shown = None
         self.setFocus(Qt.FocusReason.OtherFocusReason)

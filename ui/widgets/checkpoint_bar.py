@@ -40,6 +40,7 @@ PAGES: dict[str, str] = {
     "teach": QT_TRANSLATE_NOOP("CheckpointBar", "Teach my scanner…"),
     "camera": QT_TRANSLATE_NOOP("CheckpointBar", "Camera…"),
     "sync": QT_TRANSLATE_NOOP("CheckpointBar", "Other stations…"),
+    "operator": QT_TRANSLATE_NOOP("CheckpointBar", "Who is at the desk…"),
     "settings": QT_TRANSLATE_NOOP("CheckpointBar", "Settings…"),
 }
 

@@ -31,6 +31,7 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     ("Enter", "", QT_TRANSLATE_NOOP("KeyHints", "Check in the person chosen")),
     ("F9", "", QT_TRANSLATE_NOOP("KeyHints", "Light or dark")),
     ("F11", "", QT_TRANSLATE_NOOP("KeyHints", "Full screen")),
+    ("Ctrl+O", "", QT_TRANSLATE_NOOP("KeyHints", "Who is at the desk")),
     ("Ctrl+L", "", QT_TRANSLATE_NOOP("KeyHints", "Language")),
 )  # fmt: skip
 SHAPES: tuple[tuple[Shape, Tone, str], ...] = (

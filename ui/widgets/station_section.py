@@ -1,4 +1,4 @@
-"""The settings of the station itself: who is there, language, look, sounds."""
+"""The settings of the station itself: its name, who is there, language, look, sounds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from checkin.model import Event, Station
 from checkin.settings import Settings
 from ui.i18n import LANGUAGES
-from ui.widgets.form import Card, Choice, Row, Slider, Words
+from ui.widgets.form import Card, Choice, Row, Slider, Switch, Words
 from ui.widgets.settings_section import SettingsSection
 
 
@@ -17,35 +17,43 @@ class StationSection(SettingsSection):
 
     Signals:
         sound_test_requested: A tone shall be played in the volume that is set.
+        rename_requested: All stations shall call this one by that name.
     """
 
     sound_test_requested = Signal()
+    rename_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._languages: tuple[str, ...] = tuple(LANGUAGES)
-        self.station, self.event_name = Words("value"), Words("value")
+        self._station_name = ""
+        self._has_namesake = False
+        self.station, self.event_name = QLineEdit(), Words("value")
+        self.station.setMaxLength(60)
         self.language, self.look = Choice(), Choice()
         self.volume = Slider(0, 100)
         self.percent = QLabel()
         self.test = QPushButton()
         self.operator = QLineEdit()
         self.operator.setMaxLength(60)
+        self.hide_names = Switch()
         self._station_row, self._event_row = Row(self.station), Row(self.event_name)
         self._language_row, self._look_row = Row(self.language), Row(self.look)
         self._sound_row = Row(self.volume, self.percent, self.test)
-        self._operator_row = Row(self.operator)
+        self._operator_row, self._names_row = Row(self.operator), Row(self.hide_names)
         self.column.addWidget(Card(self._station_row, self._event_row, self._operator_row))
-        self.column.addWidget(Card(self._language_row, self._look_row))
+        self.column.addWidget(Card(self._language_row, self._look_row, self._names_row))
         self.column.addWidget(Card(self._sound_row))
         self.column.addStretch(1)
         self._connect()
         self.retranslate()
 
-    def show_station(self, event: Event, station: Station) -> None:
-        """Show who this laptop is."""
+    def show_station(self, event: Event, station: Station, *, has_namesake: bool = False) -> None:
+        """Show who this laptop is, and whether another station is called like it."""
+        self._station_name, self._has_namesake = station.name, has_namesake
         self.station.setText(station.name)
         self.event_name.setText(event.name)
+        self._show_namesake()
 
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """Offer these languages, as their two-letter codes."""
@@ -60,10 +68,12 @@ class StationSection(SettingsSection):
         self.volume.blockSignals(was_blocked)
         self._show_percent(settings.sound_volume)
         self.operator.setText(settings.operator)
+        self.hide_names.show_value(settings.hide_names)
 
     def retranslate(self) -> None:
         self.name = self.tr("Station")
         self._station_row.set_words(self.tr("Name of this station"))
+        self._show_namesake()
         self._event_row.set_words(self.tr("Event"))
         self._language_row.set_words(self.tr("Language"))
         self._look_row.set_words(
@@ -72,6 +82,10 @@ class StationSection(SettingsSection):
         self._sound_row.set_words(self.tr("Loudness of the tones"))
         self._operator_row.set_words(
             self.tr("Who is at the desk"), self.tr("Is noted with each badge that is printed.")
+        )
+        self._names_row.set_words(
+            self.tr("Guests can read this screen"),
+            self.tr("Initials stand for names, except while somebody is looked up."),
         )
         self.test.setText(self.tr("Try"))
         own = ((code, LANGUAGES[code]) for code in self._languages)
@@ -94,6 +108,20 @@ class StationSection(SettingsSection):
         self.operator.editingFinished.connect(
             lambda: change.emit("operator", self.operator.text().strip())
         )
+        self.hide_names.toggled.connect(lambda on: change.emit("hide_names", on))
+        self.station.editingFinished.connect(self._rename)
+
+    @Slot()
+    def _rename(self) -> None:
+        name = " ".join(self.station.text().split())
+        if not name:
+            self.station.setText(self._station_name)
+        elif name != self._station_name:
+            self.rename_requested.emit(name)
+
+    def _show_namesake(self) -> None:
+        text = self.tr("Another station is called {name}, too. Give one of them another name.")
+        self.show_error(text.format(name=self._station_name) if self._has_namesake else "")
 
     @Slot(int)
     def _show_percent(self, percent: int) -> None:

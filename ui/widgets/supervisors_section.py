@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from checkin.model import Operator
-from ui.widgets import form
+from ui.widgets.form import Card, Choice
+from ui.widgets.form import Row as FormRow
 from ui.widgets.list_rows import Row
 from ui.widgets.row_chooser import RowChooser
 from ui.widgets.settings_section import SettingsSection
@@ -17,31 +18,41 @@ MOST_PIN = 32  # as many as the field of the override takes
 
 
 class SupervisorsSection(SettingsSection):
-    """Lists the supervisors, and gives one a PIN.
+    """Lists the supervisors, and gives one a PIN or takes it away.
+
+    Once there is a supervisor, each change needs the word of one: otherwise anybody at a desk
+    could make a PIN and let in whom the rules keep out.
 
     Signals:
-        supervisor_changed: The person of this name is a supervisor with this PIN from now on.
+        supervisor_changed: The person of this name is a supervisor with this PIN from now on;
+            then the id of who allows it, and that person's PIN.
+        supervisor_removed: The one with this id is none any more; then who allows it, and the PIN.
     """
 
-    supervisor_changed = Signal(str, str)
+    supervisor_changed = Signal(str, str, str, str)
+    supervisor_removed = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._supervisors: tuple[Operator, ...] = ()
         self.list = RowChooser()
         self.person, self.pin, self.again = QLineEdit(), QLineEdit(), QLineEdit()
-        self.save = QPushButton()
+        self.by, self.by_pin = Choice(), QLineEdit()
+        self.save, self.remove = QPushButton(), QPushButton()
         self.save.setObjectName("primary")
-        self._rows = tuple(form.Row(field) for field in (self.person, self.pin, self.again))
-        for field in (self.pin, self.again):
+        self._rows = tuple(FormRow(field) for field in (self.person, self.pin, self.again))
+        self._by_row = FormRow(self.by, self.by_pin)
+        self._card = Card(*self._rows, self._by_row)
+        for field in (self.pin, self.again, self.by_pin):
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setMaxLength(MOST_PIN)
         self.person.setMaxLength(80)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.remove)
         buttons.addStretch(1)
         buttons.addWidget(self.save)
         self.column.insertWidget(1, self.list)
-        self.column.insertWidget(2, form.Card(*self._rows))
+        self.column.insertWidget(2, self._card)
         self.column.addLayout(buttons)
         self.column.addStretch(1)
         self._connect()
@@ -50,7 +61,7 @@ class SupervisorsSection(SettingsSection):
     def show_supervisors(self, supervisors: tuple[Operator, ...]) -> None:
         """List `supervisors`, and empty the form: what it held is saved."""
         self._supervisors = supervisors
-        for field in (self.person, self.pin, self.again):
+        for field in (self.person, self.pin, self.again, self.by_pin):
             field.clear()
         self.show_error("")
         self.retranslate()
@@ -63,26 +74,57 @@ class SupervisorsSection(SettingsSection):
         texts = (self.tr("Name"), self.tr("New PIN"), self.tr("The PIN again"))
         for row, text in zip(self._rows, texts, strict=True):
             row.set_words(text)
-        self.save.setText(self.tr("Save"))
-        self.list.setAccessibleName(self.name)
-        subtitle = self.tr("Click to give a new PIN")
-        self.list.show_rows(
-            tuple(Row(o.name, subtitle, shape=Shape.PERSON) for o in self._supervisors)
+        self._by_row.set_words(
+            self.tr("Allowed by"), self.tr("Each change needs a supervisor and the PIN.")
         )
+        self.by_pin.setPlaceholderText(self.tr("PIN"))
+        self.by_pin.setAccessibleName(self.tr("PIN of the supervisor who allows it"))
+        self.save.setText(self.tr("Save"))
+        self.remove.setText(self.tr("Remove"))
+        self.list.setAccessibleName(self.name)
+        self._show_people()
+
+    def _show_people(self) -> None:
+        subtitle = self.tr("Click to give a new PIN or to remove")
+        people = self._supervisors
+        self.list.show_rows(tuple(Row(o.name, subtitle, shape=Shape.PERSON) for o in people))
         self.list.fit_height(4)
-        self.list.setVisible(bool(self._supervisors))
+        self.list.setVisible(bool(people))
+        self.by.fill(tuple((operator.id, operator.name) for operator in people))
+        self._card.show_row(self._by_row, bool(people))
+        self._show_chosen()
 
     def _connect(self) -> None:
         self.list.row_chosen.connect(self._choose)
         self.save.clicked.connect(self._save)
+        self.remove.clicked.connect(self._remove)
+        self.person.textChanged.connect(self._show_chosen)
         self.person.returnPressed.connect(self.pin.setFocus)
         self.pin.returnPressed.connect(self.again.setFocus)
-        self.again.returnPressed.connect(self._save)
+        self.again.returnPressed.connect(self._go_on)
+        self.by_pin.returnPressed.connect(self._save)
+
+    @property
+    def _chosen(self) -> Operator | None:
+        """The supervisor whose name is in the form."""
+        name = self.person.text().strip()
+        return next((each for each in self._supervisors if each.name == name), None)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self.remove.setVisible(self._chosen is not None)
 
     @Slot(int)
     def _choose(self, place: int) -> None:
         self.person.setText(self._supervisors[place].name)
         self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._supervisors:
+            self.by_pin.setFocus()
+        else:
+            self._save()
 
     @Slot()
     def _save(self) -> None:
@@ -95,5 +137,19 @@ class SupervisorsSection(SettingsSection):
         elif pin != self.again.text():
             problem = self.tr("The two PINs differ. Type them again.")
         self.show_error(problem)
-        if not problem:
-            self.supervisor_changed.emit(name, pin)
+        if not problem and self._is_allowed():
+            self.supervisor_changed.emit(name, pin, self.by.value(), self.by_pin.text())
+
+    @Slot()
+    def _remove(self) -> None:
+        chosen = self._chosen
+        if chosen is not None and self._is_allowed():
+            self.supervisor_removed.emit(chosen.id, self.by.value(), self.by_pin.text())
+
+    def _is_allowed(self) -> bool:
+        """Tell whether the PIN of who allows it was typed; whether it is right shows later."""
+        if not self._supervisors or self.by_pin.text():
+            return True
+        self.show_error(self.tr("Type the PIN of the supervisor who allows this."))
+        self.by_pin.setFocus()
+        return False
