@@ -38,6 +38,7 @@ _PLACES = {
     ("sync", "doubles"): ("syncing", "doubles"),
     ("sync", "resolve"): ("syncing", "resolve"),
     ("sync", "revoke"): ("syncing", "revoke"),
+    ("sync", "sealing"): ("syncing", "sealing"),
     ("sync", "serve"): ("sync_serve", "serve"),
     ("verify", ""): ("care", "verify"),
     ("doctor", ""): ("care", "doctor"),
@@ -207,6 +208,8 @@ def _sync(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> N
     revoking = add("revoke", "let nothing in that a station writes from now on")
     revoking.add_argument("station", metavar="STATION")
     revoking.add_argument("--reason", required=True, metavar="TEXT")
+    # for windows only, so that help does not list it
+    actions.add_parser("sealing").add_argument("what", choices=["seal", "unseal"])
     serving = add("serve", "keep this event folder equal with others over the network")
     serving.add_argument("--listen", default="", metavar="ADDR", help="IP[:PORT]; all otherwise")
     serving.add_argument("--connect", action="append", metavar="ADDR", help="of another station")

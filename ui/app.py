@@ -121,7 +121,7 @@ def first_run(
 
     window = FirstRunWindow(folder, clock, application.translations)
     window.desk_ready.connect(partial(_enter, application, window))
-    window.show()
+    window.open()
     if file is not None:
         window.page.take_file(file)
     code = application.qt.exec()

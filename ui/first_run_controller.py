@@ -22,7 +22,7 @@ from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.i18n import Translations, complete_languages
 from ui.join_controller import JoinController
-from ui.main_window import FIRST_SIZE
+from ui.main_window import FIRST_SIZE, open_fitting
 from ui.screens.first_run import FirstRunPage
 from ui.sticks import StickWatcher
 from ui.volumes import Volume, Volumes, mounted_sticks
@@ -134,6 +134,10 @@ class FirstRunWindow(QMainWindow):
         self.setCentralWidget(self.page)
         self.setWindowTitle("Forum Check-in")
         self.resize(*FIRST_SIZE)
+
+    def open(self) -> None:
+        """Show the window, as large as a small screen."""
+        open_fitting(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.sticks.stop()

@@ -13,7 +13,7 @@ from checkin.clock import Clock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.session import refuse_existing
-from checkin.sync import event_pack
+from checkin.sync import apart, event_pack
 from checkin.sync.event_pack import Pack, StationNameMissing, StationNameTaken
 from checkin.sync.file_errors import FileRefused, WrongPassphrase
 from ui import error_messages, operator_messages
@@ -120,7 +120,8 @@ def open_pack(folder: Path, wish: JoinWish) -> Pack:
         CheckinError: It cannot be opened, or `folder` holds an event already.
     """
     refuse_existing(folder)
-    return event_pack.open_pack(wish.pack, wish.passphrase)
+    unseal = apart.unseal_with_passphrase  # the window goes on meanwhile
+    return event_pack.open_pack(wish.pack, wish.passphrase, unseal=unseal)
 
 
 def make_station(folder: Path, pack: Pack, name: str, clock: Clock) -> None:

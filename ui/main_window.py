@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
+        self._before = DESK  # the page that was left for the one that is shown
         self._makers: dict[str, Callable[[], QWidget]] = {}  # of pages that nobody opened yet
         self.setCentralWidget(self._stack)
         self.setWindowTitle(title)
@@ -35,12 +36,7 @@ class MainWindow(QMainWindow):
 
     def open(self) -> None:
         """Show the window, as large as the screen where it would not fit with its frame."""
-        room = self.screen().availableGeometry()
-        width, height = FIRST_SIZE
-        if room.width() <= width or room.height() <= height + FRAME_PX:
-            self.showMaximized()
-        else:
-            self.show()
+        open_fitting(self)
 
     def add_page(self, key: str, page: QWidget) -> None:
         """Put `page` into the window; the first one is shown."""
@@ -68,9 +64,16 @@ class MainWindow(QMainWindow):
         page = self._pages.get(key)
         if page is None or page is self._stack.currentWidget():
             return
+        self._before = self.page or DESK
         self._stack.setCurrentWidget(page)
         page.setFocus()
         self.page_opened.emit(key)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back to the page from which this one was opened; to the desk if there was none."""
+        self.open_page(self._before)
+        self._before = DESK
 
     @Slot()
     def open_desk(self) -> None:
@@ -88,3 +91,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def open_fitting(window: QMainWindow) -> None:
+    """Show `window`, as large as the screen where it would not fit with its frame."""
+    room = window.screen().availableGeometry()
+    width, height = FIRST_SIZE
+    if room.width() <= width or room.height() <= height + FRAME_PX:
+        window.showMaximized()
+    else:
+        window.show()

@@ -9,7 +9,7 @@ authority's key, and does not keep that: only where the event was made can packs
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
@@ -46,6 +46,7 @@ PACK_VERSION = 2  # 2 may have pictures
 _LONGEST_HEADER = 1 << 16
 _read = codec.decoder(dict[str, Any])
 _read_entry = codec.decoder(list[Any])
+Passphrase = Callable[[bytes, str], bytes]  # encrypts or decrypts
 
 
 class PackNeedsFounder(CheckinError):
@@ -93,8 +94,20 @@ class Pack:
     badge_layout: str = ""
 
 
-def make_pack(opened: Session, path: Path, passphrase: str) -> None:
+def make_pack(
+    opened: Session,
+    path: Path,
+    passphrase: str,
+    *,
+    seal: Passphrase = sealing.seal_with_passphrase,
+) -> None:
     """Write a pack with all that this station knows to `path`; takes seconds, on purpose.
+
+    Args:
+        opened: This station.
+        path: Where to.
+        passphrase: By which it is opened.
+        seal: What encrypts it; a window passes the one of `checkin.sync.apart`.
 
     Raises:
         PackNeedsFounder: This station joined with a pack itself.
@@ -121,13 +134,20 @@ def make_pack(opened: Session, path: Path, passphrase: str) -> None:
     known = pieces(opened.store, opened.keys.event_id)
     pictures = pack_pictures.lines(opened.folder)
     lines = [codec.encode(header) + b"\n", *pictures, *lines_of(known)]
-    content = sealing.seal_with_passphrase(sealing.compress(lines), passphrase)
+    content = seal(sealing.compress(lines), passphrase)
     with replacing(path) as file:
         file.write(content)
 
 
-def open_pack(path: Path, passphrase: str) -> Pack:
+def open_pack(
+    path: Path, passphrase: str, *, unseal: Passphrase = sealing.unseal_with_passphrase
+) -> Pack:
     """Return what the pack at `path` holds; takes seconds, on purpose.
+
+    Args:
+        path: The pack.
+        passphrase: By which it was made.
+        unseal: What decrypts it; a window passes the one of `checkin.sync.apart`.
 
     Raises:
         PackMissing, NotAPack, WrongPassphrase, PackDamaged, PackNewer: As their names say.
@@ -136,7 +156,7 @@ def open_pack(path: Path, passphrase: str) -> Pack:
     if not sealed.startswith(sealing.PASSPHRASE_MAGIC):
         raise NotAPack(f"{path} is no event pack", file=path.name)
     try:
-        compressed = sealing.unseal_with_passphrase(sealed, passphrase)
+        compressed = unseal(sealed, passphrase)
     except sealing.OtherKeyError as error:
         raise WrongPassphrase("the passphrase is another one", file=path.name) from error
     except sealing.DamagedError as error:

@@ -18,7 +18,7 @@ from checkin.model import EntryRef, Station
 from checkin.offer import Offer, RefusedFile
 from checkin.session import Session
 from checkin.supervisors import answerable
-from checkin.sync import attendance_file, event_pack, holdings, stations, tally
+from checkin.sync import apart, attendance_file, event_pack, holdings, stations, tally
 from checkin.sync.attendance_file import SUFFIX, Header, newest_own_journal
 from checkin.sync.file_errors import FileRefused
 from checkin.sync.merge import BESIDE_A_DESK, PAUSE_S, Merger, counted
@@ -60,8 +60,8 @@ class Exchange:
         self._beside_desk = beside_desk
 
     def make_pack(self, path: Path, passphrase: str) -> None:
-        """Write an event pack; see `checkin.sync.event_pack.make_pack`."""
-        event_pack.make_pack(self._session, path, passphrase)
+        """Write an event pack while all threads go on; see `checkin.sync.event_pack.make_pack`."""
+        event_pack.make_pack(self._session, path, passphrase, seal=apart.seal_with_passphrase)
 
     def status(self) -> SyncStatus:
         """Return what this station holds of everybody."""
