@@ -9,7 +9,6 @@ Under the QR stands `PPPPPP-SS-C` for hands; C is the check digit of H. M. Damm 
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 import re
@@ -162,7 +161,7 @@ def _read_badge(digits: str, keys: Mapping[int, bytes]) -> Scanned:
 
 
 def _mac(key: bytes, head: str) -> str:
-    digest = hmac.digest(key, b"badge1:" + head.encode("ascii"), hashlib.sha256)
+    digest = hmac.digest(key, b"badge1:" + head.encode("ascii"), "sha256")
     return str(int.from_bytes(digest[:16], "big") % 10**_MAC_DIGITS).zfill(_MAC_DIGITS)
 
 

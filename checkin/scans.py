@@ -53,6 +53,8 @@ class Scans:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._latest: dict[tuple[str, str, Direction], Outcome] = {}
+        self._news: News | None = None  # of the station last heard of
+        self._news_version = -1  # of the store that they were read from
 
     def scan(self, text: str, checkpoint: Checkpoint, direction: Direction) -> Outcome:
         """Answer one scanned or typed code and journal the answer.
@@ -155,6 +157,7 @@ class Scans:
     def forget_latest(self) -> None:
         """Answer the next scan anew even if its code was just scanned: something changed."""
         self._latest.clear()
+        self._news_version = -1
 
     # answering
 
@@ -189,8 +192,15 @@ class Scans:
         """Return whose news are the oldest, where what they tell could change the verdict."""
         is_entry = question.direction is Direction.ENTRY
         if is_entry and (verdict.admits or verdict.reason in _FOR_WANT_OF_NEWS):
-            return next(news.of_others(self._session), None)
+            return self._read_news()
         return None
+
+    def _read_news(self) -> News | None:
+        """Return the oldest news; they are the same until another process writes."""
+        if self._news_version != self._session.version:
+            self._news_version = self._session.version
+            self._news = next(news.of_others(self._session), None)
+        return self._news
 
     def _subject(self, scan: _Scan) -> str:
         attendee = _attendee(scan.question)
