@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checkin import facts, journal, projection, session, settings, supervisors
+from checkin import facts, journal, news, projection, session, settings, supervisors
 from checkin.badge_layouts import EventLayouts
 from checkin.badges import Badges
 from checkin.clock import Clock
@@ -16,6 +16,7 @@ from checkin.errors import Ambiguous, NotFound
 from checkin.journal import Problem
 from checkin.merge_report import MergeReport
 from checkin.model import Checkpoint, Event, Operator, Role, Station
+from checkin.news import News
 from checkin.people import People
 from checkin.scans import Scans
 from checkin.session import Session
@@ -116,7 +117,6 @@ class Desk:
         return self._session.keys.badge_keys
 
     @property
-    @property
     def namesakes(self) -> tuple[Station, ...]:
         """Return the other stations that are called like this one; nobody can tell them apart."""
         own = self.station
@@ -128,6 +128,7 @@ class Desk:
             and each.name.casefold() == own.name.casefold()
         )
 
+    @property
     def checkpoints(self) -> tuple[Checkpoint, ...]:
         """Return the checkpoints in the order of their opening."""
         return self._session.checkpoints
@@ -215,6 +216,11 @@ class Desk:
         self.layouts.follow()
         stations.answer_news(self._session)
         self.scans.forget_latest()
+
+    @property
+    def news(self) -> tuple[News, ...]:
+        """Return up to when the news of each other station are known here, the oldest first."""
+        return tuple(news.of_others(self._session))
 
     @property
     def has_other_stations(self) -> bool:

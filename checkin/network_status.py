@@ -72,6 +72,7 @@ class NetworkStatus:
 class StationLine:
     """One station of the event, as the page of the stations shows it."""
 
+    id: str
     name: str
     entries: int  # of it that are here
     own: bool = False
@@ -80,4 +81,25 @@ class StationLine:
     clock_ahead: timedelta | None = None  # of ours
     revoked: bool = False
     forks: int = 0  # entries of second histories that it signed
+    is_twin: bool = False  # whether another station has the same name
+    version: str = ""  # of the app, where that is known
     peer: PeerStatus | None = None  # where it is in the network now
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """Somebody who is no station of this event, and whose entries were refused."""
+
+    journal: str
+    entries: int
+    at: datetime
+    file: str = ""  # the name of the file that they stood in; none where the network brought them
+
+
+@dataclass(frozen=True, slots=True)
+class Safety:
+    """What would be lost if this laptop broke now."""
+
+    only_here: int  # own entries that nobody else is known to hold
+    given_at: datetime | None = None  # when all entries were last written for others
+    file: str = ""  # where

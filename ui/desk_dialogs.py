@@ -61,7 +61,7 @@ class DeskDialogs(QObject):
         refusal = operator_messages.present(outcome, zone).headline
         name = outcome.attendee.name if outcome.attendee else ""
         dialog = OverrideDialog(name, refusal, supervisors, self._window)
-        dialog.override_confirmed.connect(
+        dialog.confirmed.connect(
             lambda supervisor, pin, reason: self._override(dialog, supervisor, pin, reason)
         )
         self._open(dialog)

@@ -23,6 +23,7 @@ KINDS: dict[str, str] = {
     "passage": ENTERED,
     "refusal": QT_TRANSLATE_NOOP("History", "Not let in"),
     "undo": QT_TRANSLATE_NOOP("History", "Taken back"),
+    "double.resolved": QT_TRANSLATE_NOOP("History", "Let in at two stations: in order"),
 }
 REPLACEMENTS: dict[ReplaceReason, str] = {
     ReplaceReason.LOST: QT_TRANSLATE_NOOP("History", "Lost"),
@@ -75,6 +76,8 @@ def what_happened(line: HistoryLine, checkpoints: Mapping[str, str]) -> str:
         checkpoints.get(checkpoint, ""),
         _reason(line.kind, str(details.get("reason", ""))),
         str(override.get("reason", "")) if isinstance(override, Mapping) else "",
+        str(details.get("note", "")) if line.kind == "double.resolved" else "",
+        str(details.get("by", "")) if line.kind in ("undo", "double.resolved") else "",
     )
     return " · ".join(part for part in parts if part)
 

@@ -1,66 +1,109 @@
-"""The other stations: the live exchange beside the window, its page, and its place in the strip."""
+"""The other stations: the live exchange beside the window, its pages, its place in the strip."""
 
 from __future__ import annotations
 
 import dataclasses
 from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from checkin.errors import CheckinError
-from ui import error_messages
+from ui import error_messages, network_words
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
-from ui.i18n import QT_TRANSLATE_NOOP
 from ui.main_window import MainWindow
-from ui.screens.sync import SyncPage
-from ui.sync_controller import SyncController
 from ui.sync_process import SyncProcess, SyncState
 
-PAGE = "sync"
-WORDS: dict[SyncState, tuple[str, str]] = {
-    SyncState.OFF: ("off", QT_TRANSLATE_NOOP("Network", "This station works alone")),
-    SyncState.STARTING: ("warn", QT_TRANSLATE_NOOP("Network", "Looking for other stations…")),
-    SyncState.NO_NETWORK: ("warn", QT_TRANSLATE_NOOP("Network", "No network: exchange by stick")),
-    SyncState.ALONE: ("warn", QT_TRANSLATE_NOOP("Network", "No other station is reachable")),
-    SyncState.CONNECTED: ("ok", QT_TRANSLATE_NOOP("Network", "Stations connected: {count}")),
-    SyncState.FAILED: ("bad", QT_TRANSLATE_NOOP("Network", "Exchange stopped; it is tried again")),
-}
-DOUBLES = QT_TRANSLATE_NOOP("Network", "Let in at two stations: {count}. See the attendance page.")
+if TYPE_CHECKING:  # each page is loaded when it is opened: the desk does not wait for it
+    from ui.doubles_controller import DoublesController
+    from ui.screens.sync import SyncPage
+    from ui.sync_controller import SyncController
+
+PAGE, DOUBLES = "sync", "doubles"
+AGES_MS = 20_000  # news grow old also where nothing is heard
 
 
 class Network(QObject):
     """Runs the exchange for an event that has other stations, and tells the desk its news.
 
     Signals:
-        status_changed: A level of the status strip, and words.
+        status_changed: A level of the status strip, words, and more words for a tool tip.
         message_raised: A sentence for the operator and its level.
+        action_offered: A sentence for the operator, its level, the key of a page that has to do
+            with it, and words for the button that opens it.
     """
 
-    status_changed = Signal(str, str)
+    status_changed = Signal(str, str, str)
     message_raised = Signal(str, str)
+    action_offered = Signal(str, str, str, str)
 
     def __init__(
         self, controller: DeskController, tasks: BackgroundTasks, window: MainWindow
     ) -> None:
         super().__init__(window)
         self._controller = controller
+        self._tasks = tasks
+        self._window = window
+        self._page: SyncPage | None = None
+        self._stations: SyncController | None = None
+        self._doubles: DoublesController | None = None
         desk = controller.desk
-        self.page = SyncPage()
         self.process = SyncProcess(desk.folder, desk.journal_id, self)
-        self.stations = SyncController(desk, tasks, self.page, self.process, self)
-        window.add_page(PAGE, self.page)
-        self.page.back_requested.connect(window.open_desk)
-        self.page.pack_requested.connect(self._expect_others)
-        self.page.connect_requested.connect(self._expect_others)
-        self.stations.entries_taken.connect(self._take_news)
-        self.process.entries_merged.connect(self._take_news)
+        self._ages = QTimer(self, interval=AGES_MS)
+        self._ages.timeout.connect(self.tell_status)
+        window.add_page_later(PAGE, self._make_page)
+        window.add_page_later(DOUBLES, self._make_doubles_page)
+        self.process.entries_merged.connect(self.take_news)
         self.process.doubles_found.connect(self._tell_doubles)
         self.process.state_changed.connect(self.tell_status)
         self.process.peers_changed.connect(self.tell_status)
         self.process.alarm_raised.connect(self._tell_alarm)
         controller.outcome_reached.connect(self._tell_committed)
-        window.page_opened.connect(self.page.close_dialog)
+
+    @property
+    def page(self) -> SyncPage:
+        """Return the page of the stations; asking for it makes it."""
+        if self._page is None:
+            from ui.screens.sync import SyncPage
+
+            self._page = SyncPage()
+        return self._page
+
+    @property
+    def stations(self) -> SyncController:
+        """Return what fills the page of the stations; asking for it makes both."""
+        if self._stations is None:
+            from ui.sync_controller import SyncController
+
+            desk, page = self._controller.desk, self.page
+            self._stations = SyncController(desk, self._tasks, page, self.process, self)
+            self._stations.entries_taken.connect(self.take_news)
+            self._stations.stations_changed.connect(self._controller.reload_place)
+            page.back_requested.connect(self._window.open_desk)
+            page.pack_requested.connect(self._expect_others)
+            page.connect_requested.connect(self._expect_others)
+            page.doubles_requested.connect(self.open_doubles)
+            self._window.page_opened.connect(page.close_dialog)
+            page.opened.connect(self.doubles.refresh)
+            self.doubles.count_changed.connect(page.show_doubles)
+        return self._stations
+
+    @property
+    def doubles(self) -> DoublesController:
+        """Return what knows who was let in at two stations; asking for it makes its page."""
+        if self._doubles is None:
+            from ui.doubles_controller import DoublesController
+            from ui.screens.doubles import DoublesPage
+
+            page = DoublesPage()
+            self._doubles = DoublesController(self._controller.desk, self._tasks, page, self)
+            self._doubles.people_changed.connect(self._tell_said)
+            self.process.entries_merged.connect(self._doubles.refresh_soon)
+            page.back_requested.connect(self._window.go_back)
+        return self._doubles
 
     @Slot()
     def start(self) -> None:
@@ -68,21 +111,48 @@ class Network(QObject):
         desk = self._controller.desk
         if desk.settings.in_network or desk.has_other_stations:
             self.process.start()
+        self._ages.start()
         self.tell_status()
 
     def stop(self) -> None:
         """End the exchange; takes three seconds at most."""
         self._controller.outcome_reached.disconnect(self._tell_committed)
+        self._ages.stop()
         self.process.stop()
 
     @Slot()
     def tell_status(self) -> None:
-        """Say how the exchange is."""
-        level, words = WORDS[self.process.state]
-        status = self.process.status
-        count = len(status.peers) if status else 0
-        text = QCoreApplication.translate("Network", words).format(count=count)
-        self.status_changed.emit(level, text)
+        """Say how the exchange is, and how old the news of the others are."""
+        status, desk = self.process.status, self._controller.desk
+        connected = len(status.peers) if status else 0
+        words = network_words.strip_words(
+            self.process.state, connected, desk.news, desk.clock.now()
+        )
+        self.status_changed.emit(*words)
+
+    @Slot()
+    def open_doubles(self) -> None:
+        """Open the page of those who were let in at two stations."""
+        self._window.open_page(DOUBLES)
+
+    @Slot(list)
+    def take_news(self, subjects: list[str]) -> None:
+        """Let the desk know what others wrote: people, checkpoints, stations."""
+        try:
+            self._controller.desk.hear(subjects)
+        except CheckinError as error:
+            self.message_raised.emit(error_messages.sentence(error), "bad")
+        self._controller.roster_changed([each for each in subjects if ":" not in each])
+        if any(each.startswith(("checkpoint:", "station:")) for each in subjects):
+            self._controller.reload_place()
+        self.tell_status()
+
+    def _make_page(self) -> QWidget:
+        self.stations  # noqa: B018 - made with the page
+        return self.page
+
+    def _make_doubles_page(self) -> QWidget:
+        return self.doubles.page
 
     @Slot()
     def _expect_others(self) -> None:
@@ -99,15 +169,10 @@ class Network(QObject):
             self.process.tell_committed()
 
     @Slot(list)
-    def _take_news(self, subjects: list[str]) -> None:
-        """Let the desk know what others wrote: people, checkpoints, stations."""
-        try:
-            self._controller.desk.hear(subjects)
-        except CheckinError as error:
-            self.message_raised.emit(error_messages.sentence(error), "bad")
-        self._controller.roster_changed([each for each in subjects if ":" not in each])
-        if any(each.startswith("checkpoint:") for each in subjects):
-            self._controller.reload_place()
+    def _tell_said(self, attendee_ids: list[str]) -> None:
+        """Something was said about a double admission here: others and the desk hear of it."""
+        self._tell_committed()
+        self._controller.roster_changed(attendee_ids)
 
     @Slot(str, object)
     def _tell_alarm(self, code: str, details: dict[str, str | int]) -> None:
@@ -116,6 +181,7 @@ class Network(QObject):
         self.message_raised.emit(error_messages.sentence(error), "bad")
 
     @Slot(list)
-    def _tell_doubles(self, doubles: list[object]) -> None:
-        text = QCoreApplication.translate("Network", DOUBLES).format(count=len(doubles))
-        self.message_raised.emit(text, "warn")
+    def _tell_doubles(self, doubles: list[dict[str, Any]]) -> None:
+        desk = self._controller.desk
+        text = network_words.doubles_words(doubles, ZoneInfo(desk.event.zone), desk.clock.now())
+        self.action_offered.emit(text, "warn", DOUBLES, network_words.look_words())

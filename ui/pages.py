@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # each page is loaded when it is opened: the desk does not wa
     from ui.settings_controller import SettingsController
 
 PEOPLE, ATTENDANCE, BADGES, SETTINGS = "people", "attendance", "badges", "settings"
-LAYOUTS = "layouts"
+LAYOUTS, DOUBLES = "layouts", "doubles"
 # What the menu offers: pages, and ways into them
 MENU = (
     "export",
@@ -170,8 +170,13 @@ class Pages(QObject):
         self.attendance_page = AttendancePage()
         self.attendance = AttendanceController(self._desk, self._tasks, self.attendance_page, self)
         self.attendance_page.back_requested.connect(self._window.open_desk)
+        self.attendance_page.doubles_requested.connect(self._open_doubles)
         self._desk_controller.people_changed.connect(self.attendance.update_people)
         return self.attendance_page
+
+    @Slot()
+    def _open_doubles(self) -> None:
+        self._window.open_page(DOUBLES)
 
     def _make_badges(self) -> QWidget:
         from ui.badges_controller import BadgesController

@@ -107,6 +107,7 @@ class StationWindow(QObject):
         self.screen.status_chosen.connect(self._open_status)
         self.network.status_changed.connect(self._show_network)
         self.network.message_raised.connect(self.screen.show_message)
+        self.network.action_offered.connect(self.screen.offer_action)
         self.controller.storage_changed.connect(self._storage.show_storage)
 
     def _connect_looks(self, translations: Translations) -> None:
@@ -148,9 +149,9 @@ class StationWindow(QObject):
             case "wedge_gap_ms" | "wedge_tail_ms" | "serial_port":
                 self.readers.use_settings()
 
-    @Slot(str, str)
-    def _show_network(self, level: str, text: str) -> None:
-        self.screen.show_status("sync", level, text)
+    @Slot(str, str, str)
+    def _show_network(self, level: str, text: str, tool_tip: str) -> None:
+        self.screen.show_status("sync", level, text, tool_tip)
 
     @Slot()
     def _retranslate(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -10,20 +11,24 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from checkin import session
+import checkin
 from checkin.clock import Clock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
-from checkin.merge_report import MergeReport
-from checkin.network_status import PeerStatus, StationLine
-from checkin.sync.exchange import Exchange, Exported
-from checkin.sync.stations import StationStatus
+from checkin.merge_report import FileResult, Objection
+from checkin.network_status import PeerStatus, Safety, StationLine, Stranger
+from checkin.sync.exchange import Exported
+from checkin.sync.stations import StationStatus, SyncStatus
 from ui import error_messages
 from ui.background import BackgroundTasks
+from ui.file_taking import FileTaking
 from ui.screens.sync import SyncPage
 from ui.sync_process import SyncProcess
 
 SHOW_AFTER_MS = 300  # entries come faster than anybody reads
+AGES_MS = 15_000  # ages grow also where nothing is heard
+MOST_STRANGERS = 50
+_STRANGER = "sync-stranger"
 
 
 class SyncController(QObject):
@@ -31,9 +36,11 @@ class SyncController(QObject):
 
     Signals:
         entries_taken: Ids of the subjects whose entries came by file.
+        stations_changed: A station was renamed, or lost its place.
     """
 
     entries_taken = Signal(list)
+    stations_changed = Signal()
 
     def __init__(
         self,
@@ -48,17 +55,17 @@ class SyncController(QObject):
         self._tasks = tasks
         self._page = page
         self._process = process
+        self._zone = ZoneInfo(desk.event.zone)
+        self._strangers: dict[str, Stranger] = {}
+        self.files = FileTaking(desk.folder, desk.clock, tasks, self)
         self._later = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._ages = QTimer(self, interval=AGES_MS)
         self._later.timeout.connect(self.refresh)
-        process.peers_changed.connect(self._show_soon)
-        process.entries_merged.connect(self._show_soon)
-        process.state_changed.connect(self._show_soon)
-        process.alarm_raised.connect(self._show_alarm)
-        page.opened.connect(self.open)
-        page.connect_requested.connect(process.connect_to)
-        page.export_requested.connect(self.export)
-        page.import_requested.connect(self.take)
-        page.pack_requested.connect(self.make_pack)
+        self._ages.timeout.connect(self._show_soon)
+        self._ages.start()
+        self._connect_process()
+        self._connect_page()
+        self._connect_files()
 
     @Slot()
     def open(self) -> None:
@@ -69,26 +76,43 @@ class SyncController(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what is known of each station."""
-        status = self._process.status
-        peers = {peer.station: peer for peer in status.peers} if status else {}
-        lines = [_line(each, peers.get(each.id)) for each in self._desk.sync.status().stations]
-        zone = ZoneInfo(self._desk.event.zone)
-        self._page.show_network(status)
-        self._page.show_stations(lines, self._desk.clock.now(), zone)
+        status = self._desk.sync.status()
+        peers = self._process.status.peers if self._process.status else ()
+        lines = station_lines(status, {peer.station: peer for peer in peers})
+        now = self._desk.clock.now()
+        self._page.show_network(self._process.status)
+        strangers = tuple(self._strangers.values())
+        self._page.show_stations(lines, strangers, now, self._zone, checkin.__version__)
+        self._page.show_safety(_safety(status))
 
     @Slot(object)
     def export(self, folder: Path) -> None:
         """Write all that this station knows into `folder`."""
         self._page.panel.set_busy(True)
+        self._page.panel.say(self.tr("The file is being written. Leave the stick in."))
         write = partial(export_all, self._desk.folder, self._desk.clock, folder)
         self._tasks.run(write, self._exported, self._failed)
 
     @Slot(list)
     def take(self, files: Sequence[Path]) -> None:
         """Take attendance files in, beside the desk."""
-        self._page.panel.set_busy(True)
-        read = partial(import_all, self._desk.folder, self._desk.clock, tuple(files))
-        self._tasks.run(read, self._taken, self._failed)
+        self._take(files)
+
+    @Slot(object)
+    def salvage(self, file: Path) -> None:
+        """Take in what is whole in a damaged file."""
+        self._take([file], salvage=True)
+
+    def note_results(self, results: Sequence[FileResult]) -> None:
+        """Show what came of files that were taken in, here or elsewhere in the window."""
+        now = self._desk.clock.now()
+        for result in results:
+            for refused in result.report.of(Objection.STRANGER) if result.report else ():
+                self._note_stranger(
+                    Stranger(refused.journal, refused.entries, now, result.path.name)
+                )
+        self._page.show_results(results, self._zone, now)
+        self.refresh()
 
     @Slot(object, str)
     def make_pack(self, path: Path, passphrase: str) -> None:
@@ -97,32 +121,100 @@ class SyncController(QObject):
         write = partial(make_pack, self._desk.folder, self._desk.clock, path, passphrase)
         self._tasks.run(write, partial(self._packed, path), self._failed)
 
+    @Slot(str)
+    def ask_revocation(self, station: str) -> None:
+        """Ask a supervisor whether a station shall lose its place."""
+        found = [each for each in self._desk.sync.status().stations if each.id == station]
+        for each in found:
+            self._page.ask_revocation(station, each.name, self._desk.supervisors)
+
+    @Slot(str, str, str, str)
+    def revoke(self, station: str, supervisor: str, pin: str, reason: str) -> None:
+        """Take a station's place in the event, if the supervisor's PIN fits."""
+        try:
+            self._desk.sync.revoke_by(supervisor, pin, station, reason)
+        except CheckinError as error:
+            self._page.refuse_wish(error_messages.sentence(error))
+            return
+        self._page.close_dialog()
+        self._changed()
+
+    @Slot(str)
+    def rename(self, name: str) -> None:
+        """Give this station another name."""
+        try:
+            self._desk.sync.rename_station(name)
+        except CheckinError as error:
+            self._page.refuse_wish(error_messages.sentence(error))
+        else:
+            self._changed()
+
+    def _connect_process(self) -> None:
+        process = self._process
+        process.peers_changed.connect(self._show_soon)
+        process.entries_merged.connect(self._show_soon)
+        process.state_changed.connect(self._show_soon)
+        process.alarm_raised.connect(self._show_alarm)
+
+    def _connect_page(self) -> None:
+        page = self._page
+        page.opened.connect(self.open)
+        page.connect_requested.connect(self._process.connect_to)
+        page.forget_requested.connect(self._process.forget_address)
+        page.export_requested.connect(self.export)
+        page.import_requested.connect(self.take)
+        page.salvage_requested.connect(self.salvage)
+        page.pack_requested.connect(self.make_pack)
+        page.revocation_wanted.connect(self.ask_revocation)
+        page.revocation_requested.connect(self.revoke)
+        page.rename_requested.connect(self.rename)
+
+    def _connect_files(self) -> None:
+        self._page.stop_requested.connect(self.files.stop)
+        self.files.progressed.connect(self._page.show_progress)
+        self.files.finished.connect(self._taken)
+        self.files.failed.connect(self._failed)
+
     @Slot()
     def _show_soon(self) -> None:
         if self._page.isVisible() and not self._later.isActive():
             self._later.start()
 
     @Slot(str, object)
-    def _show_alarm(self, code: str, details: dict[str, str | int]) -> None:
+    def _show_alarm(self, code: str, details: Mapping[str, str | int]) -> None:
+        if code == _STRANGER:
+            journal, entries = str(details["journal"]), int(details["entries"])
+            self._note_stranger(Stranger(journal, entries, self._desk.clock.now()))
+            self._show_soon()
         error = CheckinError(code, **details)
         error.code = code
         self._page.panel.say_error(error_messages.sentence(error))
+
+    def _note_stranger(self, stranger: Stranger) -> None:
+        self._strangers.pop(stranger.journal, None)
+        self._strangers[stranger.journal] = stranger
+        while len(self._strangers) > MOST_STRANGERS:
+            del self._strangers[next(iter(self._strangers))]
+
+    def _take(self, files: Sequence[Path], *, salvage: bool = False) -> None:
+        self._page.show_exchange()
+        self._page.panel.say("")
+        self._page.panel.set_busy(True)
+        self.files.take(files, salvage=salvage)
+
+    @Slot(object)
+    def _taken(self, results: tuple[FileResult, ...]) -> None:
+        self._page.panel.set_busy(False)
+        reports = [result.report for result in results if result.report]
+        subjects = dict.fromkeys(each for report in reports for each in report.subjects)
+        self.entries_taken.emit(list(subjects))
+        self.note_results(results)
 
     def _exported(self, exported: Exported) -> None:
         self._page.panel.set_busy(False)
         entries = self.tr("%Ln entries are on the stick", "", exported.entries)
         done = self.tr("{entries}: {file}. You may take it out.")
         self._page.panel.say(done.format(entries=entries, file=exported.path.name))
-
-    def _taken(self, reports: tuple[MergeReport, ...]) -> None:
-        self._page.panel.set_busy(False)
-        new = self.tr("%Ln new entries", "", sum(report.new for report in reports))
-        doubles = sum(len(report.doubles) for report in reports)
-        twice = self.tr("%Ln people were let in twice", "", doubles) if doubles else ""
-        self._page.panel.say(" · ".join(part for part in (new, twice) if part))
-        self.entries_taken.emit(
-            list(dict.fromkeys(each for report in reports for each in report.subjects))
-        )
         self.refresh()
 
     def _packed(self, path: Path, _nothing: None) -> None:
@@ -130,9 +222,25 @@ class SyncController(QObject):
         text = self.tr("{file} is written. Keep it and its passphrase apart from each other.")
         self._page.panel.say(text.format(file=path.name))
 
+    @Slot(object)
     def _failed(self, error: CheckinError) -> None:
         self._page.panel.set_busy(False)
         self._page.panel.say_error(error_messages.sentence(error))
+
+    def _changed(self) -> None:
+        self._process.tell_committed()
+        self.refresh()
+        self.stations_changed.emit()
+
+
+def station_lines(status: SyncStatus, peers: Mapping[str, PeerStatus]) -> list[StationLine]:
+    """Return the lines of the page: this station first, then the others by name."""
+    names = Counter(each.name.casefold().strip() for each in status.stations if not each.revoked)
+    lines = [
+        _line(each, peers.get(each.id), names[each.name.casefold().strip()] > 1)
+        for each in status.stations
+    ]
+    return sorted(lines, key=lambda line: not line.own)
 
 
 def export_all(folder: Path, clock: Clock, target: Path) -> Exported:
@@ -148,20 +256,6 @@ def export_all(folder: Path, clock: Clock, target: Path) -> Exported:
         desk.close()
 
 
-def import_all(folder: Path, clock: Clock, files: Sequence[Path]) -> tuple[MergeReport, ...]:
-    """Take `files` in beside the desk, so that no scan waits; any thread may call this.
-
-    Raises:
-        CheckinError: One of them is refused; those before it were taken in.
-    """
-    opened = session.open_beside(folder, clock)
-    try:
-        exchange = Exchange(opened, beside_desk=True)
-        return tuple(exchange.import_file(file) for file in files)
-    finally:
-        opened.store.close()
-
-
 def make_pack(folder: Path, clock: Clock, path: Path, passphrase: str) -> None:
     """Write a pack of the event in `folder`; any thread may call this.
 
@@ -175,9 +269,22 @@ def make_pack(folder: Path, clock: Clock, path: Path, passphrase: str) -> None:
         desk.close()
 
 
-def _line(found: StationStatus, peer: PeerStatus | None) -> StationLine:
+def _safety(status: SyncStatus) -> Safety:
+    given = status.given
+    alone = len(status.stations) < 2 and given is None
+    return Safety(
+        # an event on a single laptop is what it is; its backups are another matter
+        only_here=0 if alone else status.only_here,
+        given_at=given.at if given else None,
+        file=given.file if given else "",
+    )
+
+
+def _line(found: StationStatus, peer: PeerStatus | None, is_twin: bool) -> StationLine:
     ahead = timedelta(seconds=found.offset_s) if found.offset_s is not None else None
+    version = checkin.__version__ if found.own else peer.version if peer else ""
     return StationLine(
+        id=found.id,
         name=found.name,
         entries=found.entries,
         own=found.own,
@@ -186,5 +293,7 @@ def _line(found: StationStatus, peer: PeerStatus | None) -> StationLine:
         clock_ahead=peer.clock_ahead if peer else ahead,
         revoked=found.revoked,
         forks=found.forks,
+        is_twin=is_twin and not found.revoked,
+        version=version,
         peer=peer,
     )

@@ -42,7 +42,7 @@ def test_an_override_carries_who_and_why(override, qtbot):
     override.supervisor.setCurrentIndex(1)
     qtbot.keyClicks(override.pin, "1234")
     qtbot.mouseClick(override.choices[1], Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(override.override_confirmed) as confirmed:
+    with qtbot.waitSignal(override.confirmed) as confirmed:
         qtbot.keyClick(override.pin, KEY.Key_Return)
     assert confirmed.args == ["nurlan", "1234", "Photo ID checked"]
     assert override.isVisible()  # who checks the PIN closes it

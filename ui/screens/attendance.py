@@ -33,6 +33,7 @@ class AttendancePage(QWidget):
         export_requested: The files of the day that is shown shall be written.
         folder_chosen: The Path of the folder that files go to from now on.
         open_folder_requested: That folder shall be shown in the file manager.
+        doubles_requested: A person wants to look at the double admissions.
     """
 
     opened = Signal()
@@ -41,6 +42,7 @@ class AttendancePage(QWidget):
     export_requested = Signal()
     folder_chosen = Signal(object)
     open_folder_requested = Signal()
+    doubles_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +135,7 @@ class AttendancePage(QWidget):
         self.panel.open_folder_requested.connect(self.open_folder_requested)
         self.panel.folder_wanted.connect(self._ask_folder)
         self.folders.chosen.connect(self.folder_chosen)
+        self.figures.doubles_requested.connect(self.doubles_requested)
         shortcut = QShortcut(QKeySequence("Esc"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.back_requested)

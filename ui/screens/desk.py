@@ -190,6 +190,11 @@ class DeskScreen(QWidget):
         """Show something worth knowing: ok goes by itself, warn and bad stay."""
         self.messages.show_message(sentence, level)
 
+    @Slot(str, str, str, str)
+    def offer_action(self, sentence: str, level: str, page: str, words: str) -> None:
+        """Show something worth knowing, with a button of these words that opens a page."""
+        self.messages.show_message(sentence, level, page, words)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -270,6 +275,7 @@ class DeskScreen(QWidget):
             (search.check_in_requested, self.check_in_requested),
             (self.recent.details_requested, self.details_requested),
             (self.strip.status_chosen, self.status_chosen),
+            (self.messages.action_chosen, self.page_requested),
         ):
             source.connect(target)
         header.keys_requested.connect(self.overview.toggle)

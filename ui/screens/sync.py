@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from checkin.network_status import NetworkStatus, StationLine
-from ui import operator_messages, theme
+from checkin.merge_report import FileResult
+from checkin.model import Operator
+from checkin.network_status import NetworkStatus, Safety, StationLine, Stranger
 from ui.widgets.exchange_panel import ExchangePanel
-from ui.widgets.form import Words
-from ui.widgets.list_rows import Row
+from ui.widgets.import_progress import ImportProgress, ImportState
+from ui.widgets.merge_view import MergeView
 from ui.widgets.page_header import PageHeader
-from ui.widgets.row_list import RowList
-from ui.widgets.verdict_symbol import Shape
+from ui.widgets.revocation_dialog import RevocationDialog
+from ui.widgets.station_details import StationDetails
+from ui.widgets.stations_panel import StationsPanel
 
 MARGIN_PX = 20
-PANEL_PX = 380
-WRONG_CLOCK = timedelta(minutes=2)
+PANEL_PX = 390
 FILES = "*.attend"
 PACK = "event.eventpack"
 
@@ -34,16 +44,30 @@ class SyncPage(QWidget):
         back_requested: The operator wants the desk again.
         export_requested: All entries shall be written into the folder with this Path.
         import_requested: The attendance files with these Paths shall be taken in.
+        salvage_requested: What is whole in the file with this Path shall be taken in.
+        stop_requested: No further file shall be taken in.
         pack_requested: A pack shall be written to this Path under this passphrase.
         connect_requested: A station shall be connected to at this address.
+        forget_requested: It shall not be connected to any more at this address.
+        revocation_wanted: The station with this id shall lose its place: ask a supervisor.
+        revocation_requested: The station's id; the supervisor's id, PIN and reason.
+        rename_requested: This station shall be called so.
+        doubles_requested: The double admissions shall be looked at.
     """
 
     opened = Signal()
     back_requested = Signal()
     export_requested = Signal(object)
     import_requested = Signal(list)
+    salvage_requested = Signal(object)
+    stop_requested = Signal()
     pack_requested = Signal(object, str)
     connect_requested = Signal(str)
+    forget_requested = Signal(str)
+    revocation_wanted = Signal(str)
+    revocation_requested = Signal(str, str, str, str)
+    rename_requested = Signal(str)
+    doubles_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,29 +75,75 @@ class SyncPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = PageHeader()
-        self.network = Words("hint")
-        self.only_here = Words("form_label")
-        self.stations = RowList()
-        self.panel = ExchangePanel()
-        self.dialog: QFileDialog | None = None
-        self._lines: Sequence[StationLine] = ()
-        self._status: NetworkStatus | None = None
-        self._zone: tzinfo | None = None
-        self._now: datetime | None = None
+        self.list = StationsPanel()
+        self.progress = ImportProgress()
+        self.panel, self.details, self.merged = ExchangePanel(), StationDetails(), MergeView()
+        self.dialog: QDialog | None = None
+        self._side = QStackedWidget()
+        self._exchange = QScrollArea()
         self._arrange()
-        self._connect()
+        self._connect_list()
+        self._connect_panel()
         self._retranslate()
 
-    def show_stations(self, lines: Sequence[StationLine], now: datetime, zone: tzinfo) -> None:
-        """Show what is known of each station."""
-        self._lines, self._now, self._zone = lines, now, zone
-        self._retranslate()
+    def show_stations(
+        self,
+        lines: Sequence[StationLine],
+        strangers: Sequence[Stranger],
+        now: datetime,
+        zone: tzinfo,
+        own_version: str,
+    ) -> None:
+        """Show what is known of each station, and who tried to be one."""
+        self.list.show_stations(lines, strangers, now, zone, own_version)
+        shown = self.details.line
+        if shown is not None:
+            for line in lines:
+                if line.id == shown.id:
+                    self.details.show_station(line, self.list.words)
 
     @Slot(object)
     def show_network(self, status: NetworkStatus | None) -> None:
         """Say who is in the network; None where the exchange does not run."""
-        self._status = status
-        self._retranslate()
+        self.list.show_network(status)
+        self.panel.typed.show_addresses(status.typed if status else ())
+
+    def show_safety(self, safety: Safety) -> None:
+        """Say what would be lost with this laptop."""
+        self.list.show_safety(safety)
+
+    def show_doubles(self, count: int) -> None:
+        """Say how many double admissions wait for a person."""
+        self.list.show_doubles(count)
+
+    @Slot(object)
+    def show_progress(self, state: ImportState | None) -> None:
+        """Say how far the taking in of files is."""
+        self.progress.show_state(state)
+
+    def show_results(self, results: Sequence[FileResult], zone: tzinfo, now: datetime) -> None:
+        """Say what came of files that were taken in."""
+        self._side.setCurrentWidget(self.merged)
+        self.merged.show_results(results, zone, now)
+
+    def ask_revocation(self, station: str, name: str, supervisors: tuple[Operator, ...]) -> None:
+        """Ask a supervisor whether a station shall lose its place."""
+        self.close_dialog()
+        dialog = RevocationDialog(name, supervisors, self)
+        dialog.confirmed.connect(
+            lambda supervisor, pin, reason: self.revocation_requested.emit(
+                station, supervisor, pin, reason
+            )
+        )
+        self._open(dialog)
+
+    @Slot(str)
+    def refuse_wish(self, sentence: str) -> None:
+        """Say why what was wished for a station was not done."""
+        if isinstance(self.dialog, RevocationDialog):
+            self.dialog.show_error(sentence)
+        else:
+            self.details.show_error(sentence)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -92,126 +162,114 @@ class SyncPage(QWidget):
 
     @Slot()
     def close_dialog(self) -> None:
-        """Put a file dialog away: a scan came, or the page was left."""
+        """Put a dialog away: it has done its work, a scan came, or the page was left."""
         if self.dialog is not None:
             self.dialog.reject()
 
+    @Slot()
+    def show_exchange(self) -> None:
+        """Put details and reports away."""
+        self.details.line = None
+        self._side.setCurrentWidget(self._exchange)
+        self.list.stations.setFocus()
+
     def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.network)
-        left.addWidget(self.only_here)
-        left.addWidget(self.stations, 1)
+        self._exchange.setFrameShape(QFrame.Shape.NoFrame)
+        self._exchange.setWidgetResizable(True)
+        self._exchange.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._exchange.setWidget(self.panel)
+        for part in (self._exchange, self.details, self.merged):
+            self._side.addWidget(part)
+        side = QWidget()
+        side.setFixedWidth(PANEL_PX)
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(10)
+        right.addWidget(self.progress)
+        right.addWidget(self._side, 1)
         body = QHBoxLayout()
-        body.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        body.setContentsMargins(MARGIN_PX, MARGIN_PX - 4, MARGIN_PX - 8, MARGIN_PX - 6)
         body.setSpacing(MARGIN_PX)
-        body.addLayout(left, 1)
-        self.panel.setFixedWidth(PANEL_PX)
-        body.addWidget(self.panel)
+        body.addWidget(self.list, 1)
+        body.addWidget(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(body, 1)
 
-    def _connect(self) -> None:
+    def _connect_list(self) -> None:
         self.header.back_requested.connect(self.back_requested)
+        self.list.station_chosen.connect(self._show_details)
+        self.list.doubles_requested.connect(self.doubles_requested)
+        self.details.closed.connect(self.show_exchange)
+        self.details.revocation_wanted.connect(self.revocation_wanted)
+        self.details.rename_requested.connect(self.rename_requested)
+        self.merged.closed.connect(self.show_exchange)
+        self.merged.doubles_requested.connect(self.doubles_requested)
+        self.merged.salvage_requested.connect(self.salvage_requested)
+        shortcut = QShortcut(QKeySequence("Esc"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._leave)
+
+    def _connect_panel(self) -> None:
+        self.progress.stop_requested.connect(self.stop_requested)
         self.panel.export_wanted.connect(self._ask_folder)
         self.panel.import_wanted.connect(self._ask_files)
         self.panel.pack_wanted.connect(self._ask_pack)
         self.panel.connect_requested.connect(self.connect_requested)
-        shortcut = QShortcut(QKeySequence("Esc"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.back_requested)
+        self.panel.forget_requested.connect(self.forget_requested)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Other stations"))
         self.header.title.set_text(self.tr("Other stations"))
-        self.stations.setAccessibleName(self.tr("Stations"))
-        self.network.setText(self._network_words())
-        only_here = self._status.only_here if self._status else 0
-        self.only_here.say(
-            self.tr("%Ln entries are only on this laptop", "", only_here) if only_here else ""
-        )
-        self.stations.show_rows([self._row(line) for line in self._lines])
 
-    def _network_words(self) -> str:
-        status = self._status
-        if status is None:
-            return self.tr("The network exchange is not running. Exchange files by stick.")
-        if status.reach == "no-network":
-            return self.tr("No network. Entries travel as soon as a cable or Wi-Fi is there.")
-        if not status.peers:
-            return self.tr("No other station is reachable: use a stick, or type an address.")
-        here = ", ".join(status.addresses)
-        return self.tr("In the network with %Ln stations", "", len(status.peers)) + f" · {here}"
+    @Slot()
+    def _leave(self) -> None:
+        """Esc puts away what was opened last."""
+        if self._side.currentWidget() is self._exchange:
+            self.back_requested.emit()
+        else:
+            self.show_exchange()
 
-    def _row(self, line: StationLine) -> Row:
-        entries = self.tr("%Ln entries", "", line.entries)
-        if line.own:
-            return Row(line.name, self.tr("This laptop"), entries, shape=Shape.PERSON)
-        palette = theme.current()
-        warning = self._warning(line)
-        there = line.peer is not None
-        ink = palette.color("action" if warning else "admit" if there else "muted")
-        return Row(
-            line.name,
-            " · ".join(part for part in (warning, self._news(line)) if part),
-            entries,
-            shape=Shape.INFO if warning else Shape.TICK if there else Shape.SCAN,
-            ink=ink,
-        )
-
-    def _warning(self, line: StationLine) -> str:
-        if line.revoked:
-            return self.tr("shut out of the event")
-        if line.forks:
-            return self.tr("two laptops write under this name")
-        if line.clock_ahead is not None and abs(line.clock_ahead) > WRONG_CLOCK:
-            minutes = round(line.clock_ahead.total_seconds() / 60)
-            return self.tr("its clock is wrong by {minutes} min").format(minutes=minutes)
-        return ""
-
-    def _news(self, line: StationLine) -> str:
-        if line.peer is not None:
-            same = self.tr("up to date") if line.peer.same else self.tr("exchanging …")
-            return f"{same} · {', '.join(line.peer.addresses)} · {line.peer.version}"
-        heard = line.heard_at or line.last_at
-        if heard is None or self._zone is None or self._now is None:
-            return self.tr("not heard yet")
-        time = operator_messages.moment(heard, self._zone, self._now)
-        return self.tr("news up to {time}").format(time=time)
+    @Slot(object)
+    def _show_details(self, chosen: StationLine | Stranger) -> None:
+        if isinstance(chosen, Stranger):
+            self.details.show_stranger(chosen, self.list.words)
+        else:
+            self.details.show_station(chosen, self.list.words)
+        self._side.setCurrentWidget(self.details)
 
     @Slot()
     def _ask_folder(self) -> None:
-        dialog = self._make(self.tr("Choose the stick or folder"))
+        dialog = QFileDialog(self, self.tr("Choose the stick or folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._export)
-        dialog.open()
+        self._open(dialog)
 
     @Slot()
     def _ask_files(self) -> None:
-        dialog = self._make(self.tr("Choose attendance files"))
+        dialog = QFileDialog(self, self.tr("Choose attendance files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Attendance files") + f" ({FILES})"])
         dialog.filesSelected.connect(self._import)
-        dialog.open()
+        self._open(dialog)
 
     @Slot()
     def _ask_pack(self) -> None:
-        dialog = self._make(self.tr("Save the pack as"))
+        dialog = QFileDialog(self, self.tr("Save the pack as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("eventpack")
         dialog.selectFile(PACK)
         dialog.fileSelected.connect(self._make_pack)
-        dialog.open()
+        self._open(dialog)
 
-    def _make(self, title: str) -> QFileDialog:
+    def _open(self, dialog: QDialog) -> None:
         self.close_dialog()
-        self.dialog = QFileDialog(self, title)
-        self.dialog.finished.connect(self._forget_dialog)
-        return self.dialog
+        self.dialog = dialog
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
 
     @Slot(int)
     def _forget_dialog(self, _result: int) -> None:

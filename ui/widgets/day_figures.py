@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checkin.model import Tone
 from checkin.report.figures import (
@@ -35,16 +42,26 @@ class FiguresCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.heading = Words("heading")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(8)
-        column.addWidget(self.heading)
-        column.addWidget(body)
-        column.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 14, 18, 14)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(body)
+        self._column.addStretch(1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something below what is shown."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
 
 class DayFigures(QScrollArea):
-    """Shows a report; the lists of people stay in the files."""
+    """Shows a report; the lists of people stay in the files.
+
+    Signals:
+        doubles_requested: A person wants to look at the double admissions.
+    """
+
+    doubles_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +78,10 @@ class DayFigures(QScrollArea):
                 self.checkpoints, self.countries, self.categories, self.doubles, self.overrides,
             )
         )  # fmt: skip
+        self.look = QPushButton()
+        self.look.setMinimumWidth(44)
+        self.look.clicked.connect(self.doubles_requested)
+        self.cards[3].add(self.look)
         self.nothing_odd = Words("hint")
         self._arrange()
         self.retranslate()
@@ -89,6 +110,7 @@ class DayFigures(QScrollArea):
         for card, heading in zip(self.cards, headings, strict=True):
             card.heading.setText(heading)
         self.doubles.setAccessibleName(words.doubles)
+        self.look.setText(self.tr("Look at them"))
         self.overrides.setAccessibleName(words.overrides)
         self.nothing_odd.setText(self.tr("No double admissions and no overrides on this day."))
         if self._report is not None:

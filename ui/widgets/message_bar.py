@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.status_strip import Level
 
@@ -12,15 +20,19 @@ STAYS_MS = 15_000  # a message that needs no hand goes by itself
 
 
 class Message(QFrame):
-    """One sentence and a button to put it away.
+    """One sentence, a button to put it away, and one to do something about it if there is such.
 
     Signals:
         closed: The message was read, or its time is over.
+        acted: The operator wants to do something about it.
     """
 
     closed = Signal()
+    acted = Signal()
 
-    def __init__(self, text: str, level: Level, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, level: Level, action: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("message")
         self.setProperty("level", level.value)
@@ -33,10 +45,20 @@ class Message(QFrame):
         self.close_button.setText("✕")
         self.close_button.setMinimumSize(44, 44)
         self.close_button.clicked.connect(self.closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 4, 4)
+        # no click moves the focus away from the desk: the next badge may be typed there
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.action = QPushButton(action)
+        self.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.action.setVisible(bool(action))
+        self.action.clicked.connect(self.acted)
+        row = QHBoxLayout()
         row.addWidget(label, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 4, 4, 4)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
         self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._timer.timeout.connect(self.closed)
         self.start()
@@ -54,7 +76,13 @@ class Message(QFrame):
 
 
 class MessageBar(QWidget):
-    """Stacks messages, newest below, and drops one that is shown already."""
+    """Stacks messages, newest below, and drops one that is shown already.
+
+    Signals:
+        action_chosen: The operator wants what the button of a message stands for.
+    """
+
+    action_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,12 +97,16 @@ class MessageBar(QWidget):
         return tuple(message.text for message in self._messages)
 
     @Slot(str, str)
-    def show_message(self, text: str, level: str = Level.WARN) -> None:
+    def show_message(
+        self, text: str, level: str = Level.WARN, action: str = "", words: str = ""
+    ) -> None:
         """Show `text` unless it is shown already.
 
         Args:
             text: One or two sentences, translated already.
             level: ok and off go by themselves; warn and bad stay until they are put away.
+            action: What a button of the message stands for; none without.
+            words: What that button says.
         """
         for shown in self._messages:
             if shown.text == text:
@@ -82,8 +114,9 @@ class MessageBar(QWidget):
                 return
         if len(self._messages) == MOST:
             self._remove(self._messages[0])
-        message = Message(text, Level(level), self)
+        message = Message(text, Level(level), words if action else "", self)
         message.closed.connect(lambda: self._remove(message))
+        message.acted.connect(lambda: self._act(message, action))
         self._messages.append(message)
         self._column.addWidget(message)
         self.setVisible(True)
@@ -99,6 +132,10 @@ class MessageBar(QWidget):
             for message in self._messages:
                 message.retranslate()
         super().changeEvent(event)
+
+    def _act(self, message: Message, action: str) -> None:
+        self._remove(message)
+        self.action_chosen.emit(action)
 
     def _remove(self, message: Message) -> None:
         if message in self._messages:

@@ -1,0 +1,76 @@
+"""The words for other stations at the desk: in the status strip, and in its messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, tzinfo
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from checkin.news import News
+from ui import ages, operator_messages
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.operator_messages import OLD_NEWS_S
+from ui.sync_process import SyncState
+
+STATES: dict[SyncState, tuple[str, str]] = {
+    SyncState.OFF: ("off", QT_TRANSLATE_NOOP("Network", "This station works alone")),
+    SyncState.STARTING: ("warn", QT_TRANSLATE_NOOP("Network", "Looking for other stations…")),
+    SyncState.NO_NETWORK: ("warn", QT_TRANSLATE_NOOP("Network", "No network: exchange by stick")),
+    SyncState.ALONE: ("warn", QT_TRANSLATE_NOOP("Network", "No other station is reachable")),
+    SyncState.CONNECTED: ("ok", QT_TRANSLATE_NOOP("Network", "Stations connected: {count}")),
+    SyncState.FAILED: ("bad", QT_TRANSLATE_NOOP("Network", "Exchange stopped; it is tried again")),
+}
+HEARD = QT_TRANSLATE_NOOP("Network", "{station}: {ago}")
+DOUBLE = QT_TRANSLATE_NOOP(
+    "Network",
+    "{name} was let in at two stations: {first_station} {first_time}, "
+    "{second_station} {second_time}.",
+)
+DOUBLES = QT_TRANSLATE_NOOP("Network", "People who were let in at two stations: {count}.")
+LOOK = QT_TRANSLATE_NOOP("Network", "Look at it")
+
+
+def strip_words(
+    state: SyncState, connected: int, news: Sequence[News], now: datetime
+) -> tuple[str, str, str]:
+    """Return what the status strip says: a level, a few words, and more in a tool tip.
+
+    Args:
+        state: How the exchange is.
+        connected: How many stations are heard at the moment.
+        news: What is known of the others, the oldest first.
+        now: The moment.
+    """
+    level, words = STATES[state]
+    text = _said(words).format(count=connected)
+    old = [each for each in news if (now - each.heard_at).total_seconds() >= OLD_NEWS_S]
+    if old:
+        text = f"{text} · {_heard(old[0], now)}"
+        level = "warn" if level in ("ok", "off") else level
+    return level, text, "\n".join([text, *(_heard(each, now) for each in news)])
+
+
+def doubles_words(doubles: Sequence[Mapping[str, Any]], zone: tzinfo, now: datetime) -> str:
+    """Return the message about double admissions that came to light, as `sync_serve` tells them."""
+    if len(doubles) > 1:
+        return _said(DOUBLES).format(count=len(doubles))
+    values = {key: str(value) for double in doubles for key, value in double.items()}
+    for key in ("first", "second"):
+        at = datetime.fromisoformat(values[f"{key}_at"])
+        values[f"{key}_time"] = operator_messages.moment(at, zone, now)
+    return _said(DOUBLE).format(**values)
+
+
+def look_words() -> str:
+    """Return what the button of such a message says."""
+    return _said(LOOK)
+
+
+def _heard(news: News, now: datetime) -> str:
+    return _said(HEARD).format(station=news.station, ago=ages.ago(now - news.heard_at))
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Network", text)

@@ -1,0 +1,135 @@
+"""The report on files that were taken in, for somebody who has to decide what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from checkin.merge_report import FileResult
+from ui.widgets.form import Words
+from ui.widgets.merge_words import MergeWords
+from ui.widgets.noted import Noted
+
+MOST_SHOWN = 60  # lines of one file; nobody reads more at a desk
+
+
+class FileCard(QFrame):
+    """What came of one file.
+
+    Signals:
+        salvage_requested: What is whole in the file with this Path shall be taken in.
+    """
+
+    salvage_requested = Signal(object)
+
+    def __init__(
+        self, result: FileResult, words: MergeWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.name = Words("form_label")
+        self.name.setText(result.path.name)
+        lines = words.lines(result)
+        self.lines = [Noted(line.text, line.level) for line in lines[:MOST_SHOWN]]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        column.addWidget(self.name)
+        for line in self.lines:
+            column.addWidget(line)
+        if len(lines) > MOST_SHOWN:
+            more = Words("hint")
+            more.setText(self.tr("and %Ln more", "", len(lines) - MOST_SHOWN))
+            column.addWidget(more)
+        self.salvage = QPushButton(self.tr("Take what is whole"))
+        self.salvage.setMinimumWidth(44)
+        self.salvage_note = Words("hint")
+        self.salvage_note.setText(
+            self.tr("Whatever stands before the damage is genuine; the rest is missing.")
+        )
+        self.salvage.clicked.connect(lambda: self.salvage_requested.emit(result.path))
+        for part in (self.salvage_note, self.salvage):
+            part.setVisible(result.is_damaged)
+            column.addWidget(part)
+
+
+class MergeView(QWidget):
+    """Shows what came of files, one card each, until it is put away.
+
+    Signals:
+        closed: It was read.
+        doubles_requested: The double admissions shall be looked at.
+        salvage_requested: What is whole in the damaged file with this Path shall be taken in.
+    """
+
+    closed = Signal()
+    doubles_requested = Signal()
+    salvage_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._results: Sequence[FileResult] = ()
+        self._zone: tzinfo = UTC
+        self._now = datetime.fromtimestamp(0, UTC)
+        self.heading = Words("heading")
+        self.doubles, self.done = QPushButton(), QPushButton()
+        for button in (self.doubles, self.done):
+            button.setMinimumWidth(44)
+        self.doubles.setObjectName("primary")
+        self.cards: list[FileCard] = []
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for part in (self.heading, self._scroll, self.doubles, self.done):
+            column.addWidget(part, 1 if part is self._scroll else 0)
+        self.doubles.clicked.connect(self.doubles_requested)
+        self.done.clicked.connect(self.closed)
+        self._retranslate()
+
+    def show_results(self, results: Sequence[FileResult], zone: tzinfo, now: datetime) -> None:
+        """Say what came of each file."""
+        self._results, self._zone, self._now = results, zone, now
+        self._retranslate()
+        self.done.setFocus()
+
+    def results_without(self, path: Path) -> tuple[FileResult, ...]:
+        """Return what is shown of all files but one, which was tried again."""
+        return tuple(result for result in self._results if result.path != path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        words = MergeWords(self._zone, self._now)
+        reports = [result.report for result in self._results if result.report]
+        new = sum(report.new for report in reports)
+        self.heading.setText(
+            self.tr("%Ln new entries", "", new) if new else self.tr("Nothing new was taken in")
+        )
+        self.setAccessibleName(self.heading.text())
+        self.doubles.setText(self.tr("Look at the double admissions"))
+        self.doubles.setVisible(any(report.doubles for report in reports))
+        self.done.setText(self.tr("Done"))
+        self._show_cards(words)
+
+    def _show_cards(self, words: MergeWords) -> None:
+        self.cards = [FileCard(result, words) for result in self._results]
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        for card in self.cards:
+            card.salvage_requested.connect(self.salvage_requested)
+            column.addWidget(card)
+        column.addStretch(1)
+        self._scroll.setWidget(inside)  # the former one goes
