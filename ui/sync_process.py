@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from checkin.network_status import NetworkStatus
 
-_STOP_MS = 2800  # it promises to end within that
+_STOP_MS = 2300  # it promises to end within two seconds
 _KILL_MS = 200
 _SILENT_MS = 15_000  # it says something every three seconds
 _FIRST_PAUSE_MS = 500  # before it is started again; doubles each time

@@ -42,7 +42,7 @@ from checkin.sync import lan_addresses
 
 _LOCK_NAME = "network.lock"
 _PREDECESSOR_S = 4.0  # a process that a window left behind ends within three
-_LAST_S = 2.5  # after quit: a connection that went silent keeps nobody waiting longer
+_LAST_S = 2.0  # after quit: a connection that went silent keeps nobody waiting longer
 
 
 class SyncAlreadyRunning(CheckinError):
