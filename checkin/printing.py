@@ -10,6 +10,7 @@ from checkin.badge.image import OneBitImage
 from checkin.badge.jobs import JobState, PrintJob
 from checkin.badge.layout import BadgeLayout
 from checkin.badge.printer_url import PrinterUrl
+from checkin.badge.scale import fitting
 from checkin.badges import Badges
 from checkin.fold import AttendeeState
 from checkin.model import ReplaceReason
@@ -43,19 +44,17 @@ class Printing:
         Raises:
             PrinterUrlInvalid: `printer` is no printer's address.
             LayoutUnusable: There is no such layout, or its file is wrong.
+            LayoutTooWide: The printer is too narrow for the layout.
         """
         self._badges = badges
         self.printer = PrinterUrl.parse(printer)
         self.layout: BadgeLayout = layout.load(layout_name, badges.folder)
+        fitting(self.layout, self.printer.dpi, self.printer.width_dots)
 
     def prepare(
         self, state: AttendeeState, reason: ReplaceReason | None = None, operator: str = ""
     ) -> PreparedBadge:
-        """Return the valid badge of one attendee.
-
-        Raises:
-            LayoutTooWide: The printer is too narrow for the layout.
-        """
+        """Return the valid badge of one attendee."""
         return self.paint(self.order(state, reason, operator))
 
     def order(
@@ -76,11 +75,7 @@ class Printing:
         return Order(job, content)
 
     def paint(self, order: Order) -> PreparedBadge:
-        """Paint a badge; in any thread, for nothing is read but the order.
-
-        Raises:
-            LayoutTooWide: The printer is too narrow for the layout.
-        """
+        """Paint a badge; in any thread, for nothing is read but the order."""
         rendering = painter.render(
             self.layout, order.content, dpi=self.printer.dpi, width_dots=self.printer.width_dots
         )

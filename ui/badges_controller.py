@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
 from checkin.badge import layout, painter
 from checkin.badge.compose import PaintWarning
-from checkin.badge.image import OneBitImage
 from checkin.badge.jobs import PrintJob
 from checkin.badge.layout import BadgeLayout
 from checkin.badge.printer_url import Kind
@@ -22,7 +21,7 @@ from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.badge_roll import BadgeRoll, Bearer, SheetOrder, load_badge_roll, write_badge_sheet
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.print_batch import PrintBatch, PrintQueue
+from ui.print_batch import Painted, PrintBatch, PrintQueue, Refused
 from ui.print_list import PrintList
 from ui.print_room import printer_in_use
 from ui.screens.badges import BadgesPage
@@ -249,11 +248,17 @@ class BadgesController(QObject):
         self._batch.ended.connect(partial(self._batch_ended, len(ids)))
         self._batch.start()
 
-    def _prepare(self, press: Printing, attendee_id: str) -> tuple[PrintJob, OneBitImage]:
+    def _prepare(
+        self, press: Printing, attendee_id: str, painted: Painted, refused: Refused
+    ) -> None:
         """Paint the badge that is valid now: it may have been replaced since the batch began."""
-        state = self._desk.people.get(attendee_id)
-        prepared = press.prepare(state, operator=self._desk.settings.operator)
-        return prepared.job, prepared.picture
+        try:
+            state = self._desk.people.get(attendee_id)
+            order = press.order(state, operator=self._desk.settings.operator)
+        except CheckinError as error:
+            refused(error)
+            return
+        self._tasks.run(partial(press.paint, order), painted, refused)
 
     def _batch_ended(self, total: int, done: int) -> None:
         self._batch = None

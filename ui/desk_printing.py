@@ -17,8 +17,8 @@ class DeskPrinting(QObject):
         super().__init__(parent)
         self._room = room
         desk = room.controller.desk
-        self.controller = PrintController(desk, self)
-        self.arrivals = ArrivalPrinting(desk, tasks, self.controller, self)
+        self.controller = PrintController(desk, tasks, self)
+        self.arrivals = ArrivalPrinting(desk, self.controller, self)
         self._connect()
 
     @Slot(str)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from checkin.badge.image import OneBitImage
 from checkin.badge.jobs import JobState, PrintJob, PrintJobs
 from checkin.errors import CheckinError
+from checkin.printing import PreparedBadge
 from ui import error_messages
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.widgets.work_progress import Progress
@@ -25,7 +26,9 @@ WORDS = {
     "ready": QT_TRANSLATE_NOOP("Batch", "Go on when the printer is ready."),
 }
 
-Prepare = Callable[[str], tuple[PrintJob, OneBitImage]]
+Painted = Callable[[PreparedBadge], None]
+Refused = Callable[[CheckinError], None]
+Prepare = Callable[[str, Painted, Refused], None]
 
 
 class PrintQueue(Protocol):
@@ -79,7 +82,8 @@ class PrintBatch(QObject):
             queue: Where the badges go.
             printer: The URL of the printer.
             attendee_ids: Whose badges, in this order.
-            prepare: Paints the badge that is valid when its turn comes.
+            prepare: Begins to paint the badge of an attendee that is valid now, and calls one of
+                two with how that ended, now or later.
             parent: The owner.
         """
         super().__init__(parent)
@@ -90,6 +94,7 @@ class PrintBatch(QObject):
         self._prepare = prepare
         self._open: dict[str, JobState] = {}  # by the id of the job
         self._done = 0
+        self._is_painting = False
         self._paused = False
         self._note = ""
         self._is_over = False
@@ -136,24 +141,33 @@ class PrintBatch(QObject):
         return JobState.UNKNOWN in self._open.values()
 
     def _feed(self) -> None:
-        while self._pending and len(self._open) < AHEAD and not self._paused:
-            try:
-                self._submit(self._pending[0])
-            except CheckinError as error:
-                self._paused, self._note = True, error_messages.sentence(error)
-            else:
-                self._pending.popleft()
-        if not self._pending and not self._open:
+        while self._pending and len(self._open) < AHEAD and not (self._paused or self._is_painting):
+            self._is_painting = True
+            self._prepare(self._pending[0], self._take, self._refuse)
+        if not (self._pending or self._open or self._is_painting):
             self._end()
 
-    def _submit(self, attendee_id: str) -> None:
-        job, picture = self._prepare(attendee_id)
+    def _take(self, prepared: PreparedBadge) -> None:
+        """Give a badge to the printer; one that is painted when a pause began is painted anew."""
+        self._is_painting = False
+        if self._is_over or self._paused:
+            return
+        job = prepared.job
         self._open[job.id] = JobState.QUEUED  # first: the queue tells of the job before it returns
         try:
-            self._queue.submit(job, picture)
-        except CheckinError:
+            self._queue.submit(job, prepared.picture)
+        except CheckinError as error:
             del self._open[job.id]
-            raise
+            self._refuse(error)
+            return
+        self._pending.popleft()
+        self._feed()
+
+    def _refuse(self, error: CheckinError) -> None:
+        """Stop for a badge that cannot be made; it is tried again when somebody goes on."""
+        self._is_painting = False
+        self._paused, self._note = True, error_messages.sentence(error)
+        self._tell()
 
     def _stop(self, job: PrintJob) -> None:
         self._paused = True

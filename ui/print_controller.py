@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from checkin.badge.jobs import JobState, PrintJob
@@ -11,10 +14,13 @@ from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.fold import AttendeeState
 from checkin.model import ReplaceReason
-from checkin.printing import Printing
+from checkin.printing import PreparedBadge, Printing
 from ui import error_messages
+from ui.background import BackgroundTasks
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.print_room import PrintNews, screen_printer
+
+BadgeId = tuple[str, int]  # an attendee's id and the generation
 
 WORDS = {
     "none": QT_TRANSLATE_NOOP("Printing", "No printer: badges are shown on the screen"),
@@ -51,9 +57,12 @@ class PrintController(QObject):
     message_raised = Signal(str, str)
     people_changed = Signal(list)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, tasks: BackgroundTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._tasks = tasks
+        self._painting: set[BadgeId] = set()  # those that the spooler does not know yet
+        self._is_stopped = False
         self.news = PrintNews(desk, self)
         self.news.job_changed.connect(self._take_news)
         self.news.not_journaled.connect(self._complain)
@@ -97,7 +106,7 @@ class PrintController(QObject):
             press = self.press()  # first: a wrong printer must not cost the old badge
             state = self._desk.badges.replace(attendee_id, reason)
             self.people_changed.emit([attendee_id])
-            self._submit(press, state, reason)
+            self.print(press, state, reason)
         except CheckinError as error:
             self._complain(error)
 
@@ -105,7 +114,7 @@ class PrintController(QObject):
     def print_first(self, attendee_id: str) -> None:
         """Print the badge of somebody who has none yet."""
         try:
-            self._submit(self.press(), self._desk.people.get(attendee_id), None)
+            self.print(self.press(), self._desk.people.get(attendee_id))
         except CheckinError as error:
             self._complain(error)
 
@@ -115,7 +124,30 @@ class PrintController(QObject):
             state = self._desk.people.get(attendee_id)
         except CheckinError:
             return False
-        return bool(state.printed or state.issues or self.spooler.jobs.of_attendee(attendee_id))
+        is_known = state.printed or state.issues or self.is_painting(state)
+        return bool(is_known or self.spooler.jobs.of_attendee(attendee_id))
+
+    def is_painting(self, state: AttendeeState) -> bool:
+        """Tell whether the valid badge of somebody is on its way to the spooler."""
+        return _badge(state) in self._painting
+
+    def print(
+        self, press: Printing, state: AttendeeState, reason: ReplaceReason | None = None
+    ) -> None:
+        """Paint the valid badge of somebody beside the window, and give it to the spooler.
+
+        A large sheet in fine dots takes a tenth of a second, for which no scan shall wait.
+
+        Raises:
+            CheckinError: What the badge says cannot be read.
+        """
+        order, badge = press.order(state, reason, self._desk.settings.operator), _badge(state)
+        self._painting.add(badge)
+        self._tasks.run(
+            partial(press.paint, order),
+            partial(self._painted, badge, self._submit),
+            partial(self._painted, badge, self._complain),
+        )
 
     def press(self) -> Printing:
         """Return what paints badges for the printer in use, in the layout that is set.
@@ -125,6 +157,10 @@ class PrintController(QObject):
         """
         return Printing(self._desk.badges, self.printer, self._desk.settings.badge_layout)
 
+    def stop(self) -> None:
+        """Give no further badge to the spooler."""
+        self._is_stopped = True
+
     def close(self) -> bool:
         """Bring the badge at hand to its end and journal it; False if the printer did not."""
         self.news.job_changed.disconnect()  # whoever listens would look into a closed store
@@ -132,9 +168,16 @@ class PrintController(QObject):
         QCoreApplication.sendPostedEvents(self.news)
         return in_time
 
-    def _submit(self, press: Printing, state: AttendeeState, reason: ReplaceReason | None) -> None:
-        prepared = press.prepare(state, reason, self._desk.settings.operator)
-        self.spooler.submit(prepared.job, prepared.picture)
+    def _painted(self, badge: BadgeId, then: Callable[..., None], result: object) -> None:
+        self._painting.discard(badge)
+        if not self._is_stopped:
+            then(result)
+
+    def _submit(self, prepared: PreparedBadge) -> None:
+        try:
+            self.spooler.submit(prepared.job, prepared.picture)
+        except CheckinError as error:
+            self._complain(error)
 
     @Slot(object)
     def _take_news(self, job: PrintJob) -> None:
@@ -158,3 +201,7 @@ class PrintController(QObject):
 
 def _word(key: str) -> str:
     return QCoreApplication.translate("Printing", WORDS[key])
+
+
+def _badge(state: AttendeeState) -> BadgeId:
+    return state.attendee.id, state.attendee.generation

@@ -26,8 +26,8 @@ class Entrance:
     def __init__(self, desk, qtbot):
         self.desk, self.qtbot = desk, qtbot
         self.tasks = BackgroundTasks()
-        self.printing = PrintController(desk)
-        self.arrivals = ArrivalPrinting(desk, self.tasks, self.printing)
+        self.printing = PrintController(desk, self.tasks)
+        self.arrivals = ArrivalPrinting(desk, self.printing)
         self.complaints = []
         self.arrivals.message_raised.connect(lambda text, level: self.complaints.append(text))
 

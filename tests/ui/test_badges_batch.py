@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from checkin.badge.image import OneBitImage
 from checkin.badge.jobs import JobState, PrintJob
 from checkin.errors import NotFound
-from ui.print_batch import AHEAD, PrintBatch
+from checkin.printing import PreparedBadge
+from ui.print_batch import AHEAD, Painted, PrintBatch, Refused
 
 PRINTER = "tcp://10.0.0.9:9100"
 PICTURE = OneBitImage(8, 1, b"\xff")
@@ -63,14 +66,33 @@ def queue() -> Queue:
     return Queue()
 
 
+class Brush(list[Callable[[], None]]):
+    """Badges that are being painted; at once, unless a test wants to see what happens meanwhile."""
+
+    is_slow = False
+
+    def paint_all(self) -> None:
+        while self:
+            self.pop(0)()
+
+
 @pytest.fixture
-def started(qapp, queue):
+def brush() -> Brush:
+    return Brush()
+
+
+@pytest.fixture
+def started(qapp, queue, brush):
     """A batch of five under way, with what it tells."""
 
-    def prepare(attendee: str) -> tuple[PrintJob, OneBitImage]:
+    def prepare(attendee: str, painted: Painted, refused: Refused) -> None:
         if attendee == "gone":
-            raise NotFound("gone", what=attendee)
-        return PrintJob(PRINTER, attendee, attendee.upper()), PICTURE
+            refused(NotFound("gone", what=attendee))
+        else:
+            job = PrintJob(PRINTER, attendee, attendee.upper())
+            brush.append(partial(painted, PreparedBadge(job, PICTURE)))
+        if not brush.is_slow:
+            brush.paint_all()
 
     def start(attendees: str = "a b c d e"):
         batch = PrintBatch(queue, PRINTER, attendees.split(), prepare)
@@ -180,3 +202,30 @@ def test_news_of_other_badges_is_left_alone(started, queue):
     before = len(batch.told)
     batch.job_changed(PrintJob(PRINTER, "x", "X", state=JobState.FAILED))
     assert len(batch.told) == before
+
+
+def test_badges_are_painted_one_by_one_so_that_they_come_out_in_order(started, queue, brush):
+    brush.is_slow = True
+    started()
+    assert (len(brush), queue.names) == (1, [])
+    brush.paint_all()
+    assert queue.names == ["a", "b"]
+
+
+def test_a_badge_that_was_being_painted_when_a_pause_began_comes_after_it(started, queue, brush):
+    brush.is_slow = True
+    batch = started()
+    batch.set_paused(True)
+    brush.paint_all()
+    assert queue.names == []
+    batch.set_paused(False)
+    brush.paint_all()
+    assert queue.names == ["a", "b"]
+
+
+def test_a_badge_that_was_being_painted_is_not_printed_after_canceling(started, queue, brush):
+    brush.is_slow = True
+    batch = started()
+    batch.cancel()
+    brush.paint_all()
+    assert (queue.names, batch.ends) == ([], [0])

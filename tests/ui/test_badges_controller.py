@@ -13,10 +13,11 @@ from checkin.badge.spooler import Spooler
 from checkin.clock import FixedClock
 from checkin.desk import Desk
 from checkin.model import ReplaceReason, Status
+from checkin.printing import Printing
 from tests.ui.samples import AT
 from ui.background import BackgroundTasks
 from ui.badges_controller import BadgesController
-from ui.print_room import PrintNews
+from ui.print_room import PrintNews, screen_printer
 from ui.screens.badges import BadgesPage
 from ui.widgets.badge_choice import Scope
 
@@ -154,7 +155,7 @@ def test_badges_left_from_an_earlier_run_wait_for_a_person(station, page, room, 
     qtbot.waitUntil(lambda: not room.is_printing, timeout=30_000)
     job = room.queue.jobs.recent(1)[0]
     press_again = replace(job, id="left", state=JobState.HELD, copy=0)
-    picture = room._prepare(_press(station), job.attendee)[1]
+    picture = _prepared(station, job.attendee).picture
     room.queue.jobs.add(press_again, picture, AT)
     room.refresh()
     qtbot.waitUntil(lambda: not page.held.isHidden())
@@ -165,17 +166,16 @@ def test_badges_left_from_an_earlier_run_wait_for_a_person(station, page, room, 
     qtbot.waitUntil(lambda: page.held.isHidden())
 
 
-def _press(station):
-    from checkin.printing import Printing
-    from ui.print_room import screen_printer
-
-    return Printing(station.badges, screen_printer(station), "roll80")
+def _prepared(station, attendee_id):
+    press = Printing(station.badges, screen_printer(station), "roll80")
+    return press.prepare(station.people.get(attendee_id))
 
 
 @pytest.mark.parametrize("came_out", [True, False])
 def test_the_answer_about_an_unknown_badge_is_acted_on(station, page, room, qtbot, came_out):
-    job, picture = room._prepare(_press(station), room._chosen[0].id)
-    room.queue.jobs.add(replace(job, state=JobState.UNKNOWN), picture, AT)
+    prepared = _prepared(station, room._chosen[0].id)
+    job = prepared.job
+    room.queue.jobs.add(replace(job, state=JobState.UNKNOWN), prepared.picture, AT)
     room.refresh()
     qtbot.waitUntil(lambda: not page.jobs.question.isHidden())
     page.jobs.answered.emit(job.id, came_out)
