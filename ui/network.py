@@ -145,6 +145,8 @@ class Network(QObject):
         self._controller.roster_changed([each for each in subjects if ":" not in each])
         if any(each.startswith(("checkpoint:", "station:")) for each in subjects):
             self._controller.reload_place()
+        if self._controller.desk.has_other_stations and self.process.state is SyncState.OFF:
+            self.process.start()  # they came to be known by a file
         self.tell_status()
 
     def _make_page(self) -> QWidget:

@@ -4293,6 +4293,10 @@
             <numerusform>%Ln verildi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing was new</source>
+        <translation>yeni heç nə yox idi</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more files were refused</source>
         <translation>

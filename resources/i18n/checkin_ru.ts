@@ -4325,6 +4325,10 @@
             <numerusform>передано %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing was new</source>
+        <translation>нового не было</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more files were refused</source>
         <translation>

@@ -4261,6 +4261,10 @@
             <numerusform>%Ln verildi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing was new</source>
+        <translation>yeni bir şey yoktu</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more files were refused</source>
         <translation>

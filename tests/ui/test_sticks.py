@@ -163,6 +163,10 @@ def test_what_was_done_is_said_and_that_the_stick_may_go(line, english):
     assert line.words.text() == (
         "Done: 214 new entries taken, 190 given. You may take the stick out."
     )
+    line.show_done(Exchanged(3, 0))
+    assert line.words.text() == "Done: 3 new entries taken. You may take the stick out."
+    line.show_done(Exchanged(0, 0))
+    assert line.words.text() == "Done: nothing was new. You may take the stick out."
     line.show_failed(Exchanged(2, 0, error=stick.StickGone("gone")))
     assert line.words.text().startswith("The stick was pulled out too early.")
     assert line.note.text() == "2 new entries taken"
@@ -223,6 +227,24 @@ def test_one_button_exchanges_everything(window, second, mounts, tmp_path, qtbot
     mounts.pull(root)
     window.carriers.sticks._watcher.look()
     qtbot.waitUntil(lambda: not line.isVisible(), timeout=WAIT_MS)
+
+
+def test_stations_that_a_stick_makes_known_are_looked_for_in_the_network(
+    first, second, mounts, theme, english, tmp_path, qtbot
+):
+    root = tmp_path / "stick"
+    root.mkdir()
+    stick.exchange(second.folder, FixedClock(OPENING), root)
+    opened = StationWindow(Desk(first), theme, english, sticks=mounts)
+    looked = []
+    opened.network.process.start = lambda: looked.append(1)
+    opened.sounds.set_muted(True)
+    opened.show()
+    assert looked == []
+    line = plugged(opened, mounts, root, qtbot)
+    line.accept()
+    qtbot.waitUntil(lambda: looked == [1], timeout=WAIT_MS)
+    opened.close()
 
 
 def test_a_scan_wins_while_a_stick_is_offered(window, mounts, tmp_path, qtbot):

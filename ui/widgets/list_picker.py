@@ -22,9 +22,11 @@ class PathPicker(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._folder = QStandardPaths.writableLocation(
+        documents = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
+        # the dialog would take a folder that is not there for a file to be named
+        self._folder = documents if Path(documents).is_dir() else str(Path.home())
         self.dialog: QFileDialog | None = None
 
     def open_list(self) -> None:

@@ -186,9 +186,12 @@ class StickOffer(QFrame):
         self.note.say(self._outcome(done) if done.taken else "")
 
     def _outcome(self, done: Exchanged) -> str:
-        taken = self.tr("%Ln new entries taken", "", done.taken)
-        given = self.tr("%Ln given", "", done.given)
-        return taken if done.error else f"{taken}, {given}"
+        parts = []
+        if done.taken:
+            parts.append(self.tr("%Ln new entries taken", "", done.taken))
+        if done.given:
+            parts.append(self.tr("%Ln given", "", done.given))
+        return ", ".join(parts) or self.tr("nothing was new")
 
     def _note_refused(self, refused: tuple[RefusedFile, ...]) -> None:
         sentences = (
