@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from itertools import combinations
 from typing import Any
 
+from ui.scanner import digit_rows
 from ui.scanner.text import tidy
 
 IsBadge = Callable[[str], bool]  # whether a text is an authentic badge code: its MAC fits
@@ -94,6 +95,10 @@ def read_badges(keys: Sequence[Key], is_badge: IsBadge) -> Reading | None:
 
     Keys of a person who typed at the same moment are told from the scanner's by the MAC.
     """
+    return _read_digits(keys, is_badge) or _read_other_layouts(keys, is_badge)
+
+
+def _read_digits(keys: Sequence[Key], is_badge: IsBadge) -> Reading | None:
     prefix = _prefix_length(keys)
     places = [place for place, key in enumerate(keys) if place >= prefix and _is_digit(key)]
     found = _whole_codes(keys, places, is_badge)
@@ -107,6 +112,19 @@ def read_badges(keys: Sequence[Key], is_badge: IsBadge) -> Reading | None:
         place for place, key in enumerate(keys) if place not in taken and place < tail and key.plain
     )
     return Reading(tuple(_text(keys, code) for code in found), strays)
+
+
+def _read_other_layouts(keys: Sequence[Key], is_badge: IsBadge) -> Reading | None:
+    """Return the codes of keys that came as the characters of a layout without digits."""
+    if len(keys) < BADGE_DIGITS:
+        return None
+    for digits in digit_rows.rereadings([key.text for key in keys], BADGE_DIGITS):
+        meant = [
+            replace(key, plain=digit or key.plain) for key, digit in zip(keys, digits, strict=True)
+        ]
+        if reading := _read_digits(meant, is_badge):
+            return reading
+    return None
 
 
 def read_other(keys: Sequence[Key], options: WedgeOptions) -> Reading | None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import resources
 from tests.ui.scanner.conftest import badge, is_badge
 from ui.scanner.burst import Key, Reading, Suffix, WedgeOptions, read_badges, read_other
 
@@ -50,6 +51,25 @@ def test_badges_in_a_row_are_all_found(numbers, between):
     assert reading is not None
     assert reading.codes == codes
     assert len(reading.strays) == len(between) * (len(codes) - 1)
+
+
+ROWS = [
+    line.partition("\t")[0]
+    for line in resources.path("keyboards", "digit_rows.txt").read_text("utf-8").splitlines()
+    if not line.startswith("# ")
+]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_badge_is_read_whatever_layout_spoiled_its_digits(row):
+    typed = badge().translate(str.maketrans("1234567890", row))
+    keys = [Key(char, char, 4.0, text=char) for char in typed]
+    assert read_badges([*keys, Key("\n", "\n", 4.0)], is_badge) == Reading((badge(),))
+
+
+def test_letters_of_a_layout_that_are_no_badge_stay_letters():
+    keys = [Key(char, char, 4.0, text=char) for char in "éàçè" * 12]
+    assert read_badges(keys, is_badge) is None
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,15 @@ def test_keys_without_scan_code_are_read_by_their_text(keyboard, scans):
     assert scans == [badge()]
 
 
+@pytest.mark.parametrize("layout", [FRENCH, KAZAKH], ids=["fr", "kz"])
+def test_keys_without_scan_code_of_a_layout_without_digits_are_read_by_the_mac(
+    layout, desk, keyboard, scans
+):
+    keyboard.scan(badge(), code=0, layout=layout)
+    assert scans == [badge()]
+    assert desk.search.text() == ""
+
+
 def test_clicks_of_pytest_qt_on_the_window_are_read(desk, qtbot, wedge):
     with qtbot.waitSignal(wedge.scanned) as scan:
         for char in badge():
