@@ -624,7 +624,7 @@
     <name>DayFigures</name>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara bax</translation>
     </message>
     <message>
         <source>No double admissions and no overrides on this day.</source>
@@ -666,106 +666,87 @@
     </message>
 </context>
 <context>
-    <name>DeskScreen</name>
-    <message>
-        <source>Registration desk</source>
-        <translation>Qeydiyyat masası</translation>
-    </message>
-    <message>
-        <source>Name, organization or number</source>
-        <translation>Ad, təşkilat və ya nömrə</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Axtar</translation>
-    </message>
-    <message>
-        <source>Recent scans</source>
-        <translation>Son oxunanlar</translation>
-    </message>
-</context>
-<context>
     <name>DoubleDetails</name>
     <message>
         <source>Who looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim baxıb</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə aydın oldu</translation>
     </message>
     <message>
         <source>or type what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>və ya nə aydın olduğunu yazın</translation>
     </message>
     <message>
         <source>Came back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxıb qayıdıb</translation>
     </message>
     <message>
         <source>One person, two doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir nəfər, iki qapı</translation>
     </message>
     <message>
         <source>Asked: all well</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruşuldu: qaydasındadır</translation>
     </message>
     <message>
         <source>It is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şey qaydasındadır</translation>
     </message>
     <message>
         <source>Or one of the two never happened; it is taken back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Və ya ikisindən biri olmayıb; o geri götürülür:</translation>
     </message>
     <message>
         <source>First: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəl: {when}</translation>
     </message>
     <message>
         <source>Then: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra: {when}</translation>
     </message>
     <message>
         <source>Take back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götür: {when}</translation>
     </message>
     <message>
         <source>never happened</source>
-        <translation type="unfinished"></translation>
+        <translation>heç olmayıb</translation>
     </message>
 </context>
 <context>
     <name>DoublesController</name>
     <message>
         <source>Noted: in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd edildi: qaydasındadır.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götürüldü.</translation>
     </message>
 </context>
 <context>
     <name>DoublesPage</name>
     <message>
         <source>Let in at two stations</source>
-        <translation type="unfinished"></translation>
+        <translation>İki stansiyada buraxılıb</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Baxılmalı: %Ln</numerusform>
+            <numerusform>Baxılmalı: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody waits to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxılmalı heç kim yoxdur.</translation>
     </message>
     <message>
         <source>While two stations were apart, both let the same badge in. Ask at the doors, then say what is true. All stations hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansiyalar arasında əlaqə olmayanda eyni beyci hər ikisi buraxıb. Qapılarda soruşun, sonra nəyin doğru olduğunu bildirin. Bütün stansiyalar xəbər tutur.</translation>
     </message>
 </context>
 <context>
@@ -1470,18 +1451,18 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>və daha %Ln</numerusform>
+            <numerusform>və daha %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Take what is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütöv qalanı qəbul et</translation>
     </message>
     <message>
         <source>Whatever stands before the damage is genuine; the rest is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zədədən əvvəlki hissə həqiqidir; qalanı yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1590,7 @@
     </message>
     <message>
         <source>Let in at two stations: in order</source>
-        <translation type="unfinished"></translation>
+        <translation>İki stansiyada buraxılıb: qaydasındadır</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1701,19 +1682,19 @@
     <name>ImportProgress</name>
     <message>
         <source>{file} ({number} of {files})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({number}/{files})</translation>
     </message>
     <message>
         <source>The file is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl yoxlanılır…</translation>
     </message>
     <message>
         <source>{done} of {all} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} qeyddən {done}</translation>
     </message>
     <message>
         <source>Stop after this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayldan sonra dayan</translation>
     </message>
 </context>
 <context>
@@ -2157,123 +2138,123 @@
     <name>MergeView</name>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln yeni qeyd</numerusform>
             <numerusform>%Ln yeni qeyd</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni heç nə qəbul edilmədi</translation>
     </message>
     <message>
         <source>Look at the double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>İkiqat girişlərə bax</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırdır</translation>
     </message>
 </context>
 <context>
     <name>MergeWords</name>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln yeni qeyd</numerusform>
             <numerusform>%Ln yeni qeyd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: all %Ln entries are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yeni heç nə yoxdur: %Ln qeydin hamısı artıq buradadır</numerusform>
+            <numerusform>Yeni heç nə yoxdur: %Ln qeydin hamısı artıq buradadır</numerusform>
         </translation>
     </message>
     <message>
         <source>No entries were taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir qeyd qəbul edilmədi</translation>
     </message>
     <message>
         <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time} ({checkpoint})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} iki stansiyada buraxılıb: {first_station} {first_time}, {second_station} {second_time} ({checkpoint})</translation>
     </message>
     <message>
         <source>The file is damaged: what stood after the damage is missing. Have it written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl zədələnib: zədədən sonrakı hissə yoxdur. Yenidən yazılmasını istəyin.</translation>
     </message>
     <message>
         <source>{names} have one badge number, {number}. Scans cannot tell them apart: find them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: beyc nömrəsi eynidir, {number}. Skan onları ayıra bilmir: adla tapın.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yeni</numerusform>
+            <numerusform>%Ln yeni</numerusform>
         </translation>
     </message>
     <message>
         <source>up to {time}</source>
-        <translation type="unfinished">son: {time}</translation>
+        <translation>son qeyd {time}</translation>
     </message>
     <message>
         <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} saatı bu noutbukdan {length} irəlidədir. Səhv olanı düzəldin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were refused: a laptop that is no station of this event wrote them. If it should take part, let it join with the event pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qeyd rədd edildi: onu bu tədbirin stansiyası olmayan noutbuk yazıb. O iştirak etməlidirsə, tədbir paketi ilə qoşulsun.</numerusform>
+            <numerusform>%Ln qeyd rədd edildi: onları bu tədbirin stansiyası olmayan noutbuk yazıb. O iştirak etməlidirsə, tədbir paketi ilə qoşulsun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} were refused: it was shut out of the event.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln qeyd rədd edildi, çünki o, tədbirdən kənarlaşdırılıb.</numerusform>
+            <numerusform>{station}: %Ln qeyd rədd edildi, çünki o, tədbirdən kənarlaşdırılıb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were kept apart: {station} was copied while it worked. Let one of the two laptops join again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qeyd ayrı saxlanıldı: {station} işləyərkən köçürülüb. İki noutbukdan biri yenidən qoşulsun.</numerusform>
+            <numerusform>%Ln qeyd ayrı saxlanıldı: {station} işləyərkən köçürülüb. İki noutbukdan biri yenidən qoşulsun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were refused: {station} did not write them so. Tell the organizers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qeyd rədd edildi: {station} belə yazmayıb. Təşkilatçılara deyin.</numerusform>
+            <numerusform>%Ln qeyd rədd edildi: {station} belə yazmayıb. Təşkilatçılara deyin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} must wait: earlier ones are missing. Have it give all entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln qeyd gözləməlidir, əvvəlkilər çatmır. Bütün qeydləri versin.</numerusform>
+            <numerusform>{station}: %Ln qeyd gözləməlidir, əvvəlkilər çatmır. Bütün qeydləri versin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} are in the form of a newer version. Install it here, then take the file again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln qeyd yeni versiyanın formasındadır. Onu burada quraşdırın, sonra faylı yenidən qəbul edin.</numerusform>
+            <numerusform>{station}: %Ln qeyd yeni versiyanın formasındadır. Onu burada quraşdırın, sonra faylı yenidən qəbul edin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} make no sense and were refused. Tell the organizers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln qeyd anlaşılmır və rədd edildi. Təşkilatçılara deyin.</numerusform>
+            <numerusform>{station}: %Ln qeyd anlaşılmır və rədd edildi. Təşkilatçılara deyin.</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown station</source>
-        <translation type="unfinished"></translation>
+        <translation>naməlum stansiya</translation>
     </message>
 </context>
 <context>
@@ -2311,19 +2292,19 @@
     </message>
     <message>
         <source>{station}: {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}: {ago}</translation>
     </message>
     <message>
         <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} iki stansiyada buraxılıb: {first_station} {first_time}, {second_station} {second_time}.</translation>
     </message>
     <message>
         <source>People who were let in at two stations: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki stansiyada buraxılanlar: {count}.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bax</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3000,6 @@
         <translation>Printer gözləyir: {count} beyc</translation>
     </message>
     <message>
-        <source>Did the badge of {name} come out?</source>
-        <translation>Beyc çıxdımı: {name}?</translation>
-    </message>
-    <message>
         <source>Badge is waiting for the printer</source>
         <translation>Beyc printeri gözləyir</translation>
     </message>
@@ -3067,14 +3044,6 @@
             <numerusform>Baxılası daha %n beyc</numerusform>
             <numerusform>Baxılası daha %n beyc</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Bəli</translation>
-    </message>
-    <message>
-        <source>No, print again</source>
-        <translation>Xeyr, yenidən çap et</translation>
     </message>
 </context>
 <context>
@@ -3432,23 +3401,23 @@
     <name>RevocationDialog</name>
     <message>
         <source>Shut a station out of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Stansiyanı tədbirdən kənarlaşdır</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kənarlaşdır</translation>
     </message>
     <message>
         <source>What it wrote until now stays. Nothing that it writes from now on is taken in by any station that has heard of this, and it gets no news any more. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndiyə qədər yazdıqları qalır. Bundan xəbəri olan heç bir stansiya onun bundan sonra yazdıqlarını qəbul etmir və ona daha xəbər çatmır. Bunu geri qaytarmaq olmur.</translation>
     </message>
     <message>
         <source>Lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>İtib və ya oğurlanıb</translation>
     </message>
     <message>
         <source>Strangers use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kənar adamlar işlədir</translation>
     </message>
 </context>
 <context>
@@ -3880,27 +3849,27 @@
     <name>StationDetails</name>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished">Bu stansiyanın adı</translation>
+        <translation>Bu stansiyanın adı</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Adını dəyiş</translation>
+        <translation>Adını dəyiş</translation>
     </message>
     <message>
         <source>Shut this station out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu stansiyanı kənarlaşdır…</translation>
     </message>
     <message>
         <source>For a laptop that was lost or stolen. Needs a supervisor; cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutbuk itəndə və ya oğurlananda. Məsul şəxs lazımdır; geri qaytarmaq olmur.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>No station of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tədbirin stansiyası deyil</translation>
     </message>
 </context>
 <context>
@@ -3978,203 +3947,203 @@
     <name>StationWords</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln qeyd</numerusform>
             <numerusform>%Ln qeyd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln qeyd rədd edilib</numerusform>
+            <numerusform>%Ln qeyd rədd edilib</numerusform>
         </translation>
     </message>
     <message>
         <source>No station of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tədbirin stansiyası deyil</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ yoxdur</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Son qeyd</translation>
     </message>
     <message>
         <source>News of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan xəbər</translation>
     </message>
     <message>
         <source>Its entries here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradakı qeydləri</translation>
     </message>
     <message>
         <source>Entries that it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondakı qeydlər</translation>
     </message>
     <message>
         <source>Its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatı</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqram</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Ünvan</translation>
+        <translation>Ünvan</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəbəkə</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>qoşulu deyil</translation>
     </message>
     <message>
         <source>It was shut out of the event. What it wrote before stays valid; what it writes now gets in nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirdən kənarlaşdırılıb. Əvvəl yazdıqları qüvvədə qalır; indi yazdıqları heç yerdə qəbul edilmir.</translation>
     </message>
     <message numerus="yes">
         <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station} kimi iki noutbuk işləyir: biri o birinin surətidir. Surət tədbirə paketlə və başqa adla yenidən qoşulsun. Onun %Ln qeydi ayrı saxlanılır.</numerusform>
+            <numerusform>{station} kimi iki noutbuk işləyir: biri o birinin surətidir. Surət tədbirə paketlə və başqa adla yenidən qoşulsun. Onun %Ln qeydi ayrı saxlanılır.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two stations are called {station}. Give one of them another name: on that laptop, on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki stansiyanın adı {station}. Birinə başqa ad verin: həmin noutbukda, bu səhifədə.</translation>
     </message>
     <message>
         <source>Its clock is {difference}. Set the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatı: {difference}. Səhv olanı düzəldin.</translation>
     </message>
     <message>
         <source>What it wrote since is missing here: take it over by stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra yazdıqları burada yoxdur: fləş-kartla gətirin.</translation>
     </message>
     <message>
         <source>It has version {version} of the program, this laptop has {own}. Install the newer one on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onda proqramın {version} versiyasıdır, bu noutbukda {own}. Hər ikisində yenisini quraşdırın.</translation>
     </message>
     <message>
         <source>A laptop that never joined this event wrote these entries ({source}). They were refused. If it should take part, let it join with the event pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qeydləri tədbirə heç qoşulmamış noutbuk yazıb ({source}). Onlar rədd edildi. İştirak etməlidirsə, tədbir paketi ilə qoşulsun.</translation>
     </message>
     <message>
         <source>by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>şəbəkə ilə</translation>
     </message>
     <message>
         <source>shut out of the event</source>
-        <translation type="unfinished">tədbirdən kənarlaşdırılıb</translation>
+        <translation>tədbirdən kənarlaşdırılıb</translation>
     </message>
     <message>
         <source>two laptops work as this station</source>
-        <translation type="unfinished"></translation>
+        <translation>bu stansiya kimi iki noutbuk işləyir</translation>
     </message>
     <message>
         <source>its clock is {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>saatı: {difference}</translation>
     </message>
     <message>
         <source>another station has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>bu ad başqa stansiyada da var</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished">Bu noutbuk</translation>
+        <translation>Bu noutbuk</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished">yenidir</translation>
+        <translation>yenidir</translation>
     </message>
     <message>
         <source>exchanging …</source>
-        <translation type="unfinished">mübadilə gedir…</translation>
+        <translation>mübadilə gedir…</translation>
     </message>
     <message>
         <source>not heard yet</source>
-        <translation type="unfinished">hələ xəbər yoxdur</translation>
+        <translation>hələ xəbər yoxdur</translation>
     </message>
     <message>
         <source>last heard {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>son xəbər {ago}</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ müqayisə edilməyib</translation>
     </message>
     <message>
         <source>as this laptop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>bu noutbukla eynidir</translation>
     </message>
     <message>
         <source>{length} ahead of this laptop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>bu noutbukdan {length} irəlidədir</translation>
     </message>
     <message>
         <source>{length} behind this laptop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>bu noutbukdan {length} geridədir</translation>
     </message>
 </context>
 <context>
     <name>StationsPanel</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">Stansiyalar</translation>
+        <translation>Stansiyalar</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara bax</translation>
     </message>
     <message>
         <source>The network exchange is not running. Exchange files by stick.</source>
-        <translation type="unfinished">Şəbəkə mübadiləsi işləmir. Faylları fləş-kartla dəyişin.</translation>
+        <translation>Şəbəkə mübadiləsi işləmir. Faylları fləş-kartla dəyişin.</translation>
     </message>
     <message>
         <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
-        <translation type="unfinished">Şəbəkə yoxdur. Kabel və ya Wi-Fi qoşulan kimi qeydlər ötürülür.</translation>
+        <translation>Şəbəkə yoxdur. Kabel və ya Wi-Fi qoşulan kimi qeydlər ötürülür.</translation>
     </message>
     <message>
         <source>This laptop: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbuk: {address}</translation>
     </message>
     <message>
         <source>No other station is reachable: use a stick, or type an address.</source>
-        <translation type="unfinished">Başqa stansiya tapılmır: fləş-kartdan istifadə edin və ya ünvan yazın.</translation>
+        <translation>Başqa stansiya tapılmır: fləş-kartdan istifadə edin və ya ünvan yazın.</translation>
     </message>
     <message numerus="yes">
         <source>In the network with %Ln stations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
             <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are only here: lost if this laptop broke now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln entries are only here: they would be lost if this laptop broke now</source>
+        <translation>
+            <numerusform>%Ln qeyd yalnız buradadır: bu noutbuk indi xarab olsaydı, itərdi</numerusform>
+            <numerusform>%Ln qeyd yalnız buradadır: bu noutbuk indi xarab olsaydı, itərdi</numerusform>
         </translation>
     </message>
     <message>
         <source>Give all entries on a stick, or let a station connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün qeydləri fləş-karta verin və ya başqa stansiya ilə əlaqə qurun.</translation>
     </message>
     <message>
         <source>Last given at {time}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dəfə verilib: {time}, {file}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were let in at two stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nəfər iki stansiyada buraxılıb</numerusform>
+            <numerusform>%Ln nəfər iki stansiyada buraxılıb</numerusform>
         </translation>
     </message>
 </context>
@@ -4309,27 +4278,27 @@
     <name>SupervisorDialog</name>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Məsul şəxs</translation>
+        <translation>Məsul şəxs</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Səbəb</translation>
+        <translation>Səbəb</translation>
     </message>
     <message>
         <source>or type another reason</source>
-        <translation type="unfinished">və ya başqa səbəb yazın</translation>
+        <translation>və ya başqa səbəb yazın</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Ləğv et</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>This event has no supervisor yet. Add one in the settings.</source>
-        <translation type="unfinished">Bu tədbirdə hələ məsul şəxs yoxdur. Onu parametrlərdə əlavə edin.</translation>
+        <translation>Bu tədbirdə hələ məsul şəxs yoxdur. Onu parametrlərdə əlavə edin.</translation>
     </message>
 </context>
 <context>
@@ -4403,7 +4372,7 @@
     <name>SyncController</name>
     <message>
         <source>The file is being written. Leave the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl yazılır. Fləş-kartı çıxarmayın.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
@@ -4566,7 +4535,7 @@
     <name>TypedAddresses</name>
     <message>
         <source>Forget {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ünvanını unut</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4871,10 @@
     <message>
         <source>{done} of {total} badges</source>
         <translation>Beyc: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

@@ -25,9 +25,9 @@
     <name>DoublesPage</name>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -92,65 +92,65 @@
     </message>
     <message numerus="yes">
         <source>Nothing new: all %Ln entries are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing new: its %Ln entry is here already</numerusform>
+            <numerusform>Nothing new: all %Ln entries are here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were refused: a laptop that is no station of this event wrote them. If it should take part, let it join with the event pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry was refused: a laptop that is no station of this event wrote it. If it should take part, let it join with the event pack.</numerusform>
+            <numerusform>%Ln entries were refused: a laptop that is no station of this event wrote them. If it should take part, let it join with the event pack.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} were refused: it was shut out of the event.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry of {station} was refused: it was shut out of the event.</numerusform>
+            <numerusform>%Ln entries of {station} were refused: it was shut out of the event.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were kept apart: {station} was copied while it worked. Let one of the two laptops join again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry was kept apart: {station} was copied while it worked. Let one of the two laptops join again.</numerusform>
+            <numerusform>%Ln entries were kept apart: {station} was copied while it worked. Let one of the two laptops join again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were refused: {station} did not write them so. Tell the organizers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry was refused: {station} did not write it so. Tell the organizers.</numerusform>
+            <numerusform>%Ln entries were refused: {station} did not write them so. Tell the organizers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} must wait: earlier ones are missing. Have it give all entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry of {station} must wait: earlier ones are missing. Have it give all entries.</numerusform>
+            <numerusform>%Ln entries of {station} must wait: earlier ones are missing. Have it give all entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} are in the form of a newer version. Install it here, then take the file again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry of {station} is in the form of a newer version. Install it here, then take the file again.</numerusform>
+            <numerusform>%Ln entries of {station} are in the form of a newer version. Install it here, then take the file again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} make no sense and were refused. Tell the organizers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry of {station} makes no sense and was refused. Tell the organizers.</numerusform>
+            <numerusform>%Ln entries of {station} make no sense and were refused. Tell the organizers.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,16 +195,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry refused</numerusform>
+            <numerusform>%Ln entries refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entry of it is kept apart.</numerusform>
+            <numerusform>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,17 +218,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are only here: lost if this laptop broke now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln entries are only here: they would be lost if this laptop broke now</source>
+        <translation>
+            <numerusform>%Ln entry is only here: it would be lost if this laptop broke now</numerusform>
+            <numerusform>%Ln entries are only here: they would be lost if this laptop broke now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were let in at two stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person was let in at two stations</numerusform>
+            <numerusform>%Ln people were let in at two stations</numerusform>
         </translation>
     </message>
 </context>

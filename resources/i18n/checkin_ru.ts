@@ -625,7 +625,7 @@
     <name>DayFigures</name>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать</translation>
     </message>
     <message>
         <source>No double admissions and no overrides on this day.</source>
@@ -690,85 +690,85 @@
     <name>DoubleDetails</name>
     <message>
         <source>Who looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто разбирался</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выяснилось</translation>
     </message>
     <message>
         <source>or type what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>или напишите, что выяснилось</translation>
     </message>
     <message>
         <source>Came back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходил и вернулся</translation>
     </message>
     <message>
         <source>One person, two doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Один человек, две двери</translation>
     </message>
     <message>
         <source>Asked: all well</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросили: всё хорошо</translation>
     </message>
     <message>
         <source>It is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке</translation>
     </message>
     <message>
         <source>Or one of the two never happened; it is taken back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Или одного из двух не было; он отменяется:</translation>
     </message>
     <message>
         <source>First: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала: {when}</translation>
     </message>
     <message>
         <source>Then: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом: {when}</translation>
     </message>
     <message>
         <source>Take back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {when}</translation>
     </message>
     <message>
         <source>never happened</source>
-        <translation type="unfinished"></translation>
+        <translation>этого не было</translation>
     </message>
 </context>
 <context>
     <name>DoublesController</name>
     <message>
         <source>Noted: in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: всё в порядке.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
 </context>
 <context>
     <name>DoublesPage</name>
     <message>
         <source>Let in at two stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Впущены на двух станциях</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Разобрать: %Ln</numerusform>
+            <numerusform>Разобрать: %Ln</numerusform>
+            <numerusform>Разобрать: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody waits to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбирать некого.</translation>
     </message>
     <message>
         <source>While two stations were apart, both let the same badge in. Ask at the doors, then say what is true. All stations hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока между станциями не было связи, обе впустили один и тот же бейдж. Спросите на входах и укажите, что верно. Об этом узнают все станции.</translation>
     </message>
 </context>
 <context>
@@ -1474,19 +1474,19 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Take what is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять уцелевшее</translation>
     </message>
     <message>
         <source>Whatever stands before the damage is genuine; the rest is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что до повреждения, подлинно; остального нет.</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Let in at two stations: in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Впущен на двух станциях: всё в порядке</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1708,19 +1708,19 @@
     <name>ImportProgress</name>
     <message>
         <source>{file} ({number} of {files})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({number} из {files})</translation>
     </message>
     <message>
         <source>The file is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проверяется…</translation>
     </message>
     <message>
         <source>{done} of {all} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {all} записей</translation>
     </message>
     <message>
         <source>Stop after this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить после этого файла</translation>
     </message>
 </context>
 <context>
@@ -2164,7 +2164,7 @@
     <name>MergeView</name>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln новая запись</numerusform>
             <numerusform>%Ln новые записи</numerusform>
             <numerusform>%Ln новых записей</numerusform>
@@ -2172,22 +2172,22 @@
     </message>
     <message>
         <source>Nothing new was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового не принято</translation>
     </message>
     <message>
         <source>Look at the double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать двойные проходы</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>MergeWords</name>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln новая запись</numerusform>
             <numerusform>%Ln новые записи</numerusform>
             <numerusform>%Ln новых записей</numerusform>
@@ -2195,103 +2195,103 @@
     </message>
     <message numerus="yes">
         <source>Nothing new: all %Ln entries are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ничего нового: %Ln запись уже здесь</numerusform>
+            <numerusform>Ничего нового: все %Ln записи уже здесь</numerusform>
+            <numerusform>Ничего нового: все %Ln записей уже здесь</numerusform>
         </translation>
     </message>
     <message>
         <source>No entries were taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной записи не принято</translation>
     </message>
     <message>
         <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time} ({checkpoint})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: проход на двух станциях — {first_station} {first_time}, {second_station} {second_time} ({checkpoint})</translation>
     </message>
     <message>
         <source>The file is damaged: what stood after the damage is missing. Have it written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: того, что шло после повреждения, нет. Попросите записать его снова.</translation>
     </message>
     <message>
         <source>{names} have one badge number, {number}. Scans cannot tell them apart: find them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: один номер бейджа — {number}. Сканер их не различит: ищите по имени.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message>
         <source>up to {time}</source>
-        <translation type="unfinished">до {time}</translation>
+        <translation>по {time}</translation>
     </message>
     <message>
         <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы станции {station} спешат относительно этих на {length}. Поправьте неверные.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were refused: a laptop that is no station of this event wrote them. If it should take part, let it join with the event pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись отклонена: её сделал ноутбук, который не является станцией мероприятия. Если он должен участвовать, пусть присоединится по пакету мероприятия.</numerusform>
+            <numerusform>%Ln записи отклонены: их сделал ноутбук, который не является станцией мероприятия. Если он должен участвовать, пусть присоединится по пакету мероприятия.</numerusform>
+            <numerusform>%Ln записей отклонены: их сделал ноутбук, который не является станцией мероприятия. Если он должен участвовать, пусть присоединится по пакету мероприятия.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} were refused: it was shut out of the event.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln запись отклонена, станция исключена из мероприятия.</numerusform>
+            <numerusform>{station}: %Ln записи отклонены, станция исключена из мероприятия.</numerusform>
+            <numerusform>{station}: %Ln записей отклонены, станция исключена из мероприятия.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were kept apart: {station} was copied while it worked. Let one of the two laptops join again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись отложена отдельно: {station} скопирована во время работы. Пусть один из двух ноутбуков присоединится заново.</numerusform>
+            <numerusform>%Ln записи отложены отдельно: {station} скопирована во время работы. Пусть один из двух ноутбуков присоединится заново.</numerusform>
+            <numerusform>%Ln записей отложены отдельно: {station} скопирована во время работы. Пусть один из двух ноутбуков присоединится заново.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were refused: {station} did not write them so. Tell the organizers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись отклонена: {station} так не писала. Сообщите организаторам.</numerusform>
+            <numerusform>%Ln записи отклонены: {station} так не писала. Сообщите организаторам.</numerusform>
+            <numerusform>%Ln записей отклонены: {station} так не писала. Сообщите организаторам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} must wait: earlier ones are missing. Have it give all entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln запись ждёт, более ранних нет. Пусть станция передаст все записи.</numerusform>
+            <numerusform>{station}: %Ln записи ждут, более ранних нет. Пусть станция передаст все записи.</numerusform>
+            <numerusform>{station}: %Ln записей ждут, более ранних нет. Пусть станция передаст все записи.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} are in the form of a newer version. Install it here, then take the file again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln запись в формате более новой версии. Установите её здесь и примите файл снова.</numerusform>
+            <numerusform>{station}: %Ln записи в формате более новой версии. Установите её здесь и примите файл снова.</numerusform>
+            <numerusform>{station}: %Ln записей в формате более новой версии. Установите её здесь и примите файл снова.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} make no sense and were refused. Tell the organizers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln запись бессмысленна и отклонена. Сообщите организаторам.</numerusform>
+            <numerusform>{station}: %Ln записи бессмысленны и отклонены. Сообщите организаторам.</numerusform>
+            <numerusform>{station}: %Ln записей бессмысленны и отклонены. Сообщите организаторам.</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown station</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестная станция</translation>
     </message>
 </context>
 <context>
@@ -2329,19 +2329,19 @@
     </message>
     <message>
         <source>{station}: {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}: {ago}</translation>
     </message>
     <message>
         <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: проход на двух станциях — {first_station} {first_time}, {second_station} {second_time}.</translation>
     </message>
     <message>
         <source>People who were let in at two stations: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впущено на двух станциях: {count} чел.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать</translation>
     </message>
 </context>
 <context>
@@ -3038,10 +3038,6 @@
         <translation>Принтер ждёт, бейджей: {count}</translation>
     </message>
     <message>
-        <source>Did the badge of {name} come out?</source>
-        <translation>Вышел ли бейдж: {name}?</translation>
-    </message>
-    <message>
         <source>Badge is waiting for the printer</source>
         <translation>Бейдж ждёт принтера</translation>
     </message>
@@ -3087,14 +3083,6 @@
             <numerusform>Ещё %n бейджа проверить</numerusform>
             <numerusform>Ещё %n бейджей проверить</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No, print again</source>
-        <translation>Нет, напечатать снова</translation>
     </message>
 </context>
 <context>
@@ -3452,23 +3440,23 @@
     <name>RevocationDialog</name>
     <message>
         <source>Shut a station out of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить станцию из мероприятия</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>What it wrote until now stays. Nothing that it writes from now on is taken in by any station that has heard of this, and it gets no news any more. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что она записала до сих пор, остаётся. Станции, узнавшие об этом, больше ничего от неё не принимают и ничего ей не передают. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерян или украден</translation>
     </message>
     <message>
         <source>Strangers use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Им пользуются посторонние</translation>
     </message>
 </context>
 <context>
@@ -3901,27 +3889,27 @@
     <name>StationDetails</name>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished">Название этой станции</translation>
+        <translation>Имя этой станции</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Переименовать</translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Shut this station out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить эту станцию…</translation>
     </message>
     <message>
         <source>For a laptop that was lost or stolen. Needs a supervisor; cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ноутбук потерян или украден. Нужен старший; отменить нельзя.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>No station of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Не станция этого мероприятия</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +3987,7 @@
     <name>StationWords</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln запись</numerusform>
             <numerusform>%Ln записи</numerusform>
             <numerusform>%Ln записей</numerusform>
@@ -4007,201 +3995,201 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись отклонена</numerusform>
+            <numerusform>%Ln записи отклонены</numerusform>
+            <numerusform>%Ln записей отклонены</numerusform>
         </translation>
     </message>
     <message>
         <source>No station of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Не станция этого мероприятия</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока нет</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись</translation>
     </message>
     <message>
         <source>News of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные от неё</translation>
     </message>
     <message>
         <source>Its entries here</source>
-        <translation type="unfinished"></translation>
+        <translation>Её записей здесь</translation>
     </message>
     <message>
         <source>Entries that it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего записей у неё</translation>
     </message>
     <message>
         <source>Its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Её часы</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>не на связи</translation>
     </message>
     <message>
         <source>It was shut out of the event. What it wrote before stays valid; what it writes now gets in nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключена из мероприятия. Прежние записи остаются в силе; новые нигде не принимаются.</translation>
     </message>
     <message numerus="yes">
         <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Как {station} работают два ноутбука: один — копия другого. Пусть копия присоединится заново по пакету мероприятия, под своим именем. %Ln её запись хранится отдельно.</numerusform>
+            <numerusform>Как {station} работают два ноутбука: один — копия другого. Пусть копия присоединится заново по пакету мероприятия, под своим именем. %Ln её записи хранятся отдельно.</numerusform>
+            <numerusform>Как {station} работают два ноутбука: один — копия другого. Пусть копия присоединится заново по пакету мероприятия, под своим именем. %Ln её записей хранятся отдельно.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two stations are called {station}. Give one of them another name: on that laptop, on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две станции называются {station}. Дайте одной другое имя: на том ноутбуке, на этой странице.</translation>
     </message>
     <message>
         <source>Its clock is {difference}. Set the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её часы: {difference}. Поправьте неверные.</translation>
     </message>
     <message>
         <source>What it wrote since is missing here: take it over by stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, что она записала с тех пор, здесь нет: перенесите на флешке.</translation>
     </message>
     <message>
         <source>It has version {version} of the program, this laptop has {own}. Install the newer one on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ней версия программы {version}, на этом ноутбуке {own}. Установите на обе более новую.</translation>
     </message>
     <message>
         <source>A laptop that never joined this event wrote these entries ({source}). They were refused. If it should take part, let it join with the event pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти записи сделал ноутбук, который не присоединялся к мероприятию ({source}). Они отклонены. Если он должен участвовать, пусть присоединится по пакету мероприятия.</translation>
     </message>
     <message>
         <source>by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>по сети</translation>
     </message>
     <message>
         <source>shut out of the event</source>
-        <translation type="unfinished">исключена из мероприятия</translation>
+        <translation>исключена из мероприятия</translation>
     </message>
     <message>
         <source>two laptops work as this station</source>
-        <translation type="unfinished"></translation>
+        <translation>как эта станция работают два ноутбука</translation>
     </message>
     <message>
         <source>its clock is {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>её часы: {difference}</translation>
     </message>
     <message>
         <source>another station has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>это имя есть и у другой станции</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished">Этот ноутбук</translation>
+        <translation>Этот ноутбук</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished">всё передано</translation>
+        <translation>всё передано</translation>
     </message>
     <message>
         <source>exchanging …</source>
-        <translation type="unfinished">идёт обмен…</translation>
+        <translation>идёт обмен…</translation>
     </message>
     <message>
         <source>not heard yet</source>
-        <translation type="unfinished">вестей ещё не было</translation>
+        <translation>вестей ещё не было</translation>
     </message>
     <message>
         <source>last heard {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>последние данные {ago}</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не сверены</translation>
     </message>
     <message>
         <source>as this laptop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>как на этом ноутбуке</translation>
     </message>
     <message>
         <source>{length} ahead of this laptop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>спешат на {length}</translation>
     </message>
     <message>
         <source>{length} behind this laptop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>отстают на {length}</translation>
     </message>
 </context>
 <context>
     <name>StationsPanel</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">Станции</translation>
+        <translation>Станции</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать</translation>
     </message>
     <message>
         <source>The network exchange is not running. Exchange files by stick.</source>
-        <translation type="unfinished">Обмен по сети не работает. Обменивайтесь файлами на флешке.</translation>
+        <translation>Обмен по сети не работает. Обменивайтесь файлами на флешке.</translation>
     </message>
     <message>
         <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
-        <translation type="unfinished">Сети нет. Записи пойдут, как только появится кабель или Wi-Fi.</translation>
+        <translation>Сети нет. Записи пойдут, как только появится кабель или Wi-Fi.</translation>
     </message>
     <message>
         <source>This laptop: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ноутбук: {address}</translation>
     </message>
     <message>
         <source>No other station is reachable: use a stick, or type an address.</source>
-        <translation type="unfinished">Другие станции недоступны: возьмите флешку или введите адрес.</translation>
+        <translation>Другие станции недоступны: возьмите флешку или введите адрес.</translation>
     </message>
     <message numerus="yes">
         <source>In the network with %Ln stations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>В сети с %Ln станцией</numerusform>
             <numerusform>В сети с %Ln станциями</numerusform>
             <numerusform>В сети с %Ln станциями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are only here: lost if this laptop broke now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln entries are only here: they would be lost if this laptop broke now</source>
+        <translation>
+            <numerusform>%Ln запись есть только здесь: при поломке этого ноутбука она пропадёт</numerusform>
+            <numerusform>%Ln записи есть только здесь: при поломке этого ноутбука они пропадут</numerusform>
+            <numerusform>%Ln записей есть только здесь: при поломке этого ноутбука они пропадут</numerusform>
         </translation>
     </message>
     <message>
         <source>Give all entries on a stick, or let a station connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте все записи на флешку или подключите другую станцию.</translation>
     </message>
     <message>
         <source>Last given at {time}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний раз: {time}, {file}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were let in at two stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек впущен на двух станциях</numerusform>
+            <numerusform>%Ln человека впущены на двух станциях</numerusform>
+            <numerusform>%Ln человек впущены на двух станциях</numerusform>
         </translation>
     </message>
 </context>
@@ -4342,27 +4330,27 @@
     <name>SupervisorDialog</name>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Старший</translation>
+        <translation>Старший</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN-код</translation>
+        <translation>PIN-код</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>or type another reason</source>
-        <translation type="unfinished">или введите другую причину</translation>
+        <translation>или введите другую причину</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>This event has no supervisor yet. Add one in the settings.</source>
-        <translation type="unfinished">В этом мероприятии ещё нет старшего. Добавьте его в настройках.</translation>
+        <translation>В этом мероприятии ещё нет старшего. Добавьте его в настройках.</translation>
     </message>
 </context>
 <context>
@@ -4436,7 +4424,7 @@
     <name>SyncController</name>
     <message>
         <source>The file is being written. Leave the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записывается. Не вынимайте флешку.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
@@ -4600,7 +4588,7 @@
     <name>TypedAddresses</name>
     <message>
         <source>Forget {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть {address}</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4924,10 @@
     <message>
         <source>{done} of {total} badges</source>
         <translation>Бейджи: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

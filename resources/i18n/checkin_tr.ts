@@ -623,7 +623,7 @@
     <name>DayFigures</name>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara bak</translation>
     </message>
     <message>
         <source>No double admissions and no overrides on this day.</source>
@@ -686,83 +686,83 @@
     <name>DoubleDetails</name>
     <message>
         <source>Who looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim baktı</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne anlaşıldı</translation>
     </message>
     <message>
         <source>or type what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>veya ne anlaşıldığını yazın</translation>
     </message>
     <message>
         <source>Came back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkıp geri geldi</translation>
     </message>
     <message>
         <source>One person, two doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek kişi, iki kapı</translation>
     </message>
     <message>
         <source>Asked: all well</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu: sorun yok</translation>
     </message>
     <message>
         <source>It is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun yok</translation>
     </message>
     <message>
         <source>Or one of the two never happened; it is taken back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya da ikisinden biri hiç olmadı; o geri alınır:</translation>
     </message>
     <message>
         <source>First: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce: {when}</translation>
     </message>
     <message>
         <source>Then: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra: {when}</translation>
     </message>
     <message>
         <source>Take back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al: {when}</translation>
     </message>
     <message>
         <source>never happened</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç olmadı</translation>
     </message>
 </context>
 <context>
     <name>DoublesController</name>
     <message>
         <source>Noted: in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not edildi: sorun yok.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı.</translation>
     </message>
 </context>
 <context>
     <name>DoublesPage</name>
     <message>
         <source>Let in at two stations</source>
-        <translation type="unfinished"></translation>
+        <translation>İki istasyonda alındı</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bakılacak: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody waits to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılacak kimse yok.</translation>
     </message>
     <message>
         <source>While two stations were apart, both let the same badge in. Ask at the doors, then say what is true. All stations hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki istasyon arasında bağlantı yokken ikisi de aynı yaka kartını aldı. Kapılarda sorun, sonra hangisinin doğru olduğunu bildirin. Tüm istasyonlar haberdar olur.</translation>
     </message>
 </context>
 <context>
@@ -1466,17 +1466,17 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %Ln tane daha</numerusform>
         </translation>
     </message>
     <message>
         <source>Take what is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlam kısmı al</translation>
     </message>
     <message>
         <source>Whatever stands before the damage is genuine; the rest is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasardan önceki kısım gerçektir; gerisi yok.</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Let in at two stations: in order</source>
-        <translation type="unfinished"></translation>
+        <translation>İki istasyonda alındı: sorun yok</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1694,19 +1694,19 @@
     <name>ImportProgress</name>
     <message>
         <source>{file} ({number} of {files})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({number}/{files})</translation>
     </message>
     <message>
         <source>The file is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya denetleniyor…</translation>
     </message>
     <message>
         <source>{done} of {all} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} kayıttan {done}</translation>
     </message>
     <message>
         <source>Stop after this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyadan sonra dur</translation>
     </message>
 </context>
 <context>
@@ -2150,112 +2150,112 @@
     <name>MergeView</name>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln yeni kayıt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir şey alınmadı</translation>
     </message>
     <message>
         <source>Look at the double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Çift girişlere bak</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
     <name>MergeWords</name>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln yeni kayıt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: all %Ln entries are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yeni bir şey yok: %Ln kaydın tümü zaten burada</numerusform>
         </translation>
     </message>
     <message>
         <source>No entries were taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir kayıt alınmadı</translation>
     </message>
     <message>
         <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time} ({checkpoint})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} iki istasyonda alındı: {first_station} {first_time}, {second_station} {second_time} ({checkpoint})</translation>
     </message>
     <message>
         <source>The file is damaged: what stood after the damage is missing. Have it written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya hasarlı: hasardan sonraki kısım yok. Yeniden yazılmasını isteyin.</translation>
     </message>
     <message>
         <source>{names} have one badge number, {number}. Scans cannot tell them apart: find them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} aynı yaka kartı numarasını taşıyor: {number}. Tarama onları ayıramaz: adla bulun.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yeni</numerusform>
         </translation>
     </message>
     <message>
         <source>up to {time}</source>
-        <translation type="unfinished">son: {time}</translation>
+        <translation>son kayıt {time}</translation>
     </message>
     <message>
         <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} saati bu dizüstünden {length} ileri. Yanlış olanı ayarlayın.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were refused: a laptop that is no station of this event wrote them. If it should take part, let it join with the event pack.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt reddedildi: bu etkinliğin istasyonu olmayan bir dizüstü yazmış. Katılması gerekiyorsa etkinlik paketiyle katılsın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} were refused: it was shut out of the event.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln kayıt reddedildi, çünkü etkinlik dışında bırakıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were kept apart: {station} was copied while it worked. Let one of the two laptops join again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt ayrı tutuldu: {station} çalışırken kopyalandı. İki dizüstünden biri yeniden katılsın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were refused: {station} did not write them so. Tell the organizers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt reddedildi: {station} böyle yazmadı. Düzenleyicilere bildirin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} must wait: earlier ones are missing. Have it give all entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln kayıt beklemeli, öncekiler eksik. Tüm kayıtları versin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} are in the form of a newer version. Install it here, then take the file again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln kayıt daha yeni bir sürümün biçiminde. Onu buraya kurun, sonra dosyayı yeniden alın.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of {station} make no sense and were refused. Tell the organizers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station}: %Ln kayıt anlamsız, reddedildi. Düzenleyicilere bildirin.</numerusform>
         </translation>
     </message>
     <message>
         <source>an unknown station</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmeyen bir istasyon</translation>
     </message>
 </context>
 <context>
@@ -2293,19 +2293,19 @@
     </message>
     <message>
         <source>{station}: {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station}: {ago}</translation>
     </message>
     <message>
         <source>{name} was let in at two stations: {first_station} {first_time}, {second_station} {second_time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} iki istasyonda alındı: {first_station} {first_time}, {second_station} {second_time}.</translation>
     </message>
     <message>
         <source>People who were let in at two stations: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki istasyonda alınan kişi sayısı: {count}.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bak</translation>
     </message>
 </context>
 <context>
@@ -3000,10 +3000,6 @@
         <translation>Yazıcı bekliyor: {count} kart</translation>
     </message>
     <message>
-        <source>Did the badge of {name} come out?</source>
-        <translation>{name}: yaka kartı çıktı mı?</translation>
-    </message>
-    <message>
         <source>Badge is waiting for the printer</source>
         <translation>Yaka kartı yazıcıyı bekliyor</translation>
     </message>
@@ -3047,14 +3043,6 @@
         <translation>
             <numerusform>Bakılacak %n yaka kartı daha</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Evet</translation>
-    </message>
-    <message>
-        <source>No, print again</source>
-        <translation>Hayır, yeniden bas</translation>
     </message>
 </context>
 <context>
@@ -3412,23 +3400,23 @@
     <name>RevocationDialog</name>
     <message>
         <source>Shut a station out of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>İstasyonu etkinlik dışında bırak</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırak</translation>
     </message>
     <message>
         <source>What it wrote until now stays. Nothing that it writes from now on is taken in by any station that has heard of this, and it gets no news any more. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye kadar yazdıkları kalır. Bundan haberi olan hiçbir istasyon onun artık yazdıklarını almaz ve ona artık haber gitmez. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>Lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayboldu veya çalındı</translation>
     </message>
     <message>
         <source>Strangers use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yabancılar kullanıyor</translation>
     </message>
 </context>
 <context>
@@ -3859,27 +3847,27 @@
     <name>StationDetails</name>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished">Bu istasyonun adı</translation>
+        <translation>Bu istasyonun adı</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Adını değiştir</translation>
+        <translation>Yeniden adlandır</translation>
     </message>
     <message>
         <source>Shut this station out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istasyonu dışarıda bırak…</translation>
     </message>
     <message>
         <source>For a laptop that was lost or stolen. Needs a supervisor; cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaybolan veya çalınan dizüstü için. Sorumlu gerekir; geri alınamaz.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>No station of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etkinliğin istasyonu değil</translation>
     </message>
 </context>
 <context>
@@ -3957,197 +3945,197 @@
     <name>StationWords</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln kayıt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt reddedildi</numerusform>
         </translation>
     </message>
     <message>
         <source>No station of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etkinliğin istasyonu değil</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yok</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kayıt</translation>
     </message>
     <message>
         <source>News of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan haber</translation>
     </message>
     <message>
         <source>Its entries here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki kayıtları</translation>
     </message>
     <message>
         <source>Entries that it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondaki kayıtlar</translation>
     </message>
     <message>
         <source>Its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Saati</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlı değil</translation>
     </message>
     <message>
         <source>It was shut out of the event. What it wrote before stays valid; what it writes now gets in nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik dışında bırakıldı. Önceden yazdıkları geçerli; şimdi yazdıkları hiçbir yerde alınmaz.</translation>
     </message>
     <message numerus="yes">
         <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{station} olarak iki dizüstü çalışıyor: biri ötekinin kopyası. Kopya, etkinlik paketiyle ve kendi adıyla yeniden katılsın. Onun %Ln kaydı ayrı tutuluyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two stations are called {station}. Give one of them another name: on that laptop, on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki istasyonun adı {station}. Birine başka bir ad verin: o dizüstünde, bu sayfada.</translation>
     </message>
     <message>
         <source>Its clock is {difference}. Set the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saati: {difference}. Yanlış olanı ayarlayın.</translation>
     </message>
     <message>
         <source>What it wrote since is missing here: take it over by stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra yazdıkları burada yok: bellekle getirin.</translation>
     </message>
     <message>
         <source>It has version {version} of the program, this laptop has {own}. Install the newer one on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onda programın {version} sürümü var, bu dizüstünde {own}. İkisine de yenisini kurun.</translation>
     </message>
     <message>
         <source>A laptop that never joined this event wrote these entries ({source}). They were refused. If it should take part, let it join with the event pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıtları etkinliğe hiç katılmamış bir dizüstü yazdı ({source}). Reddedildiler. Katılması gerekiyorsa etkinlik paketiyle katılsın.</translation>
     </message>
     <message>
         <source>by the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ağ üzerinden</translation>
     </message>
     <message>
         <source>shut out of the event</source>
-        <translation type="unfinished">etkinlik dışında bırakıldı</translation>
+        <translation>etkinlik dışında bırakıldı</translation>
     </message>
     <message>
         <source>two laptops work as this station</source>
-        <translation type="unfinished"></translation>
+        <translation>bu istasyon olarak iki dizüstü çalışıyor</translation>
     </message>
     <message>
         <source>its clock is {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>saati: {difference}</translation>
     </message>
     <message>
         <source>another station has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>bu ad başka bir istasyonda da var</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished">Bu dizüstü</translation>
+        <translation>Bu dizüstü</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished">güncel</translation>
+        <translation>güncel</translation>
     </message>
     <message>
         <source>exchanging …</source>
-        <translation type="unfinished">aktarılıyor…</translation>
+        <translation>aktarılıyor…</translation>
     </message>
     <message>
         <source>not heard yet</source>
-        <translation type="unfinished">henüz haber yok</translation>
+        <translation>henüz haber yok</translation>
     </message>
     <message>
         <source>last heard {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>son haber {ago}</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz karşılaştırılmadı</translation>
     </message>
     <message>
         <source>as this laptop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>bu dizüstüyle aynı</translation>
     </message>
     <message>
         <source>{length} ahead of this laptop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>bu dizüstünden {length} ileride</translation>
     </message>
     <message>
         <source>{length} behind this laptop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>bu dizüstünden {length} geride</translation>
     </message>
 </context>
 <context>
     <name>StationsPanel</name>
     <message>
         <source>Stations</source>
-        <translation type="unfinished">İstasyonlar</translation>
+        <translation>İstasyonlar</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlara bak</translation>
     </message>
     <message>
         <source>The network exchange is not running. Exchange files by stick.</source>
-        <translation type="unfinished">Ağ aktarımı çalışmıyor. Dosyaları USB bellekle aktarın.</translation>
+        <translation>Ağ aktarımı çalışmıyor. Dosyaları USB bellekle aktarın.</translation>
     </message>
     <message>
         <source>No network. Entries travel as soon as a cable or Wi-Fi is there.</source>
-        <translation type="unfinished">Ağ yok. Kablo veya Wi-Fi gelir gelmez kayıtlar aktarılır.</translation>
+        <translation>Ağ yok. Kablo veya Wi-Fi gelir gelmez kayıtlar aktarılır.</translation>
     </message>
     <message>
         <source>This laptop: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dizüstü: {address}</translation>
     </message>
     <message>
         <source>No other station is reachable: use a stick, or type an address.</source>
-        <translation type="unfinished">Başka istasyona ulaşılamıyor: bellek kullanın veya adres yazın.</translation>
+        <translation>Başka istasyona ulaşılamıyor: bellek kullanın veya adres yazın.</translation>
     </message>
     <message numerus="yes">
         <source>In the network with %Ln stations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ağda %Ln istasyonla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are only here: lost if this laptop broke now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln entries are only here: they would be lost if this laptop broke now</source>
+        <translation>
+            <numerusform>%Ln kayıt yalnızca burada: bu dizüstü şimdi bozulsa kaybolurdu</numerusform>
         </translation>
     </message>
     <message>
         <source>Give all entries on a stick, or let a station connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kayıtları belleğe verin veya bir istasyon bağlansın.</translation>
     </message>
     <message>
         <source>Last given at {time}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son verilen: {time}, {file}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people were let in at two stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kişi iki istasyonda alındı</numerusform>
         </translation>
     </message>
 </context>
@@ -4276,27 +4264,27 @@
     <name>SupervisorDialog</name>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Sorumlu</translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>or type another reason</source>
-        <translation type="unfinished">ya da başka bir neden yazın</translation>
+        <translation>ya da başka bir neden yazın</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>This event has no supervisor yet. Add one in the settings.</source>
-        <translation type="unfinished">Bu etkinlikte henüz sorumlu yok. Ayarlardan ekleyin.</translation>
+        <translation>Bu etkinlikte henüz sorumlu yok. Ayarlardan ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4358,7 @@
     <name>SyncController</name>
     <message>
         <source>The file is being written. Leave the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yazılıyor. Belleği çıkarmayın.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
@@ -4532,7 +4520,7 @@
     <name>TypedAddresses</name>
     <message>
         <source>Forget {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} adresini unut</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4856,10 @@
     <message>
         <source>{done} of {total} badges</source>
         <translation>Yaka kartı: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} people imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
