@@ -130,7 +130,9 @@ class StationsPanel(QWidget):
         self.safety.setVisible(safety.only_here > 0)
         count = safety.only_here
         self.only_here.setText(
-            self.tr("%Ln entries are only here: lost if this laptop broke now", "", count)
+            self.tr(
+                "%Ln entries are only here: they would be lost if this laptop broke now", "", count
+            )
         )
         words = self.tr("Give all entries on a stick, or let a station connect.")
         if safety.given_at is not None:
