@@ -27,7 +27,7 @@ from checkin.sync.pieces import MOST_ENTRIES, Piece, Tip, hash_at, tip
 from checkin.sync.tally import Tally
 
 IN_BULK = 50_000  # entries a transaction, where nobody else is kept waiting
-BESIDE_A_DESK = 5000  # while another process may scan into the same store: the last moments of
+BESIDE_A_DESK = 20_000  # while another process may scan into the same store: the last moments of
 # a transaction cannot be taken back
 _LEAST = 50  # entries a transaction, where scans come all the time
 PAUSE_S = 0.002  # then, between transactions: somebody else may merge, too
