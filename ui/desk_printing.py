@@ -38,6 +38,8 @@ class DeskPrinting(QObject):
         printing.badge_changed.connect(self._show_badge)
         printing.status_changed.connect(self._show_printer)
         printing.message_raised.connect(room.screen.show_message)
+        printing.question_changed.connect(room.screen.question.ask)
+        room.screen.question.answered.connect(printing.answer)
         printing.people_changed.connect(room.controller.roster_changed)
         printing.news.badge_printed.connect(self._tell_printed)
 

@@ -19,7 +19,9 @@ from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.print_room import PrintNews, screen_printer
+from ui.widgets.print_jobs import JobRow
 
+_JUST_BEFORE = 200  # jobs that may have ended without time to journal it
 BadgeId = tuple[str, int]  # an attendee's id and the generation
 
 WORDS = {
@@ -28,7 +30,6 @@ WORDS = {
     "preview": QT_TRANSLATE_NOOP("Printing", "Badges are shown on the screen"),
     "paper-low": QT_TRANSLATE_NOOP("Printing", "Printer: paper is running out"),
     "waiting": QT_TRANSLATE_NOOP("Printing", "Printer waits: {count} badges"),
-    "ask": QT_TRANSLATE_NOOP("Printing", "Did the badge of {name} come out?"),
 }
 STATES: dict[JobState, str] = {
     JobState.QUEUED: QT_TRANSLATE_NOOP("Printing", "Badge is waiting for the printer"),
@@ -49,12 +50,15 @@ class PrintController(QObject):
         badge_changed: An attendee's id and what becomes of their badge, in words.
         status_changed: How the printer is: a level of the status strip and words.
         message_raised: A sentence for the operator and its level.
+        question_changed: The job of which somebody must say whether it came out, as the JobRow to
+            ask about or None, and how many more such questions there are.
         people_changed: A list of the ids of attendees who have another badge now.
     """
 
     badge_changed = Signal(str, str)
     status_changed = Signal(str, str)
     message_raised = Signal(str, str)
+    question_changed = Signal(object, int)
     people_changed = Signal(list)
 
     def __init__(self, desk: Desk, tasks: BackgroundTasks, parent: QObject | None = None) -> None:
@@ -82,9 +86,8 @@ class PrintController(QObject):
             self.status_changed.emit("bad", error_messages.sentence(error))
             return
         self.tell_status()
-        for job in self.spooler.jobs.open_jobs():
-            if job.state is JobState.UNKNOWN:
-                self.message_raised.emit(_word("ask").format(name=job.label), "warn")
+        self.news.catch_up(self.spooler.jobs.recent(_JUST_BEFORE))
+        self._ask()
 
     @Slot()
     def tell_status(self) -> None:
@@ -157,6 +160,22 @@ class PrintController(QObject):
         """
         return Printing(self._desk.badges, self.printer, self._desk.settings.badge_layout)
 
+    @property
+    def waits(self) -> bool:
+        """Whether badges wait until somebody says what is to become of them."""
+        open_jobs = self.spooler.jobs.open_jobs()
+        return any(job.state in (JobState.HELD, JobState.UNKNOWN) for job in open_jobs)
+
+    @Slot(str, bool)
+    def answer(self, job_id: str, came_out: bool) -> None:
+        """Take what somebody saw of a badge; one that did not come out is printed again."""
+        try:
+            if self.spooler.answer(job_id, came_out) and not came_out:
+                self.spooler.retry(job_id)
+        except CheckinError as error:
+            self._complain(error)
+        self._ask()
+
     def stop(self) -> None:
         """Give no further badge to the spooler."""
         self._is_stopped = True
@@ -179,15 +198,29 @@ class PrintController(QObject):
         except CheckinError as error:
             self._complain(error)
 
+    def _ask(self) -> None:
+        """Ask about the oldest badge of which nobody knows whether it came out."""
+        unknown = [
+            job for job in self.spooler.jobs.open_jobs()
+            if job.state is JobState.UNKNOWN and job.attendee
+        ]  # fmt: skip
+        if not unknown:
+            self.question_changed.emit(None, 0)
+            return
+        job = unknown[0]
+        problem = error_messages.sentence(job.problem) if job.problem else ""
+        row = JobRow(job.id, job.label, job.state.value, problem=problem)
+        self.question_changed.emit(row, len(unknown) - 1)
+
     @Slot(object)
     def _take_news(self, job: PrintJob) -> None:
         words = QCoreApplication.translate("Printing", STATES[job.state])
         self.badge_changed.emit(job.attendee, words)
-        if job.state is JobState.UNKNOWN:
-            self.message_raised.emit(_word("ask").format(name=job.label), "warn")
+        self._ask()
         problem = job.problem
         if problem is not None:
-            self.message_raised.emit(error_messages.sentence(problem), "bad")
+            if job.state is not JobState.UNKNOWN or not job.attendee:  # the question says it
+                self.message_raised.emit(error_messages.sentence(problem), "bad")
             self.status_changed.emit("bad", error_messages.sentence(problem))
         elif job.paper_low:
             self.status_changed.emit("warn", _word("paper-low"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,6 +74,22 @@ class PrintNews(QObject):
         if job.state in CAME_OUT and job.attendee and job.id not in self._journaled:
             self._journal(job)
         self.job_changed.emit(job)
+
+    def catch_up(self, jobs: Iterable[PrintJob]) -> None:
+        """Journal what came out just before the program was stopped, and had no time for it.
+
+        Without it such a badge would be taken for one that was never printed.
+        """
+        for job in jobs:
+            if job.state in CAME_OUT and job.attendee and not self._is_journaled(job):
+                self._journal(job)
+
+    def _is_journaled(self, job: PrintJob) -> bool:
+        try:
+            printed = self._desk.people.get(job.attendee).printed
+        except CheckinError:
+            return True  # nobody here has that id any more
+        return any(issue.generation == job.generation for issue in printed)
 
     def _journal(self, job: PrintJob) -> None:
         """Let all stations know that the badge is there."""

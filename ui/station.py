@@ -119,15 +119,16 @@ class StationWindow(QObject):
     def _open_page(self, key: str) -> None:
         if key == "camera":
             self._scanning.scanner_pages.open_camera()
-        else:
         elif key == "operator":
             self.dialogs.ask_operator()
+        else:
             self.pages.open(key)
 
     @Slot(str)
     def _open_status(self, key: str) -> None:
         pages = {
-            "printer": "printer", "scanner": "scanner", "sync": "sync", "storage": "settings",
+            "printer": "badges" if self.printing.waits else "printer",
+            "scanner": "scanner", "sync": "sync", "storage": "settings",
         }  # fmt: skip
         if key in pages:
             self.pages.open(pages[key])
@@ -140,9 +141,9 @@ class StationWindow(QObject):
                 self._looks.use_language()
             case "theme":
                 self._looks.use_theme()
-            case "sound_volume":
             case "hide_names":
                 self.screen.set_names_hidden(self.desk.settings.hide_names)
+            case "sound_volume":
                 self.sounds.set_volume(self.desk.settings.sound_volume)
             case "printer" | "badge_layout":
                 self.printing.start()

@@ -5,14 +5,19 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
+from PySide6.QtTest import QTest
 
 from checkin.badge.jobs import JobState
+from checkin.badge.spooler import Spooler
 from checkin.model import ReplaceReason
 from checkin.printing import Printing
 from tests.ui.stations import id_of, make_desk
 from ui.background import BackgroundTasks
 from ui.print_controller import PrintController
+from ui.print_room import screen_printer
+from ui.screens.desk import DeskScreen
+from ui.widgets.print_jobs import JobRow
 
 
 @pytest.fixture
@@ -83,3 +88,69 @@ def test_a_layout_that_the_printer_cannot_print_does_not_cost_the_old_badge(desk
         printing.replace(anna, ReplaceReason.LOST)
     assert desk.people.get(anna).attendee.generation == 1
     assert jobs_of(printing, anna) == ()
+
+
+def test_a_badge_that_came_out_just_before_a_crash_is_not_taken_for_one_never_printed(
+    desk, light, qtbot
+):
+    anna, bela = id_of(desk, "R1"), id_of(desk, "R2")
+    press = Printing(desk.badges, screen_printer(desk), "roll80")
+    spooler = Spooler(desk.folder, desk.clock, lambda job: None)  # its news are lost
+    for attendee in (anna, bela):
+        prepared = press.prepare(desk.people.get(attendee))
+        spooler.print_now(prepared.job, prepared.picture)
+    press.note(spooler.jobs.of_attendee(bela)[0])  # there was time for this one
+    spooler.close()
+    tasks = BackgroundTasks()
+    controller = PrintController(desk, tasks)
+    controller.start()
+    assert [len(desk.people.get(attendee).printed) for attendee in (anna, bela)] == [1, 1]
+    controller.start()
+    assert [len(desk.people.get(attendee).printed) for attendee in (anna, bela)] == [1, 1]
+    tasks.close()
+    controller.close()
+
+
+@pytest.mark.parametrize("came_out", [True, False])
+def test_it_asks_about_a_badge_that_a_crash_left_unknown_and_one_answer_settles_it(
+    came_out, desk, light, qtbot
+):
+    anna = id_of(desk, "R1")
+    press = Printing(desk.badges, screen_printer(desk), "roll80")
+    prepared = press.prepare(desk.people.get(anna))
+    spooler = Spooler(desk.folder, desk.clock, lambda job: None)
+    job = dataclasses.replace(prepared.job, state=JobState.SENDING)
+    spooler.jobs.add(job, prepared.picture, desk.clock.now())
+    spooler.close()
+    tasks = BackgroundTasks()
+    controller = PrintController(desk, tasks)
+    asked = []
+    controller.question_changed.connect(lambda row, more: asked.append((row and row.id, more)))
+    controller.start()
+    assert asked[-1] == (job.id, 0)
+    assert controller.waits
+    controller.answer(job.id, came_out)
+    qtbot.waitUntil(lambda: len(desk.people.get(anna).printed) == 1)
+    assert asked[-1] == (None, 0)
+    papers = list((desk.folder / "preview").glob("*.png"))
+    assert len(papers) == (0 if came_out else 1)
+    tasks.close()
+    controller.close()
+
+
+@pytest.mark.parametrize(("key", "came_out"), [(Qt.Key.Key_F10, True), (Qt.Key.Key_F12, False)])
+def test_at_the_desk_one_key_answers_and_a_scan_is_not_disturbed(key, came_out, light, qtbot):
+    screen = DeskScreen()
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitExposed(screen)
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    screen.setFocus()
+    screen.question.ask(JobRow("7", "Anna", "unknown"), 2)
+    assert screen.hasFocus()
+    with qtbot.waitSignal(screen.question.answered) as answered:
+        QTest.keyClick(screen, key)
+    assert answered.args == ["7", came_out]
+    screen.question.ask(None, 0)
+    assert screen.question.isHidden()

@@ -158,6 +158,7 @@ class BadgesPage(QWidget):
         column.setSpacing(12)
         column.addWidget(self.jobs.question)
         column.addWidget(self.held)
+        column.addWidget(self.printing)
         column.addWidget(self.choice)
         buttons = FlowLayout(fills=True)
         buttons.addWidget(self.print_all)
@@ -168,7 +169,7 @@ class BadgesPage(QWidget):
         where.addWidget(self.set_printer)
         column.addLayout(where)
         self.jobs.setMinimumHeight(JOBS_LEAST_PX)
-        for widget in (self.printing, self.saving, self.jobs):
+        for widget in (self.saving, self.jobs):
             column.addWidget(widget, 1 if widget is self.jobs else 0)
         self._side = QScrollArea()
         self._side.setFrameShape(QFrame.Shape.NoFrame)

@@ -20,6 +20,7 @@ from ui.widgets.checkpoint_bar import CheckpointBar
 from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.key_hints import KeyHints, KeyOverview
 from ui.widgets.message_bar import MessageBar
+from ui.widgets.print_jobs import Question
 from ui.widgets.recent_scans import RecentScans
 from ui.widgets.search_panel import SearchField, SearchPanel
 from ui.widgets.status_strip import StatusStrip
@@ -88,6 +89,7 @@ class DeskScreen(QWidget):
         self.recent_caption = ElidedLabel(least_px=60)
         self.recent_caption.setObjectName("caption")
         self.messages = MessageBar()
+        self.question = Question("F10", "F12")
         self.hints = KeyHints()
         self.strip = StatusStrip()
         self.stick = StickOffer()
@@ -240,6 +242,7 @@ class DeskScreen(QWidget):
         self._lists.addWidget(self.search)
         side.addWidget(self.field)
         side.addWidget(self._lists, 1)
+        side.addWidget(self.question)
         side.addWidget(self.messages)
         side.addWidget(self.hints)
         body = QHBoxLayout()
@@ -296,13 +299,13 @@ class DeskScreen(QWidget):
             "F9": self.look_requested.emit,
             "F11": self.full_screen_requested.emit,
             "Ctrl+L": self.header.open_languages,
+            "Ctrl+O": lambda: self.page_requested.emit("operator"),
             "Ctrl+Z": self.undo_requested.emit,
             "Esc": self.clear,
         }
         for key, action in self._keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            "Ctrl+O": lambda: self.page_requested.emit("operator"),
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(action)
 
@@ -356,11 +359,11 @@ class DeskScreen(QWidget):
 
     @Slot(object)
     def _on_chosen(self, hit: Hit) -> None:
+        self._shown = None
         self.panel.show_person(hit)
         self.attendee_chosen.emit(hit.attendee.id)
 
     def _end_search(self) -> None:
         self.search.clear()
         self._lists.setCurrentIndex(0)
-        self._shown = None
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -31,7 +31,7 @@ class JobRow:
 
 
 class Question(QFrame):
-    """Asks whether a badge came out.
+    """Asks whether a badge came out. One key answers; it never takes the focus.
 
     Signals:
         answered: The id of the job, and whether the badge came out.
@@ -39,14 +39,18 @@ class Question(QFrame):
 
     answered = Signal(str, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, yes_key: str = "F6", no_key: str = "F7", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("question")
+        self._keys = yes_key, no_key
         self._job: JobRow | None = None
         self._waiting = 0
         self.words, self.more = Words("row_title"), Words("hint")
         self.yes, self.no = QPushButton(), QPushButton()
-        for button, key, came_out in ((self.yes, "F6", True), (self.no, "F7", False)):
+        for button, key, came_out in ((self.yes, yes_key, True), (self.no, no_key, False)):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, value=came_out: self._answer(value))
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -76,8 +80,13 @@ class Question(QFrame):
         more = self.tr("%n more badge(s) to look for", "", self._waiting)
         parts = [self._job.problem, more if self._waiting else ""]
         self.more.say(" ".join(part for part in parts if part))
-        self.yes.setText(self.tr("Yes") + "   F6")
-        self.no.setText(self.tr("No, print again") + "   F7")
+        self.yes.setText(f"{self.tr('Yes')}   {self._keys[0]}")
+        self.no.setText(f"{self.tr('No, print again')}   {self._keys[1]}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def _answer(self, came_out: bool) -> None:
         if self._job is not None:
