@@ -138,8 +138,8 @@ class Lab:
         for space, device in ((self.switch, host.port), (host.namespace, "eth0")):
             rule = f"numgen random mod 10000 < {int(percent * 100)} drop"
             table = (
-                f"table netdev lossy {{ chain {device} {{ type filter hook ingress "
-                f"device {device} priority 0; {rule}; }} }}"
+                f"table netdev lossy {{\nchain {device} {{\ntype filter hook ingress "
+                f"device {device} priority 0;\n{rule}\n}}\n}}\n"
             )
             _ip("netns", "exec", space, _found("nft") or "nft", table)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import threading
 from time import monotonic
@@ -115,3 +116,101 @@ def test_killed_again_and_again_nothing_is_lost(party):
         each.close_desk()
         assert each.run("verify").line["ok"]
     assert len(digests(party.laptops)) == 1
+
+
+def test_on_a_network_that_loses_packets_all_arrives(party):
+    if not namespaces.can_lose():
+        pytest.skip("no nftables")
+    for laptop in party.laptops[:3]:
+        party.lab.lose(laptop.host, 5)
+    few = party.laptops[:3]
+    party.start(among=few)
+    worst = live(party, few, 10)
+    print(f"5 % lost on each way: worst wait {worst:.3f} s")
+    assert worst < 3 * STALL_S  # TCP says everything again
+    assert party.equal(10, few) < EQUAL_S
+
+
+class Schedule:
+    """What may happen to laptops, in any order; people come all the time."""
+
+    def __init__(self, party, seed):
+        self.party, self.chosen = party, random.Random(seed)
+        self.stopped, self.unplugged, self.let_in = set(), set(), []
+        self.free = iter(range(100, 250))
+
+    def step(self):
+        what = self.chosen.choice(
+            [self.part, self.part, self.heal, self.unplug, self.plug, self.sleep, self.wake,
+             self.kill, self.kill, self.readdress, self.work, self.work]
+        )  # fmt: skip
+        what(self.chosen.choice(self.party.laptops))
+        for _ in range(self.chosen.randrange(3)):
+            self.let_in.append(self.party.scan(self.chosen.choice(self.party.laptops)))
+        PACE.wait(self.chosen.choice([0.0, 0.1, 0.5, 1.0, 5.0]))
+        return what.__name__
+
+    def part(self, _laptop):
+        hosts = [each.host for each in self.party.laptops]
+        self.chosen.shuffle(hosts)
+        cut = self.chosen.randrange(1, len(hosts))
+        self.party.lab.partition(hosts[:cut], hosts[cut:])
+
+    def heal(self, _laptop):
+        self.party.lab.heal()
+
+    def unplug(self, laptop):
+        laptop.host.unplug()
+        self.unplugged.add(laptop)
+
+    def plug(self, laptop):
+        laptop.host.plug()
+        self.unplugged.discard(laptop)
+
+    def sleep(self, laptop):
+        os.kill(laptop.station.process.pid, signal.SIGSTOP)
+        self.stopped.add(laptop)
+
+    def wake(self, laptop):
+        os.kill(laptop.station.process.pid, signal.SIGCONT)
+        self.stopped.discard(laptop)
+
+    def kill(self, laptop):
+        laptop.station.kill()
+        laptop.serve()
+        self.stopped.discard(laptop)
+
+    def readdress(self, laptop):
+        if laptop not in self.unplugged:
+            laptop.host.readdress(next(self.free))
+            laptop.host.plug()
+
+    def work(self, laptop):
+        self.let_in += [self.party.scan(laptop) for _ in range(5)]
+
+    def end(self):
+        for laptop in list(self.stopped):
+            self.wake(laptop)
+        for laptop in list(self.unplugged):
+            self.plug(laptop)
+        self.party.lab.heal()
+
+
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_happens_all_hold_everything_in_the_end(party, seed):
+    party.start()
+    schedule = Schedule(party, seed)
+    print(" ".join(schedule.step() for _ in range(40)))
+    schedule.end()
+    took = party.equal(30)
+    print(f"seed {seed}: {len(schedule.let_in)} let in; equal {took:.2f} s after the end")
+    assert took < EQUAL_S
+    for laptop in party.laptops:
+        assert laptop.station.quit() < 3
+        assert laptop.station.process.returncode == 0
+        laptop.close_desk()
+        assert laptop.run("verify").line["ok"]
+    codes = dict(party.forum.people)
+    answers = party.laptops[0]
+    assert {answers.scan(codes[person])["reason"] for person in schedule.let_in} == {"already-in"}

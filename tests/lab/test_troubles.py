@@ -9,11 +9,12 @@ import pytest
 
 from checkin.sync import namespaces
 from tests.end_to_end import program
-from tests.lab.laptop import Laptop, Party, digests
+from tests.lab.laptop import Forum, Laptop, Party, digests
 
 WHY_NOT = namespaces.available()
 pytestmark = pytest.mark.skipif(bool(WHY_NOT), reason=WHY_NOT or "a network can be made")
 SOON_S = 9.0
+CLONE_S = 6.0  # two digests, at worst, and a hurry
 
 
 @pytest.fixture
@@ -59,6 +60,7 @@ def test_two_that_do_not_reach_each_other_hear_through_a_third(party):
     assert [peer["name"] for peer in last.station.status()["peers"]] == ["Station 1"]
 
 
+@pytest.mark.long
 def test_a_cloned_disk_is_told_to_all_and_no_entry_is_lost(party):
     first, second, third = party.laptops
     party.start()
@@ -69,7 +71,7 @@ def test_a_cloned_disk_is_told_to_all_and_no_entry_is_lost(party):
     clone.serve()
     people = [party.scan(each) for each in (second, clone, first)]
     for each in (first, second, third, clone):
-        alarm = each.station.alarm("sync-clone", timeout_s=SOON_S)
+        alarm = each.station.alarm("sync-clone", timeout_s=CLONE_S)
         assert alarm["details"]["station"] == "Station 1"
     everybody = [*party.laptops, clone]
     party.equal(SOON_S, everybody)
@@ -84,6 +86,7 @@ def test_a_cloned_disk_is_told_to_all_and_no_entry_is_lost(party):
         assert each.run("verify").line["ok"]
 
 
+@pytest.mark.long
 def test_a_restored_backup_gets_its_own_entries_back(party):
     first, second, third = party.laptops
     backup = first.folder.parent / "backup"
@@ -119,6 +122,7 @@ def test_a_clock_that_is_an_hour_ahead_is_told_and_its_entries_are_taken(party):
     assert line["offset_s"] == pytest.approx(3600, abs=5)
 
 
+@pytest.mark.long
 def test_a_clock_that_is_days_ahead_drags_nobody_along(party):
     first, second, _third = party.laptops
     party.start()
@@ -131,8 +135,12 @@ def test_a_clock_that_is_days_ahead_drags_nobody_along(party):
     another = party.scan(first)
     second.station.merged(another)
     party.equal(SOON_S)
+    own = {line["name"]: line for line in first.run("sync", "status").line["stations"]}
+    last_at = datetime.fromisoformat(own["Station 0"]["last_at"])
+    assert last_at < datetime.now(UTC) + timedelta(minutes=1)
 
 
+@pytest.mark.long
 def test_an_event_of_others_in_the_same_network_disturbs_nobody(party, forum):
     first, second, _third = party.laptops
     outside = party.spare
@@ -170,11 +178,27 @@ def test_a_station_that_is_revoked_while_connected_is_cut_off(party):
     assert not [line for line in third.station.lines if kept in line.get("subjects", ())]
 
 
+@pytest.mark.long
+def test_a_laptop_that_joins_while_others_work_is_a_station_like_them(party, forum):
+    party.start()
+    people = [party.scan(each) for each in party.laptops]
+    latecomer = party.spare
+    joins(forum, latecomer, "Latecomer")
+    latecomer.serve()
+    for person in people:
+        latecomer.station.merged(person, timeout_s=2.0)
+    assert latecomer.scan(dict(forum.people)[people[0]])["reason"] == "already-in"
+    person = party.scan(latecomer)
+    for each in party.laptops:
+        each.station.merged(person, timeout_s=2.0)
+    party.equal(SOON_S, [*party.laptops, latecomer])
+
+
+@pytest.mark.long
 def test_two_stations_of_one_name_are_both_there(party, forum):
     first, second, _third = party.laptops
     namesake = party.spare
-    joined = namesake_joins(forum, namesake)
-    assert joined.code == 0, joined.err
+    joins(forum, namesake, "Station 1")
     party.start()
     namesake.serve()
     first.station.met(3)
@@ -187,6 +211,7 @@ def test_two_stations_of_one_name_are_both_there(party, forum):
     assert not [line for line in first.station.lines if line["is"] == "alarm"]
 
 
-def namesake_joins(forum, laptop: Laptop):
-    return program.run("join", "--data", laptop.folder, "--pack", forum.pack,
-                       "--passphrase-file", forum.phrase, "--station", "Station 1")  # fmt: skip
+def joins(forum: Forum, laptop: Laptop, name: str) -> None:
+    joined = program.run("join", "--data", laptop.folder, "--pack", forum.pack,
+                         "--passphrase-file", forum.phrase, "--station", name)  # fmt: skip
+    assert joined.code == 0, joined.err
