@@ -666,6 +666,25 @@
     </message>
 </context>
 <context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, organization or number</source>
+        <translation type="unfinished">Ad, təşkilat və ya nömrə</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Axtar</translation>
+    </message>
+    <message>
+        <source>Recent scans</source>
+        <translation type="unfinished">Son oxunanlar</translation>
+    </message>
+</context>
+<context>
     <name>DoubleDetails</name>
     <message>
         <source>Who looked at it</source>
@@ -4874,7 +4893,7 @@
     </message>
     <message>
         <source>{done} of {total} people imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} nəfərdən {done} nəfər yükləndi</translation>
     </message>
     <message>
         <source>Go on</source>

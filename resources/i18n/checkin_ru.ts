@@ -4927,7 +4927,7 @@
     </message>
     <message>
         <source>{done} of {total} people imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено людей: {done} из {total}</translation>
     </message>
     <message>
         <source>Go on</source>

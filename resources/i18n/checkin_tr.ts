@@ -4859,7 +4859,7 @@
     </message>
     <message>
         <source>{done} of {total} people imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} kişiden {done} kişi alındı</translation>
     </message>
     <message>
         <source>Go on</source>
