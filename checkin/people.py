@@ -15,6 +15,7 @@ from checkin.fold import AttendeeState, Entry
 from checkin.folded_tables import NUMBER
 from checkin.model import Attendee, Checkpoint, HistoryLine, Hit
 from checkin.names_entries import NameHit, SearchEntry
+from checkin.presence import presence
 from checkin.session import Session, open_to_read
 
 if TYPE_CHECKING:  # loaded with the index, beside a window that is at work already
@@ -29,7 +30,8 @@ class People:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._index: NameIndex | None = None
-        self._changed: list[str] = []  # since before the index was there
+        self._changed: list[str] = []  # since before the index was there, or is made anew
+        self._awaits_index = False
 
     def all(self) -> Iterator[AttendeeState]:
         """Yield everybody on the roster, by id."""
@@ -130,13 +132,19 @@ class People:
     def use_index(self, index: NameIndex) -> None:
         """Search in `index` from now on; it was made by `load_index` in another thread."""
         self._index = index
-        self.refresh(self._changed)
-        self._changed = []
+        self._awaits_index = False
+        changed, self._changed = self._changed, []
+        self.refresh(changed)
+
+    def await_index(self) -> None:
+        """Take note of what changes from now on for an index that is made in another thread."""
+        self._awaits_index = True
 
     def refresh(self, attendee_ids: list[str]) -> None:
         """Let changes of these attendees be found; cheap for a few of them."""
-        if self._index is None:
+        if self._index is None or self._awaits_index:
             self._changed += attendee_ids
+        if self._index is None:
             return
         states = [self._session.projection.state(attendee_id) for attendee_id in attendee_ids]
         self._index.replace([search_entry(s.attendee) for s in states if s and s.listed])
@@ -172,7 +180,7 @@ class People:
         if checkpoint is None:
             return None
         zone = self._session.event.zone
-        return fold.presence(state.passages, checkpoint, at, zone) is not None
+        return presence(state.passages, checkpoint, at, zone) is not None
 
 
 def load_index(folder: Path, clock: Clock) -> NameIndex:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 
 from checkin import facts, fold, roster
@@ -13,6 +14,8 @@ from checkin.model import Attendee
 from checkin.people import People
 from checkin.roster import RosterChange, RosterPreview
 from checkin.session import Session
+
+PIECE = 250  # changes of a list that are journaled together: a scan does not feel the wait
 
 
 class NumbersUsedUp(CheckinError):
@@ -29,6 +32,46 @@ class ImportResult:
     updated: int
     unchanged: int
     preview: RosterPreview
+
+
+class ListTaking:
+    """A list on its way into the journal, piece by piece: between two of them a desk can work.
+
+    Each piece is durable by itself. Of a list that got no further the rest is what a preview
+    finds when the list is looked at again.
+
+    Attributes:
+        preview: What is taken in.
+        total: How many changes that makes.
+        done: How many of them are journaled.
+    """
+
+    def __init__(self, session: Session, preview: RosterPreview, drafts: Iterator[Draft]) -> None:
+        self.preview = preview
+        self.total = len(preview.added) + len(preview.updated)
+        self.done = 0
+        self._session = session
+        self._drafts = drafts
+
+    def go_on(self) -> bool:
+        """Journal the next piece; return whether there are more.
+
+        Raises:
+            NotSaved: It was not journaled; the list has to be taken anew, which leaves what is
+                there already as it is.
+        """
+        # in the order of the tables: that is written quicker
+        piece = sorted(islice(self._drafts, PIECE), key=lambda draft: draft.subject)
+        if piece:
+            self._session.record(piece)
+            self.done += len(piece)
+        return self.done < self.total
+
+    @property
+    def result(self) -> ImportResult:
+        """What the import did, once there is nothing more to do."""
+        found = self.preview
+        return ImportResult(len(found.added), len(found.updated), found.unchanged, found)
 
 
 class RosterImport:
@@ -57,7 +100,7 @@ class RosterImport:
             NumbersUsedUp: There are more new people than numbers left on this station.
             NotSaved: Nothing was imported.
         """
-        drafts = [*self._added(preview.added), *map(_draft, preview.updated)]
+        drafts = list(self._drafts(preview))
         if drafts:
             # in the order of the tables: a long list is written a third faster
             drafts.sort(key=lambda draft: draft.subject)
@@ -65,25 +108,43 @@ class RosterImport:
             self._people.refresh([draft.subject for draft in drafts])
         return ImportResult(len(preview.added), len(preview.updated), preview.unchanged, preview)
 
-    def _added(self, added: tuple[RosterChange, ...]) -> Iterator[Draft]:
+    def begin(self, preview: RosterPreview) -> ListTaking:
+        """Return what journals `preview` piece by piece; nothing is written yet.
+
+        The caller lets the search know of the changes.
+
+        Raises:
+            NumbersUsedUp: There are more new people than numbers left on this station.
+        """
+        return ListTaking(self._session, preview, self._drafts(preview))
+
+    def _drafts(self, preview: RosterPreview) -> Iterator[Draft]:
+        free = self._free_numbers(len(preview.added)) if preview.added else iter(())
+        return chain(self._added(preview.added, free), map(_draft, preview.updated))
+
+    def _free_numbers(self, count: int) -> Iterator[int]:
         projection = self._session.projection
         numbers = facts.read_ranges(projection).get(self._session.station.id)
         if numbers is None:
-            raise NumbersUsedUp("this station has no numbers to allot", count=len(added), last=0)
+            raise NumbersUsedUp("this station has no numbers to allot", count=count, last=0)
         taken = projection.numbers(numbers.first, numbers.last)
-        known = projection.known(change.attendee_id for change in added)
-        if len(taken) + len(added) > len(numbers):
+        if len(taken) + count > len(numbers):
             raise NumbersUsedUp(
                 f"numbers {numbers.first} to {numbers.last} do not suffice",
-                count=len(added), last=numbers.last,
+                count=count, last=numbers.last,
             )  # fmt: skip
-        free = numbers.free(taken)
-        for change in added:
-            # a preview may be taken twice, or after another list brought the same person
-            body: dict[str, str | int] = dict(change.fields)
-            if change.attendee_id not in known:
-                body["number"] = next(free)
-            yield Draft(fold.LISTED, change.attendee_id, body)
+        return numbers.free(taken)
+
+    def _added(self, added: tuple[RosterChange, ...], free: Iterator[int]) -> Iterator[Draft]:
+        for first in range(0, len(added), PIECE):
+            piece = added[first : first + PIECE]
+            known = self._session.projection.known(change.attendee_id for change in piece)
+            for change in piece:
+                # a preview may be taken twice, or after another list brought the same person
+                body: dict[str, str | int] = dict(change.fields)
+                if change.attendee_id not in known:
+                    body["number"] = next(free)
+                yield Draft(fold.LISTED, change.attendee_id, body)
 
 
 def _draft(change: RosterChange) -> Draft:

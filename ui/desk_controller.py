@@ -272,6 +272,12 @@ class DeskController(QObject):
         self._counting.start()
 
     @Slot()
+    def renew_index(self) -> None:
+        """Make the search anew beside the window: more changed than can be put into it."""
+        self.desk.people.await_index()
+        self._load_index()
+
+    @Slot()
     def _load_index(self) -> None:
         load = partial(load_index, self.desk.folder, self.desk.clock)
         self._tasks.run(load, self._index_loaded, self._complain)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from checkin.clock import Clock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
-from checkin.roster_import import ImportResult
+from checkin.roster_import import PIECE, ImportResult, ListTaking
 from ui import error_messages, roster_words
 from ui.background import BackgroundTasks
 from ui.screens.people import PeoplePage
@@ -22,10 +22,13 @@ class ListImporter(QObject):
     """Reads and compares beside the window; only what is confirmed is written.
 
     Signals:
-        roster_changed: What is known of these attendees changed; a list of ids.
+        roster_changed: What is known of these attendees changed; a list of ids. Of very many it
+            has only some: whoever shows people reads all of them anew then.
+        index_outdated: So much changed that the search has to be made anew.
     """
 
     roster_changed = Signal(list)
+    index_outdated = Signal()
 
     def __init__(
         self, desk: Desk, tasks: BackgroundTasks, page: PeoplePage, parent: QObject | None = None
@@ -36,6 +39,9 @@ class ListImporter(QObject):
         self._page = page
         self._path = Path()
         self._shown: ListPreview | None = None
+        self._taking: ListTaking | None = None
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._go_on)
         page.list_chosen.connect(self.look_at)
         page.sheet_chosen.connect(self.look_at_sheet)
         page.import_requested.connect(self.import_list)
@@ -59,19 +65,30 @@ class ListImporter(QObject):
 
     @Slot()
     def forget_list(self) -> None:
-        """Go back to the people; nothing was imported."""
+        """Go back to the people; nothing was imported. Not once the import has begun."""
+        if self._taking is not None:
+            return
         self._shown = None
         self._page.messages.clear()
         self._page.show_list()
 
     @Slot()
     def import_list(self) -> None:
-        """Import the list that is shown, whole or not at all."""
-        if self._shown is None:
+        """Import the list that is shown, piece by piece; the desk goes on meanwhile."""
+        if self._shown is None or self._taking is not None:
             return
         self._page.set_busy(True)
-        # writing goes on in this thread; the button is seen to be pressed before
-        QTimer.singleShot(0, self, self._take)
+        try:
+            self._taking = self._desk.roster.begin(self._shown.preview)
+        except CheckinError as error:
+            self._page.set_busy(False)
+            self._complain(error)
+        else:
+            self._next.start()
+
+    def stop(self) -> None:
+        """Leave the rest of a list for another time."""
+        self._next.stop()
 
     @Slot(object)
     def save_rejected(self, path: Path) -> None:
@@ -95,26 +112,44 @@ class ListImporter(QObject):
         self._complain(error)
 
     @Slot()
-    def _take(self) -> None:
-        shown, self._shown = self._shown, None
-        if shown is None:
+    def _go_on(self) -> None:
+        """Take the next piece; scans and keys that came meanwhile have their turn before it."""
+        taking = self._taking
+        if taking is None:
             return
         try:
-            result = self._desk.roster.take(shown.preview)
+            has_more = taking.go_on()
         except CheckinError as error:
-            self._shown = shown  # nothing was imported; it can be tried again
-            self._page.set_busy(False)
+            self._end(taking)  # the list is still shown: it can be tried again
             self._complain(error)
+            return
+        self._page.show_progress(taking.done, taking.total)
+        if has_more:
+            self._next.start()
         else:
-            self._page.set_busy(False)
-            self._imported(result)
+            self._shown = None
+            self._end(taking)
+            self._imported(taking.result)
+
+    def _end(self, taking: ListTaking) -> None:
+        """Let others know of what is journaled by now."""
+        self._taking = None
+        self._page.show_progress(0, 0)
+        self._page.set_busy(False)
+        if not taking.done:
+            return
+        preview = taking.preview
+        ids = [change.attendee_id for change in (*preview.added, *preview.updated)]
+        if taking.done <= PIECE:
+            self._desk.people.refresh(ids)
+        else:
+            self.index_outdated.emit()
+        self.roster_changed.emit(ids[:PIECE])
 
     def _imported(self, result: ImportResult) -> None:
         preview = result.preview
         self._page.show_list()
         self._page.show_message(self._result_words(result), "warn" if preview.rejected else "ok")
-        changes = (*preview.added, *preview.updated)
-        self.roster_changed.emit([change.attendee_id for change in changes])
 
     def _result_words(self, result: ImportResult) -> str:
         number = QLocale().toString

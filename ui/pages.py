@@ -159,6 +159,8 @@ class Pages(QObject):
         self.people_page.check_in_requested.connect(self.check_in_requested)
         self.people_page.badge_requested.connect(self.badge_requested)
         self.people.roster_changed.connect(desk.roster_changed)
+        self.people.index_outdated.connect(desk.renew_index)
+        self._stops.append(self.people.lists.stop)
         desk.people_changed.connect(self.people.update_people)
         desk.searching_ready.connect(self.people.search_again)
         return self.people_page
@@ -202,6 +204,7 @@ class Pages(QObject):
         self.layouts_page = LayoutsPage()
         self.layouts = LayoutsController(self._desk, self._tasks, self.layouts_page, self)
         self.layouts_page.back_requested.connect(self._window.open_desk)
+        self.layouts.layout_changed.connect(self._show_settings)
         self._refreshes[LAYOUTS] = self.layouts.refresh
         self._stops.append(self.layouts.stop)
         return self.layouts_page

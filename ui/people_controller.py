@@ -32,9 +32,11 @@ class PeopleController(QObject):
 
     Signals:
         roster_changed: What is known of these attendees changed; a list of ids.
+        index_outdated: So much changed that the search has to be made anew.
     """
 
     roster_changed = Signal(list)
+    index_outdated = Signal()
 
     def __init__(
         self, desk: Desk, tasks: BackgroundTasks, page: PeoplePage, parent: QObject | None = None
@@ -135,6 +137,7 @@ class PeopleController(QObject):
         page.filter_changed.connect(self.narrow)
         page.person_chosen.connect(self.show_person)
         self.lists.roster_changed.connect(self._on_import)
+        self.lists.index_outdated.connect(self.index_outdated)
 
     def _reader(self) -> PersonReader:
         desk = self._desk

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from checkin.errors import NotSaved
+from checkin.roster_import import PIECE
 from tests.ui.stations import PEOPLE, make_desk, write_list
 from ui.background import BackgroundTasks
 from ui.people_controller import PeopleController
@@ -151,7 +152,7 @@ def test_when_nothing_was_saved_it_can_be_tried_again(page, event, qtbot, mixed,
 
     look_at(page, qtbot, mixed)
     with monkeypatch.context() as broken:
-        broken.setattr(event.roster, "take", fail)
+        broken.setattr(event._session, "record", fail)
         page.import_requested.emit()
         qtbot.waitUntil(lambda: any("disk is full" in text for text in page.messages.texts))
     assert page.shows_preview
@@ -231,3 +232,51 @@ def test_it_fits_in_a_long_language(page, qtbot, long_language, mixed, size):
         assert least.width() <= size[0]
         assert least.height() <= size[1]
         assert page.imports.preview.rows.height() > 100
+
+
+def long_list(tmp_path, count):
+    rows = [
+        (f"L{number}", f"Guest {number:04d}", "Forum", "Hungary", "Delegate", "Confirmed")
+        for number in range(count)
+    ]
+    return write_list(tmp_path / "long.csv", rows)
+
+
+def test_a_long_list_lets_the_desk_work_between_its_pieces(page, event, qtbot, tmp_path):
+    outdated, seen = [], []
+    page.controller.index_outdated.connect(lambda: outdated.append(True))
+    look_at(page, qtbot, long_list(tmp_path, 3 * PIECE))
+    beside = QTimer(page, interval=0)
+    beside.timeout.connect(lambda: seen.append(len(list(event.people.all()))))
+    beside.start()
+    take(page, qtbot)
+    beside.stop()
+    assert {5 + PIECE, 5 + 2 * PIECE} <= set(seen)
+    assert len(list(event.people.all())) == 5 + 3 * PIECE
+    assert outdated
+    assert not page.progress.isVisible()
+    numbers = {state.attendee.name: state.attendee.number for state in event.people.all()}
+    in_order = [numbers[f"Guest {number:04d}"] for number in range(3 * PIECE)]
+    assert in_order == sorted(in_order)
+
+
+def test_a_long_list_that_stopped_halfway_goes_on_when_it_is_tried_again(
+    page, event, qtbot, tmp_path, monkeypatch
+):
+    look_at(page, qtbot, long_list(tmp_path, 2 * PIECE))
+    record, calls = event._session.record, []
+
+    def full_once(drafts):
+        calls.append(len(drafts))
+        if len(calls) == 2:
+            raise NotSaved("the disk is full", reason="full")
+        return record(drafts)
+
+    monkeypatch.setattr(event._session, "record", full_once)
+    take(page, qtbot)
+    assert len(list(event.people.all())) == 5 + PIECE
+    assert page.shows_preview
+    assert page.messages.texts
+    take(page, qtbot)
+    assert len(list(event.people.all())) == 5 + 2 * PIECE
+    assert len({state.attendee.number for state in event.people.all()}) == 5 + 2 * PIECE

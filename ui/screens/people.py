@@ -33,6 +33,7 @@ from ui.widgets.page_header import PageHeader
 from ui.widgets.people_browser import PeopleBrowser
 from ui.widgets.people_list import Person
 from ui.widgets.person_panel import PersonPanel
+from ui.widgets.work_progress import PEOPLE, Progress, WorkProgress
 
 MARGIN_PX = 20
 
@@ -82,6 +83,7 @@ class PeoplePage(QWidget):
         self.import_button.setMinimumWidth(44)
         self.header.add_action(self.import_button)
         self.browser = PeopleBrowser()
+        self.progress = WorkProgress(PEOPLE)
         self.messages = MessageBar()
         self.person = PersonPanel()
         self.nobody = QLabel(wordWrap=True)
@@ -139,6 +141,12 @@ class PeoplePage(QWidget):
         """Take no further list while one is read or imported."""
         self.import_button.setEnabled(not busy)
         self.imports.set_busy(busy)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far an import is; nothing where `total` is nothing."""
+        working = Progress(done, total, can_pause=False, can_cancel=False) if total else None
+        self.progress.show_progress(working)
+        self.imports.cancel.setEnabled(not total)
 
     @Slot(str, str)
     def show_message(self, sentence: str, level: str = "ok") -> None:
@@ -210,6 +218,7 @@ class PeoplePage(QWidget):
         body.setContentsMargins(MARGIN_PX, MARGIN_PX - 2, MARGIN_PX, MARGIN_PX - 6)
         body.setSpacing(10)
         body.addWidget(self._views, 1)
+        body.addWidget(self.progress)
         body.addWidget(self.messages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ui.i18n import QT_TRANSLATE_NOOP
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
+
+BADGES = QT_TRANSLATE_NOOP("WorkProgress", "{done} of {total} badges")
+PEOPLE = QT_TRANSLATE_NOOP("WorkProgress", "{done} of {total} people imported")
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far it is. `note` says why it waits."""
+    """How far it is. `note` says why it waits; what cannot be ended has no buttons."""
 
     done: int
     total: int
     paused: bool = False
     can_pause: bool = True
+    can_cancel: bool = True
     note: str = ""
 
 
@@ -33,9 +38,10 @@ class WorkProgress(QFrame):
     pause_toggled = Signal(bool)
     cancel_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str = BADGES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._template = words
         self._progress = Progress(0, 0)
         self.words, self.note = Words("row_title"), Words("hint")
         self.bar = QProgressBar()
@@ -68,9 +74,8 @@ class WorkProgress(QFrame):
 
     def _retranslate(self) -> None:
         progress, number = self._progress, QLocale().toString
-        words = self.tr("{done} of {total} badges").format(
-            done=number(progress.done), total=number(progress.total)
-        )
+        template = QCoreApplication.translate("WorkProgress", self._template)
+        words = template.format(done=number(progress.done), total=number(progress.total))
         self.words.setText(words)
         self.bar.setMaximum(max(1, progress.total))
         self.bar.setValue(progress.done)
@@ -78,4 +83,5 @@ class WorkProgress(QFrame):
         self.note.say(progress.note)
         self.pause.setVisible(progress.can_pause)
         self.pause.setText(self.tr("Go on") if progress.paused else self.tr("Pause"))
+        self.cancel.setVisible(progress.can_cancel)
         self.cancel.setText(self.tr("Cancel"))
