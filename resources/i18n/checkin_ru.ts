@@ -702,15 +702,15 @@
     </message>
     <message>
         <source>Came back in</source>
-        <translation>Выходил и вернулся</translation>
+        <translation>Вернулся</translation>
     </message>
     <message>
         <source>One person, two doors</source>
-        <translation>Один человек, две двери</translation>
+        <translation>Один, две двери</translation>
     </message>
     <message>
         <source>Asked: all well</source>
-        <translation>Спросили: всё хорошо</translation>
+        <translation>Спросили: верно</translation>
     </message>
     <message>
         <source>It is in order</source>
