@@ -21,7 +21,7 @@ from checkin.badge_code import (
     Unreadable,
 )
 from checkin.clock import aware, event_day
-from checkin.fold import AttendeeState, presence
+from checkin.fold import AttendeeState
 from checkin.model import (
     BadgeIssue,
     Checkpoint,
@@ -33,6 +33,7 @@ from checkin.model import (
     Tone,
     Verdict,
 )
+from checkin.presence import presence
 
 TONES: dict[Reason, Tone] = {
     Reason.ADMITTED: Tone.ADMIT,

@@ -25,6 +25,7 @@ from checkin.model import (
     Reason,
     Status,
 )
+from checkin.presence import with_doubles
 from checkin.scans import inside_since_ms
 from checkin.session import Session
 
@@ -134,7 +135,7 @@ class Day:
         doubles = {
             passage.entry
             for checkpoint in self._session.checkpoints
-            for passage in fold.with_doubles(state.passages, checkpoint, zone)
+            for passage in with_doubles(state.passages, checkpoint, zone)
             if passage.double
         }
         if not doubles:

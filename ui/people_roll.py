@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCollator, QLocale
 
-from checkin import fold
 from checkin.clock import Clock, event_day
 from checkin.desk import Desk
 from checkin.fold import AttendeeState
 from checkin.model import Checkpoint, Direction
+from checkin.presence import presence
 from ui.widgets.people_list import Person, Presence
 
 
@@ -59,7 +59,7 @@ class PersonReader:
             checkpoint = self._checkpoints.get(checkpoint_id)
             if checkpoint is None:
                 continue
-            if fold.presence(state.passages, checkpoint, self._now, self._zone) is not None:
+            if presence(state.passages, checkpoint, self._now, self._zone) is not None:
                 return checkpoint
         return None
 

@@ -19,6 +19,7 @@ from checkin.merge_report import (
     Refused,
 )
 from checkin.model import Attendee, Checkpoint, EntryRef
+from checkin.presence import beside_earlier
 from checkin.projection import Projection
 from checkin.store import Store
 from checkin.sync.pieces import Piece
@@ -159,7 +160,7 @@ def note_news(store: Store, heard_ms: dict[str, int]) -> None:
 def _doubles_at(
     state: AttendeeState, checkpoint: Checkpoint, zone: str
 ) -> Iterator[DoubleAdmission]:
-    pairs = fold.beside_earlier(state.passages, checkpoint, zone, state.resolved)
+    pairs = beside_earlier(state.passages, checkpoint, zone, state.resolved)
     for earlier, later in pairs:
         if earlier is not None:
             yield DoubleAdmission(

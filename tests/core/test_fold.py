@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin import fold
-from checkin.fold import Entry, presence, with_doubles
+from checkin.fold import Entry
 from checkin.model import Checkpoint, Direction, Passage, Reentry, Status
+from checkin.presence import presence, with_doubles
 from tests.core.entries import of_one_person
 
 AT = datetime(2026, 10, 12, 5, 0, tzinfo=UTC)
