@@ -61,7 +61,8 @@ class FolderExchange(QObject):
     def choose(self, folder: Path) -> None:
         """Exchange by `folder` from now on; what once lay there is not relied on."""
         self._watch.stop()
-        self._desk.shared_folder(folder).forget()
+        with contextlib.suppress(OSError):  # the event folder cannot be written: the desk says so
+            self._desk.shared_folder(folder).forget()
         self._remember(str(folder))
         self._use(folder)
 

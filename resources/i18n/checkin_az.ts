@@ -1839,6 +1839,10 @@
         <translation>Göstərilən şəxs haqqında hər şey</translation>
     </message>
     <message>
+        <source>Exchange with the stick</source>
+        <translation>Fləş-kartla mübadilə</translation>
+    </message>
+    <message>
         <source>Let in anyway, or confirm a note</source>
         <translation>Yenə də burax və ya qeydi təsdiqlə</translation>
     </message>

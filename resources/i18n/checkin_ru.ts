@@ -1846,6 +1846,10 @@
         <translation>Всё о показанном человеке</translation>
     </message>
     <message>
+        <source>Exchange with the stick</source>
+        <translation>Обмен с флешкой</translation>
+    </message>
+    <message>
         <source>Let in anyway, or confirm a note</source>
         <translation>Всё равно впустить или подтвердить заметку</translation>
     </message>

@@ -1832,6 +1832,10 @@
         <translation>Gösterilen kişi hakkında her şey</translation>
     </message>
     <message>
+        <source>Exchange with the stick</source>
+        <translation>Bellekle aktarım</translation>
+    </message>
+    <message>
         <source>Let in anyway, or confirm a note</source>
         <translation>Yine de al veya notu onayla</translation>
     </message>

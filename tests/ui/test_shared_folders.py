@@ -166,6 +166,15 @@ def test_trouble_is_said_at_the_panel_and_once_at_the_desk(window, panel, shared
     assert len([t for t in window.screen.messages.texts if "cannot be reached" in t]) == 1
 
 
+def test_a_refused_file_is_called_by_its_station(window, panel, second, shared, qtbot):
+    step(second, shared)
+    (file,) = shared.rglob("*.attend")
+    file.write_bytes(b"")
+    panel.folder_chosen.emit(shared)
+    qtbot.waitUntil(lambda: panel.refused.text() != "", timeout=WAIT_MS)
+    assert panel.refused.text().startswith(f"{file.parent.name}/000001.attend: The file is empty")
+
+
 def test_the_next_start_goes_on_with_it(window, panel, shared, theme, qtbot):
     panel.folder_chosen.emit(shared)
     qtbot.waitUntil(lambda: "Last exchange" in panel.state.text(), timeout=WAIT_MS)

@@ -22,6 +22,7 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     ("F5", QT_TRANSLATE_NOOP("KeyHints", "Badge"),
      QT_TRANSLATE_NOOP("KeyHints", "Print a badge for the person shown")),
     ("F6", "", QT_TRANSLATE_NOOP("KeyHints", "All about the person shown")),
+    ("F7", "", QT_TRANSLATE_NOOP("KeyHints", "Exchange with the stick")),
     ("F8", "", QT_TRANSLATE_NOOP("KeyHints", "Let in anyway, or confirm a note")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("KeyHints", "Undo"),
      QT_TRANSLATE_NOOP("KeyHints", "Take the latest check-in back")),

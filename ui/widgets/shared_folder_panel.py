@@ -93,13 +93,19 @@ class SharedFolderPanel(QWidget):
     def _refused(self) -> str:
         refused = self._health.refused if self._health else ()
         lines = [
-            f"{each.path.name}: {error_messages.sentence(each.error)}"
+            f"{self._name(each.path)}: {error_messages.sentence(each.error)}"
             for each in refused[:MOST_REFUSED]
         ]
         more = len(refused) - MOST_REFUSED
         if more > 0:
             lines.append(self.tr("%Ln more files are refused", "", more))
         return "\n".join(lines)
+
+    def _name(self, file: Path) -> str:
+        """Return what `file` is called in the folder, with the station whose it is."""
+        if self._folder is not None and file.is_relative_to(self._folder):
+            return str(file.relative_to(self._folder))
+        return file.name
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
