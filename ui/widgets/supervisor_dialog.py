@@ -66,7 +66,7 @@ class SupervisorDialog(DeskDialog):
 
     def open_with_pin(self) -> None:
         """Take the size that the words need, and begin with the PIN."""
-        self.resize(WIDTH_PX, self.sizeHint().height())
+        self.resize(WIDTH_PX, self.column.totalHeightForWidth(WIDTH_PX))
         self.pin.setFocus()
 
     @Slot(str)
