@@ -24,7 +24,7 @@ from checkin import demo
 from checkin.clock import FixedClock, SystemClock, event_day
 from checkin.desk import Desk
 from checkin.model import Attendee, Direction, ReplaceReason, Status
-from ui import logs
+from ui import logs, tour_stations
 from ui.main_window import FIRST_SIZE
 
 _PATIENCE_S = 30.0
@@ -107,6 +107,8 @@ class Tour:
             self.languages,
             self.dark_hall,
             self.other_pages,
+            self.second_station,
+            self.let_in_twice,
             self.exported_day,
         )
 
@@ -229,6 +231,40 @@ class Tour:
             self._tell(f"page {page}", opened and filled, "opened")
             self._shoot(f"page-{page}")
         self._station.window.open_desk()
+
+    def second_station(self) -> None:
+        """Take in what another laptop gives on a stick, and read the report on it."""
+        station, guest = self._station, self._guest(3)
+        scratch = self._out / "second-laptop"
+        shutil.rmtree(scratch, ignore_errors=True)
+        other = tour_stations.join(self._desk, self._clock, scratch)
+        station.controller.check_in(guest.id)
+        self._clock.advance(timedelta(minutes=3))
+        place = station.controller.checkpoint.id
+        file = tour_stations.let_in_and_give(other, guest.id, place, scratch / "stick")
+        other.close()
+        station.window.open_page("sync")
+        station.network.page.import_requested.emit([file])
+        page = station.network.page
+        taken = self._until(lambda: page.merged.isVisible() and not station.tasks.is_busy)
+        self._tell("stick", taken, page.merged.heading.text())
+        self._shoot("page-sync-report")
+        page.show_exchange()
+        self._shoot("page-sync")
+
+    def let_in_twice(self) -> None:
+        """Look at whom both laptops let in, and say that it was in order."""
+        station = self._station
+        station.network.open_doubles()
+        page = station.network.doubles.page
+        listed = self._until(lambda: page.chosen is not None and not station.tasks.is_busy)
+        self._shoot("page-doubles")
+        page.details.who.setText("Leyla")
+        page.details.choices[0].click()
+        page.details.in_order.click()
+        resolved = self._until(lambda: page.chosen is None)
+        self._tell("let in twice", listed and resolved, page.result.text())
+        station.window.open_desk()
 
     def exported_day(self) -> None:
         """Export the day's attendance."""
