@@ -158,4 +158,5 @@ class StationWindow(QObject):
     def _retranslate(self) -> None:
         self.network.tell_status()
         self.printing.tell_status()
+        self.readers.tell_status()
         self._storage.tell_status()

@@ -52,7 +52,6 @@ class ExportPanel(QWidget):
         self.folder = ElidedLabel(least_px=60)
         self.folder.setObjectName("caption")
         self.change = QPushButton()
-        self.change.setMinimumWidth(44)
         self.result = QFrame()
         self.result.setObjectName("message")
         self.result.setProperty("level", "ok")

@@ -57,11 +57,12 @@ class PaperView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.color("line"))
-        painter.drawRoundedRect(self.rect().toRectF(), 14, 14)
-        if self.image.isNull():
-            painter.setPen(palette.color("text"))
+        is_empty = self.image.isNull()
+        painter.setPen(QPen(palette.color("line"), 1))
+        painter.setBrush(palette.color("surface" if is_empty else "line"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
+        if is_empty:
+            painter.setPen(palette.color("muted"))
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(self.rect().adjusted(20, 20, -20, -20), flags, self._empty)
             return
