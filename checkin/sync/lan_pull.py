@@ -17,7 +17,7 @@ from checkin.sync.lan_inbox import Inbox, PiecesCame, TipsCame
 from checkin.sync.lan_messages import MessageRefused, PiecesWanted, Sender, TipsWanted
 from checkin.sync.lan_network import Question
 from checkin.sync.lan_peers import HASH_BYTES
-from checkin.sync.pieces import Piece, pieces_of, tip, tips
+from checkin.sync.pieces import Piece, earliest_first, tips
 
 _THREADS = 3
 _TIMEOUT_S = 5.0
@@ -192,12 +192,8 @@ class Answers(threading.Thread):
         """Yield the first pieces that come after what somebody has."""
         entries = 0
         most = max(1, min(asked.most, SIGNED_EVERY))
-        for journal, seq in asked.after:
-            of = tip(store, self._event_id, journal)
-            if of is None or not 0 <= seq < of.seq:
-                continue
-            for piece in pieces_of(store, self._event_id, of, seq, most):
-                if entries and entries + len(piece.lines) > _MOST_ENTRIES:
-                    return
-                entries += len(piece.lines)
-                yield piece
+        for piece in earliest_first(store, self._event_id, dict(asked.after), most):
+            if entries and entries + len(piece.lines) > _MOST_ENTRIES:
+                return
+            entries += len(piece.lines)
+            yield piece

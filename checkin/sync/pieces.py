@@ -6,6 +6,7 @@ Files and live connections carry the same pieces; `checkin.sync.merge` judges th
 from __future__ import annotations
 
 import hashlib
+import heapq
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -141,3 +142,37 @@ def pieces_of(
         if signature is not None and base is not None and (full or seq == of.seq):
             yield Piece(of.journal, first, base, lines, signature, intro or b"")
             first, base, lines = seq + 1, chain, []
+
+
+def earliest_first(
+    store: Store, event_id: str, after: Mapping[str, int], most: int = SIGNED_EVERY
+) -> Iterator[Piece]:
+    """Yield the entries that come next in several journals, those that were written first ahead.
+
+    Who gets all of one journal before another sees people come in twice who went out meanwhile.
+
+    Args:
+        store: Where they are.
+        event_id: The event.
+        after: The last number that is left out of each journal.
+        most: How many entries a piece should have at most.
+    """
+    following: list[tuple[int, str, int, Tip]] = []
+
+    def put(of: Tip, seq: int) -> None:
+        row = store.execute(
+            "SELECT time FROM entry WHERE journal = ? AND seq = ?", (of.number, seq + 1)
+        ).fetchone()
+        if row is not None:
+            heapq.heappush(following, (row[0], of.journal, seq, of))
+
+    for journal, seq in after.items():
+        of = tip(store, event_id, journal)
+        if of is not None and 0 <= seq < of.seq:
+            put(of, seq)
+    while following:
+        _time, _journal, seq, of = heapq.heappop(following)
+        piece = next(pieces_of(store, event_id, of, seq, most), None)
+        if piece is not None:
+            yield piece
+            put(of, piece.last)

@@ -361,3 +361,21 @@ def test_facts_that_another_process_merged_are_taken_notice_of(first, second):
     first.catch_up()
     assert first.checkpoints[0].name == "Great hall"
     helper.close()
+
+
+def test_what_was_written_first_is_sent_first_whatever_journal_it_is_in(first, second):
+    for minutes in range(6):
+        writer = (first, second)[minutes % 2]
+        for opened in (first, second):
+            opened.clock.advance(timedelta(minutes=1))
+        enter(writer)
+    tell(second, first)
+    after = dict.fromkeys((each.journal for each in pieces.tips(first.store, "00")), 0)
+    sent = list(pieces.earliest_first(first.store, first.keys.event_id, after, most=1))
+    times = [journal.decode(piece.journal, piece.lines[0]).time for piece in sent]
+    assert times == sorted(times)
+    assert sum(len(piece.lines) for piece in sent) == 12
+    taken = {piece.journal: piece.last for piece in sent[:3]}
+    rest = list(pieces.earliest_first(first.store, first.keys.event_id, {**after, **taken}, most=1))
+    assert [(p.journal, p.first) for p in rest] == [(p.journal, p.first) for p in sent[3:]]
+    assert [*pieces.earliest_first(first.store, first.keys.event_id, {"unknown": 0})] == []
