@@ -99,6 +99,9 @@ def build_parser() -> argparse.ArgumentParser:
     bench = add("bench", "measure speed against bare baselines")
     bench.add_argument("what", choices=["scan", "scanner", "print", "sync"], help="what to measure")
     bench.add_argument("--attendees", type=_count, default=100_000, metavar="N")
+    bench.add_argument(
+        "--entries", type=_count, metavar="N", help="sync: only catch up on so many entries"
+    )
     return parser
 
 

@@ -21,7 +21,7 @@ from checkin.commands.common import write_json
 from checkin.desk import Desk
 from checkin.event_setup import Plan
 from checkin.sync import bench as sync_bench
-from checkin.sync import lan_bench
+from checkin.sync import lan_bench, lan_catch_up
 from ui import bench_camera, bench_scanner, wedge_typing
 from ui.app import Application
 from ui.bench_paints import Paints, until
@@ -33,7 +33,10 @@ _STARTS = 3
 
 def run(arguments: Namespace) -> int:
     """Measure, print one line a figure, and say by the exit code whether all goals are met."""
-    figures = _MEASURES[arguments.what](arguments.attendees)
+    if arguments.what == "sync" and arguments.entries:
+        figures = lan_catch_up.measure(arguments.entries)
+    else:
+        figures = _MEASURES[arguments.what](arguments.attendees)
     for figure in figures:
         if arguments.json:
             write_json({**dataclasses.asdict(figure), "met": figure.met})
