@@ -7,28 +7,31 @@ from functools import partial
 from pathlib import Path
 from threading import Event as Flag
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 
 from checkin.badge import layout, painter
 from checkin.badge.compose import PaintWarning
-from checkin.badge.jobs import PrintJob
+from checkin.badge.jobs import JobState, PrintJob
 from checkin.badge.layout import BadgeLayout
 from checkin.badge.printer_url import Kind
 from checkin.desk import Desk
 from checkin.errors import CheckinError
-from checkin.printing import Printing
+from checkin.fold import AttendeeState
+from checkin.printing import CAME_OUT, Printing
 from ui import error_messages
 from ui.background import BackgroundTasks
-from ui.badge_roll import BadgeRoll, Bearer, SheetOrder, load_badge_roll, write_badge_sheet
+from ui.badge_roll import BadgeRoll, Bearer, SheetOrder, bearer, load_badge_roll, write_badge_sheet
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.print_batch import Painted, PrintBatch, PrintQueue, Refused
 from ui.print_list import PrintList
 from ui.print_room import printer_in_use
 from ui.screens.badges import BadgesPage
 from ui.settings_controller import layouts
-from ui.widgets.badge_choice import Wanted
+from ui.widgets.badge_choice import Scope, Wanted
 from ui.widgets.work_progress import Progress
 
+_READ_AFTER_MS = 300  # several badges are read about at once
+_ON_ITS_WAY = {JobState.QUEUED, JobState.HELD, JobState.SENDING, JobState.UNKNOWN}
 _PREVIEW_SCALE = 10.0  # dots a millimetre, sharp on any screen
 
 WORDS = {
@@ -83,6 +86,8 @@ class BadgesController(QObject):
         self._batch: PrintBatch | None = None
         self._sheet_canceled = Flag()
         self._is_stopped = False
+        self._read_later = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
+        self._read_later.timeout.connect(self._read)
         self._list = PrintList(desk, page, queue, lambda: self.is_printing, self)
         self._connect()
 
@@ -118,11 +123,14 @@ class BadgesController(QObject):
             return
         if self._batch is not None:
             self._batch.job_changed(job)
+        elif job.state in CAME_OUT:
+            self._read_later.start()  # one fewer whose badge is not printed yet
         self._list.refresh_soon()
 
     def stop(self) -> None:
         """End a batch and ask the spooler nothing more: it and the event are about to be closed."""
         self._is_stopped = True
+        self._read_later.stop()
         if self._batch is not None:
             self._batch.cancel()
         self._sheet_canceled.set()
@@ -241,26 +249,45 @@ class BadgesController(QObject):
             self._complain(error)
             return
         ids = [each.id for each in self._chosen]
-        self._batch = PrintBatch(
-            self._queue, str(printer), ids, partial(self._prepare, press), self
-        )
+        only_new = self._wanted.scope is Scope.NOT_PRINTED
+        prepare = partial(self._prepare, press, only_new)
+        self._batch = PrintBatch(self._queue, str(printer), ids, prepare, self)
         self._batch.progressed.connect(self._page.show_printing)
-        self._batch.ended.connect(partial(self._batch_ended, len(ids)))
+        self._batch.ended.connect(self._batch_ended)
         self._batch.start()
 
     def _prepare(
-        self, press: Printing, attendee_id: str, painted: Painted, refused: Refused
+        self,
+        press: Printing,
+        only_new: bool,
+        attendee_id: str,
+        painted: Painted,
+        refused: Refused,
     ) -> None:
         """Paint the badge that is valid now: it may have been replaced since the batch began."""
         try:
             state = self._desk.people.get(attendee_id)
+            if only_new and self._has_badge(state):
+                painted(None)
+                return
             order = press.order(state, operator=self._desk.settings.operator)
         except CheckinError as error:
             refused(error)
             return
         self._tasks.run(partial(press.paint, order), painted, refused)
 
-    def _batch_ended(self, total: int, done: int) -> None:
+    def _has_badge(self, state: AttendeeState) -> bool:
+        """Tell whether the valid badge was printed meanwhile, at any station, or is about to be."""
+        attendee = state.attendee
+        return bearer(state).is_printed or any(
+            job.state in _ON_ITS_WAY
+            for job in self._queue.jobs.of_attendee(attendee.id)
+            if job.generation == attendee.generation
+        )
+
+    @Slot(int)
+    def _batch_ended(self, done: int) -> None:
+        total = self._batch.total if self._batch is not None else done
         self._batch = None
         if self._is_stopped:
             return

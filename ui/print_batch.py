@@ -26,7 +26,7 @@ WORDS = {
     "ready": QT_TRANSLATE_NOOP("Batch", "Go on when the printer is ready."),
 }
 
-Painted = Callable[[PreparedBadge], None]
+Painted = Callable[[PreparedBadge | None], None]  # None: needs no badge any more
 Refused = Callable[[CheckinError], None]
 Prepare = Callable[[str, Painted, Refused], None]
 
@@ -60,6 +60,9 @@ class PrintQueue(Protocol):
 class PrintBatch(QObject):
     """Feeds the printer's queue a few badges ahead, so that pausing and canceling are quick.
 
+    Attributes:
+        total: How many badges there are, without those that turned out not to be needed.
+
     Signals:
         progressed: The Progress from now on.
         ended: How many badges came out; nothing more follows.
@@ -90,7 +93,7 @@ class PrintBatch(QObject):
         self._queue = queue
         self._printer = printer
         self._pending = deque(attendee_ids)
-        self._total = len(self._pending)
+        self.total = len(self._pending)
         self._prepare = prepare
         self._open: dict[str, JobState] = {}  # by the id of the job
         self._done = 0
@@ -147,10 +150,16 @@ class PrintBatch(QObject):
         if not (self._pending or self._open or self._is_painting):
             self._end()
 
-    def _take(self, prepared: PreparedBadge) -> None:
+    def _take(self, prepared: PreparedBadge | None) -> None:
         """Give a badge to the printer; one that is painted when a pause began is painted anew."""
         self._is_painting = False
         if self._is_over or self._paused:
+            return
+        if prepared is None:
+            self._pending.popleft()
+            self.total -= 1
+            self._tell()
+            self._feed()
             return
         job = prepared.job
         self._open[job.id] = JobState.QUEUED  # first: the queue tells of the job before it returns
@@ -191,7 +200,7 @@ class PrintBatch(QObject):
 
     def _tell(self) -> None:
         if not self._is_over:
-            self.progressed.emit(Progress(self._done, self._total, self._paused, note=self._note))
+            self.progressed.emit(Progress(self._done, self.total, self._paused, note=self._note))
 
     def _end(self) -> None:
         if not self._is_over:

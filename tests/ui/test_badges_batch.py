@@ -88,6 +88,8 @@ def started(qapp, queue, brush):
     def prepare(attendee: str, painted: Painted, refused: Refused) -> None:
         if attendee == "gone":
             refused(NotFound("gone", what=attendee))
+        elif attendee == "done":
+            painted(None)
         else:
             job = PrintJob(PRINTER, attendee, attendee.upper())
             brush.append(partial(painted, PreparedBadge(job, PICTURE)))
@@ -229,3 +231,11 @@ def test_a_badge_that_was_being_painted_is_not_printed_after_canceling(started, 
     batch.cancel()
     brush.paint_all()
     assert (queue.names, batch.ends) == ([], [0])
+
+
+def test_who_needs_no_badge_any_more_is_left_out_of_the_count(started, queue):
+    batch = started("a done b done")
+    for name in "ab":
+        queue.tell(name, JobState.PRINTED)
+    assert queue.names == ["a", "b"]
+    assert (batch.ends, batch.total) == ([2], 2)

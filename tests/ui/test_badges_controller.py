@@ -205,3 +205,27 @@ def test_a_canceled_pdf_leaves_nothing_behind(room, page, qtbot, tmp_path):
     page.saving.cancel_requested.emit()
     qtbot.waitUntil(lambda: page.saving.isHidden(), timeout=10_000)
     assert list(itertools.islice(tmp_path.glob("*.pdf*"), 5)) == []
+
+
+def test_not_printed_yet_is_asked_again_when_a_badge_has_its_turn(station, page, room, qtbot):
+    """Another station prints some meanwhile, and of one a job waits here already."""
+    page.choice.scope.choose(Scope.NOT_PRINTED)
+    page.choice.scope.activated.emit(0)
+    elsewhere, waiting, *rest = [each.id for each in room._chosen]
+    station.badges.journal_print(elsewhere, 1, "printed", 1)
+    left = _prepared(station, waiting)
+    room.queue.jobs.add(replace(left.job, state=JobState.HELD), left.picture, AT)
+    page.print_all.click()
+    qtbot.waitUntil(lambda: not room.is_printing, timeout=30_000)
+    printed = {job.attendee for job in room.queue.jobs.recent(100) if job.state == "printed"}
+    assert printed == set(rest)
+    assert f"{len(rest)} of {len(rest)}" in page.messages.texts[-1]
+
+
+def test_a_badge_that_came_out_is_not_among_those_not_printed_yet(station, page, room, qtbot):
+    page.choice.scope.choose(Scope.NOT_PRINTED)
+    page.choice.scope.activated.emit(0)
+    before = page._count
+    prepared = _prepared(station, room._chosen[0].id)
+    room.queue.submit(prepared.job, prepared.picture)
+    qtbot.waitUntil(lambda: page._count == before - 1)
