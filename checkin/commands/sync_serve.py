@@ -30,7 +30,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 
 from checkin import session
 from checkin.clock import SystemClock
@@ -58,7 +58,7 @@ class SyncUnavailable(CheckinError):
 
 
 def serve(arguments: Namespace) -> int:
-    """Take part in the network until somebody says quit."""
+    """Take part in the network until somebody says quit; the process ends with it."""
     folder = event_folder(arguments)
     with _own_stdout() as out, _errors_told(out), _alone(folder), damage_told(folder):
         addresses = [lan_addresses.parse(address) for address in arguments.connect or ()]
@@ -76,7 +76,19 @@ def serve(arguments: Namespace) -> int:
             _obey_signals(station.command)
             _listen_to_stdin(station.command, out)
             station.run()
-    return 0
+    _leave(0)
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process here, with all of ours put away.
+
+    Threads of the engine may still wait for connections that went silent. One that came back while
+    Python takes itself apart would abort the process.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
 
 
 def _listening(text: str) -> tuple[str, int]:

@@ -17,6 +17,7 @@ from checkin.sync.lan_served import Served, fill, is_status, make_stations, pass
 _VANISHED_S = 12.0  # the engine gives connections up after four, and blocks for ten by default
 _PARTED_S = (2, 4, 6, 9, 12, 15)
 _EVERY_S = 0.05
+_SILENT_S = 3.0  # the engine has not noticed by then, and does not get rid of what it has to say
 _CATCHES_UP = 20_000
 _Quit = tuple[float, int]  # how long it took, and the exit code
 
@@ -158,7 +159,7 @@ def _quit_alone(_ground: Ground, _desks: list[Session], served: list[Served]) ->
 def _quit_beside_silent(ground: Ground, desks: list[Session], served: list[Served]) -> _Quit:
     ground.part(served, range(1, len(served)))
     desks[0].record([passage("unheard")])
-    time.sleep(1.0)  # it has said so by now, and digests
+    time.sleep(_SILENT_S)
     return _quit(served[0])
 
 

@@ -116,6 +116,20 @@ def test_clients_that_cannot_see_each_other_are_told_so_and_quit_in_time(party):
         assert station.process.returncode == 0
 
 
+def test_who_quits_beside_connections_that_went_silent_ends_well(party):
+    """The engine's threads still wait for them then, for ten seconds."""
+    party.start()
+    party.all_agree()
+    party.lab.partition(*([host] for host in party.lab.hosts))
+    party.enter(0, "anna")
+    for station in party.running:  # two digests that nobody hears
+        for _ in range(2):
+            station.wait(lambda line: line["is"] == "status", since=len(station.lines))
+    for station in party.running:
+        station.say("quit")
+    assert [station.process.wait(3) for station in party.running] == [0, 0, 0]
+
+
 def test_no_network_is_left_behind():
     with namespaces.Lab(1) as lab:
         assert lab.switch in namespaces.left_over()

@@ -49,6 +49,7 @@ def test_a_hub_passes_on_between_clients_that_cannot_see_each_other(party):
     assert len(digests(party.laptops)) == 1
 
 
+@pytest.mark.long
 def test_two_that_do_not_reach_each_other_hear_through_a_third(party):
     first, middle, last = party.laptops
     party.lab.part(first.host, last.host)
@@ -105,6 +106,7 @@ def test_a_restored_backup_gets_its_own_entries_back(party):
     assert party.equal(SOON_S) < SOON_S
 
 
+@pytest.mark.long
 def test_a_clock_that_is_an_hour_ahead_is_told_and_its_entries_are_taken(party):
     first, second, third = party.laptops
     second.ahead_s = 3600

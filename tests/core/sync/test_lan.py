@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 import secrets
 import shutil
 import signal
+import socket
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -204,6 +206,42 @@ def test_a_forged_certificate_opens_no_connection(first, second, tmp_path, netwo
         assert not [line for line in two.lines if line["is"] == "alarm"]
     finally:
         forger.close()
+
+
+def test_a_certificate_whose_time_is_over_opens_no_connection(first, second, tmp_path, network):
+    """Somebody kept a laptop of this event for years: it is a station, but not on the network."""
+    long_ago = first.clock.now() - timedelta(days=500)
+    authority_secret = first.keys.authority_secret
+    expired = keys.enroll(first.keys.shared, authority_secret, "Kept", long_ago)
+    kept = session.begin(tmp_path / "kept", expired, first.clock)
+    stations.enter(kept, "anna")
+    try:
+        one = network(first.folder)
+        outside = network(kept.folder, first.folder)
+        network(second.folder, first.folder)
+        assert [peer["name"] for peer in one.agrees()["peers"]] == ["Station 2"]
+        assert outside.status()["peers"] == []
+    finally:
+        kept.close()
+    report = stations.tell(kept_again := session.open_(kept.folder, kept.clock), first)
+    kept_again.close()
+    assert report.new == 1  # by stick its entries are as true as they were
+
+
+def test_who_speaks_no_tls_gets_nothing_and_disturbs_nobody(first, second, network):
+    one = network(first.folder)
+    host, _, port = one.ready()["addresses"][0].partition(":")
+    with contextlib.ExitStack() as stack:
+        for content in (b"", b"GET / HTTP/1.0\r\n\r\n", b"\x16\x03\x01" + bytes(2000), bytes(9)):
+            for _ in range(10):
+                stranger = stack.enter_context(socket.create_connection((host, int(port)), 5))
+                stranger.sendall(content)
+        two = network(second.folder, first.folder)
+        two.agrees()
+        stations.enter(first, "anna")
+        two.merged("anna", timeout_s=2.0)
+        assert one.quit() < 3
+        assert one.process.returncode == 0
 
 
 def test_a_revoked_station_gets_nothing_and_gives_nothing(first, second, third, network):
