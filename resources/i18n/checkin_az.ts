@@ -3068,6 +3068,14 @@
             <numerusform>Baxılası daha %n beyc</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No, print again</source>
+        <translation>Xeyr, yenidən çap et</translation>
+    </message>
 </context>
 <context>
     <name>RecentScans</name>

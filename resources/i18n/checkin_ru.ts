@@ -3088,6 +3088,14 @@
             <numerusform>Ещё %n бейджей проверить</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No, print again</source>
+        <translation>Нет, напечатать снова</translation>
+    </message>
 </context>
 <context>
     <name>RecentScans</name>

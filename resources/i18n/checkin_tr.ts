@@ -3048,6 +3048,14 @@
             <numerusform>Bakılacak %n yaka kartı daha</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No, print again</source>
+        <translation>Hayır, yeniden bas</translation>
+    </message>
 </context>
 <context>
     <name>RecentScans</name>

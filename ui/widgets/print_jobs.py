@@ -80,8 +80,8 @@ class Question(QFrame):
         more = self.tr("%n more badge(s) to look for", "", self._waiting)
         parts = [self._job.problem, more if self._waiting else ""]
         self.more.say(" ".join(part for part in parts if part))
-        self.yes.setText(f"{self.tr('Yes')}   {self._keys[0]}")
-        self.no.setText(f"{self.tr('No, print again')}   {self._keys[1]}")
+        self.yes.setText(self.tr("Yes") + "   " + self._keys[0])
+        self.no.setText(self.tr("No, print again") + "   " + self._keys[1])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
