@@ -669,19 +669,19 @@
     <name>DeskScreen</name>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat masası</translation>
     </message>
     <message>
         <source>Name, organization or number</source>
-        <translation type="unfinished">Ad, təşkilat və ya nömrə</translation>
+        <translation>Ad, təşkilat və ya nömrə</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Axtar</translation>
+        <translation>Axtar</translation>
     </message>
     <message>
         <source>Recent scans</source>
-        <translation type="unfinished">Son oxunanlar</translation>
+        <translation>Son oxunanlar</translation>
     </message>
 </context>
 <context>
