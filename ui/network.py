@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # each page is loaded when it is opened: the desk does not wa
 
 PAGE, DOUBLES = "sync", "doubles"
 AGES_MS = 20_000  # news grow old also where nothing is heard
+AT_ONCE = 100  # subjects of news; a scan waits for these at most, and not for those of a whole file
+BETWEEN_MS = 5
 
 
 class Network(QObject):
@@ -52,6 +54,9 @@ class Network(QObject):
         self._doubles: DoublesController | None = None
         desk = controller.desk
         self.process = SyncProcess(desk.folder, desk.journal_id, self)
+        self._unheard: list[str] = []  # subjects of news that the desk does not know of yet
+        self._hearing = QTimer(self, singleShot=True, interval=BETWEEN_MS)
+        self._hearing.timeout.connect(self._hear_some)
         self._ages = QTimer(self, interval=AGES_MS)
         self._ages.timeout.connect(self.tell_status)
         window.add_page_later(PAGE, self._make_page)
@@ -101,7 +106,6 @@ class Network(QObject):
             page = DoublesPage()
             self._doubles = DoublesController(self._controller.desk, self._tasks, page, self)
             self._doubles.people_changed.connect(self._tell_said)
-            self.process.entries_merged.connect(self._doubles.refresh_soon)
             page.back_requested.connect(self._window.go_back)
         return self._doubles
 
@@ -118,6 +122,7 @@ class Network(QObject):
         """End the exchange; takes three seconds at most."""
         self._controller.outcome_reached.disconnect(self._tell_committed)
         self._ages.stop()
+        self._hearing.stop()
         self.process.stop()
 
     @Slot()
@@ -137,7 +142,17 @@ class Network(QObject):
 
     @Slot(list)
     def take_news(self, subjects: list[str]) -> None:
-        """Let the desk know what others wrote: people, checkpoints, stations."""
+        """Let the desk know what others wrote: people, checkpoints, stations.
+
+        A file can bring tens of thousands of them; so the desk hears of few at a time.
+        """
+        self._unheard += sorted(subjects, key=lambda each: ":" not in each)  # people wait longest
+        if not self._hearing.isActive():
+            self._hear_some()
+
+    @Slot()
+    def _hear_some(self) -> None:
+        subjects, self._unheard = self._unheard[:AT_ONCE], self._unheard[AT_ONCE:]
         try:
             self._controller.desk.hear(subjects)
         except CheckinError as error:
@@ -145,8 +160,13 @@ class Network(QObject):
         self._controller.roster_changed([each for each in subjects if ":" not in each])
         if any(each.startswith(("checkpoint:", "station:")) for each in subjects):
             self._controller.reload_place()
+        if self._unheard:
+            self._hearing.start()
+            return
         if self._controller.desk.has_other_stations and self.process.state is SyncState.OFF:
             self.process.start()  # they came to be known by a file
+        if self._doubles is not None:
+            self._doubles.refresh_soon()
         self.tell_status()
 
     def _make_page(self) -> QWidget:
