@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,7 +15,9 @@ from checkin.folder_health import FolderHealth
 from checkin.sync.shared_folder import SharedFolderUnreachable
 from ui import error_messages
 from ui.shared_folders import SharedFolderWatch
-from ui.widgets.shared_folder_panel import SharedFolderPanel
+
+if TYPE_CHECKING:  # a page that most days nobody opens
+    from ui.widgets.shared_folder_panel import SharedFolderPanel
 
 
 class FolderExchange(QObject):

@@ -6,7 +6,6 @@ asking a network drive whose server is gone can take minutes.
 
 from __future__ import annotations
 
-import ctypes
 import re
 import sys
 from collections.abc import Callable
@@ -144,6 +143,8 @@ def _is_removable(place: Path) -> bool:
 
 def _sticks_on_windows() -> tuple[Volume, ...]:
     """Ask the kinds of all drive letters first: a network drive is never touched."""
+    import ctypes
+
     kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
     letters = kernel.GetLogicalDrives()
     roots = [f"{chr(ord('A') + bit)}:\\" for bit in range(2, 26) if letters >> bit & 1]

@@ -247,6 +247,18 @@ def test_stations_that_a_stick_makes_known_are_looked_for_in_the_network(
     opened.close()
 
 
+def test_the_desk_hears_of_a_large_stick_little_by_little(window, second, mounts, tmp_path, qtbot):
+    second.record([stations.listed(f"p{number}", number) for number in range(3000, 3350)])
+    root = tmp_path / "stick"
+    root.mkdir()
+    stick.exchange(second.folder, FixedClock(OPENING), root)
+    heard = []
+    window.controller.people_changed.connect(heard.append)
+    plugged(window, mounts, root, qtbot).accept()
+    qtbot.waitUntil(lambda: sum(map(len, heard)) == 350, timeout=WAIT_MS)
+    assert max(map(len, heard)) == 100
+
+
 def test_a_scan_wins_while_a_stick_is_offered(window, mounts, tmp_path, qtbot):
     line = plugged(window, mounts, tmp_path / "stick", qtbot)
     guest = window.desk.people.get("anna").attendee

@@ -95,8 +95,8 @@ class ExchangePanel(QWidget):
         beside.addWidget(self.address, 1)
         beside.addWidget(self.connect_button)
         column.addLayout(beside)
-        for widget in (self.typed, self.packs, self.passphrase, self.pack):
-            column.addWidget(widget)
+        for part in (self.typed, self.packs, self.passphrase, self.pack):
+            column.addWidget(part)
         column.addStretch(1)
 
     @Slot()

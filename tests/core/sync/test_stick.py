@@ -10,6 +10,7 @@ import subprocess
 import pytest
 
 from checkin.clock import FixedClock
+from checkin.sync import stations as members
 from checkin.sync import stick
 from checkin.sync.exchange import Exchange
 from tests.core.forum import OPENING
@@ -130,8 +131,6 @@ def test_what_would_be_refused_is_not_offered(first, second, root, tmp_path):
             second.keys, root / "forged.attend")  # fmt: skip
     assert look(first, root).take == 2
     stations.tell(second, first)
-    from checkin.sync import stations as members
-
     members.revoke(first, "Station 2", "stolen")
     enter(second)
     Exchange(second).export_numbered(root)
@@ -200,3 +199,17 @@ def test_a_real_stick_that_is_full_still_brings_its_news(first, second, image):
     done = exchange(first, image)
     assert (done.taken, done.given, done.error.code) == (2, 0, "export-disk-full")
     assert len(stick.files_on(image)) == 1
+
+
+def test_beside_a_desk_nothing_is_journaled(first, second, third, root):
+    stations.tell(second, third)
+    enter(second)
+    stations.tell(second, first)  # so it has more of Station 2 than Station 3 vouches for
+    members.revoke(third, "Station 2", "stolen")
+    exchange(third, root)
+    assert exchange(first, root).taken
+    own = first.store.execute(
+        "SELECT count(*) FROM journal WHERE station = ?", (first.station.id,)
+    ).fetchone()[0]
+    assert own == 1
+    assert members.answer_news(first)  # that is the desk's to do, in its own journal
