@@ -130,11 +130,12 @@ def entries_of(store: Store, subject: str) -> list[Entry]:
     return sorted((decode(journal, raw) for journal, raw in rows), key=in_order)
 
 
-def entries_by_subject(store: Store) -> Iterator[tuple[str, list[Entry]]]:
-    """Yield every subject with all its entries, in the order of folding."""
+def entries_by_subject(store: Store, prefix: str = "") -> Iterator[tuple[str, list[Entry]]]:
+    """Yield every subject that begins with `prefix` with all its entries, in folding order."""
     rows = store.execute(
         "SELECT e.subject, j.id, e.raw FROM entry e JOIN journal j ON j.n = e.journal "
-        "ORDER BY e.subject"
+        "WHERE e.subject >= ? AND e.subject < ? ORDER BY e.subject",
+        (prefix, prefix + "\U0010ffff"),
     )
     subject, entries = "", list[Entry]()
     for row_subject, journal, raw in rows:
@@ -145,6 +146,17 @@ def entries_by_subject(store: Store) -> Iterator[tuple[str, list[Entry]]]:
         entries.append(decode(journal, raw))
     if entries:
         yield subject, sorted(entries, key=in_order)
+
+
+def entries_of_kinds(store: Store, endings: Sequence[str]) -> Iterator[Entry]:
+    """Yield all entries whose kind ends with one of `endings`, in no certain order."""
+    conditions = " OR ".join("e.kind GLOB ?" for _ in endings)
+    rows = store.execute(
+        "SELECT j.id, e.raw FROM entry e JOIN journal j ON j.n = e.journal WHERE " + conditions,
+        [f"*{ending}" for ending in endings],
+    )
+    for journal, raw in rows.fetchall():
+        yield decode(journal, raw)
 
 
 def entry(store: Store, journal: str, seq: int) -> Entry | None:

@@ -195,19 +195,14 @@ class Projection:
         self._singles = None
         self._waiting = frozenset()  # fold_all gives each number to its attendee at once
         states: list[AttendeeState] = []
-        for entries in self._settled_entries():
-            for entry in entries:
-                self._settle(entry)
+        for entry in journal.entries_of_kinds(self._store, SETTLED):
+            self._settle(entry)
         for state in fold_all(self._store):
             states.append(state)
             if len(states) == _CHUNK:
                 self._write(states, {})
                 states = []
         self._write(states, {})
-
-    def _settled_entries(self) -> Iterator[list[Entry]]:
-        for _subject, entries in journal.entries_by_subject(self._store):
-            yield [entry for entry in entries if entry.kind.endswith(SETTLED)]
 
     def _hand_over(self, by_subject: dict[str, list[Entry]], subject: str) -> None:
         """Give entries about a bare number to whoever has that number by now."""
@@ -330,8 +325,8 @@ def fold_all(store: Store) -> Iterator[AttendeeState]:
     taken: set[str] = set()
     by_number = {
         subject: entries
-        for subject, entries in journal.entries_by_subject(store)
-        if subject.startswith(NUMBER) and _is_folded(entries)
+        for subject, entries in journal.entries_by_subject(store, NUMBER)
+        if _is_folded(entries)
     }
     for subject, entries in journal.entries_by_subject(store):
         if subject.startswith(NUMBER) or not _is_folded(entries):
