@@ -36,40 +36,23 @@ from shiboken6 import isValid
 from ui.scanner import keys
 from ui.scanner.burst import IsBadge, Reading, WedgeOptions, read_badges, read_other
 from ui.scanner.held_keys import LONG_AGO, HeldBurst, HeldEvent, HeldKeys, Moment
+from ui.scanner.key_kinds import (
+    CHORD,
+    CONTROL,
+    EDIT,
+    EDITING,
+    ENDS,
+    MODIFIERS,
+    NO_MODIFIER,
+    SHIFT,
+    end_character,
+    waits_with_letters,
+)
 from ui.scanner.state import Kind, Level, ScannerState
+from ui.scanner.window_watch import WindowWatch
 
 log = logging.getLogger(__name__)
 
-_ENDS: dict[int, str] = {Qt.Key.Key_Return: "\n", Qt.Key.Key_Enter: "\n", Qt.Key.Key_Tab: "\t"}
-_MODIFIERS: set[int] = {
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
-    Qt.Key.Key_Mode_switch,
-}
-_EDITING: set[int] = {
-    Qt.Key.Key_Backspace,
-    Qt.Key.Key_Delete,
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-}
-_EDIT = ("\b", "")  # how an editing key stands in a burst: it types nothing
-_CONTROL = ("", "")
-_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_CHORD = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 _PRESS, _RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 _OVERRIDE = QEvent.Type.ShortcutOverride
 _AFTER_LETTERS = {QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod}
@@ -114,7 +97,8 @@ class WedgeFilter(QObject):
         self._passing = False  # the next key event is one that we send ourselves
         self._in_grace = False
         self._is_tail = False  # a scan may go on, but no badge was complete when it paused
-        self._focus: QObject | None = None
+        self._windows = WindowWatch(app, self)
+        self._windows.focus_changed.connect(self._tell_focus)
         self._clock = QElapsedTimer()
         self._clock.start()
         self._timer = QTimer(self)
@@ -129,20 +113,11 @@ class WedgeFilter(QObject):
 
     def start(self) -> None:
         """Watch every window there is, and those that get the focus later."""
-        for window in self._app.allWindows():
-            window.installEventFilter(self)
-        self._app.focusWindowChanged.connect(self._watch_window)
-        self._app.focusObjectChanged.connect(self._watch_focus)
-        self._watch_window(self._app.focusWindow())
-        self._watch_focus(self._app.focusObject())
+        self._windows.start()
 
     def stop(self) -> None:
         """Let all keys pass from now on, and decide about those that are held."""
-        self._app.focusWindowChanged.disconnect(self._watch_window)
-        self._app.focusObjectChanged.disconnect(self._watch_focus)
-        self._watch_focus(None)
-        for window in self._app.allWindows():
-            window.removeEventFilter(self)
+        self._windows.stop()
         self._settle()
         self._tell(Level.OFF, "wedge-off")
 
@@ -171,16 +146,16 @@ class WedgeFilter(QObject):
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
         key = event.key()
-        if key in _MODIFIERS:
+        if key in MODIFIERS:
             return False
         moment = self._moment(event)
         self._settle_before(moment)
         modifiers = event.modifiers()
-        bare = modifiers == _NO_MODIFIER  # as nearly always; the rest costs more time
-        chord = not bare and bool(modifiers & _CHORD)
-        shift = not bare and bool(modifiers & _SHIFT)
+        bare = modifiers == NO_MODIFIER  # as nearly always; the rest costs more time
+        chord = not bare and bool(modifiers & CHORD)
+        shift = not bare and bool(modifiers & SHIFT)
         pair = None
-        if not chord and key not in _ENDS:
+        if not chord and key not in ENDS:
             pair = keys.characters(event, self._platform, shift=shift)
         if pair is None:
             return self._other_pressed(window, event, moment, chord)
@@ -205,25 +180,18 @@ class WedgeFilter(QObject):
         wait like the letters. Function keys and Escape act at once.
         """
         is_scan = self._held.is_scan
-        end = "" if chord and not is_scan else self._end_character(event)
+        end = "" if chord and not is_scan else end_character(event, in_scan=is_scan)
         if (end or chord) and not is_scan and self._is_aftermath(moment):
             self._swallowed.add(keys.key_id(event))
             return True
-        if not self._held or not (end or (chord and is_scan) or event.key() in _EDITING):
+        if not self._held or not (end or (chord and is_scan) or event.key() in EDITING):
             if not is_scan:
                 self._let_go()
             return self._pass(event)
-        self._hold(window, event, moment, (end, end) if end else _CONTROL if chord else _EDIT)
+        self._hold(window, event, moment, (end, end) if end else CONTROL if chord else EDIT)
         if end:
             self._deliver_badges()
         return True
-
-    def _end_character(self, event: QKeyEvent) -> str:
-        if event.key() == Qt.Key.Key_Backtab and self._held.is_scan:
-            return "\t"  # somebody holds Shift
-        if event.modifiers() & _SHIFT and not self._held.is_scan:
-            return ""  # it means something else
-        return _ENDS.get(event.key(), "")
 
     def _is_aftermath(self, moment: Moment) -> bool:
         """Whether an Enter is still the scanner's: of CR and LF, or one that comes late."""
@@ -236,14 +204,10 @@ class WedgeFilter(QObject):
 
     def _overrides_shortcut(self, event: QKeyEvent) -> bool:
         """Keep shortcuts from firing inside a burst, and from overtaking held keys."""
-        if not self._held or event.key() in _MODIFIERS:
+        if not self._held or event.key() in MODIFIERS:
             return False
-        chord = bool(event.modifiers() & _CHORD)
-        waits = (
-            event.key() in _EDITING
-            or event.key() in _ENDS
-            or keys.characters(event, self._platform, shift=False) is not None
-        )
+        chord = bool(event.modifiers() & CHORD)
+        waits = waits_with_letters(event, self._platform)
         self._settle_before(self._moment(event))
         if self._held.is_scan and (chord or waits):
             event.accept()
@@ -348,24 +312,14 @@ class WedgeFilter(QObject):
             QCoreApplication.sendEvent(window, held.event())
             self._passing = False
 
-    # -- windows --
+    # -- what is told --
 
-    @Slot(QWindow)
-    def _watch_window(self, window: QWindow | None) -> None:
-        if window is None:
+    @Slot(bool)
+    def _tell_focus(self, is_ours: bool) -> None:
+        if is_ours:
+            self._tell(Level.OK, "wedge-ready")
+        else:
             self._tell(Level.WARN, "wedge-no-focus")
-            return
-        window.installEventFilter(self)
-        self._tell(Level.OK, "wedge-ready")
-
-    @Slot(QObject)
-    def _watch_focus(self, focus: QObject | None) -> None:
-        """Watch where composed letters arrive, which windows do not see."""
-        if self._focus is not None and isValid(self._focus) and not self._focus.isWindowType():
-            self._focus.removeEventFilter(self)
-        self._focus = focus
-        if focus is not None:
-            focus.installEventFilter(self)
 
     def _tell(self, level: Level, detail: str) -> None:
         state = replace(self._state, level=level, detail=detail)
