@@ -92,7 +92,10 @@ def _leave(code: int) -> NoReturn:
 
 
 def _listening(text: str) -> tuple[str, int]:
-    return lan_addresses.parse(text) if text else ("", lan_addresses.PORT)
+    if not text:
+        return "", lan_addresses.PORT
+    host, port = lan_addresses.parse(text)
+    return lan_addresses.resolved(host), port
 
 
 def _engine() -> Any:  # noqa: ANN401 - the module

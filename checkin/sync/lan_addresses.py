@@ -66,6 +66,18 @@ def parse(text: str, default_port: int = PORT) -> tuple[str, int]:
     return host, port
 
 
+def resolved(host: str) -> str:
+    """Return the IPv4 address that `host`, a name or an address, stands for.
+
+    Raises:
+        BadAddress: It stands for none.
+    """
+    try:
+        return socket.gethostbyname(host)
+    except OSError as error:
+        raise BadAddress(f"{host} is no address", address=host) from error
+
+
 def free_port(host: str) -> int:
     """Return a port of `host` that nobody listens at just now."""
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:

@@ -154,10 +154,11 @@ class Connection:
 
     def _usable_hosts(self) -> tuple[str, ...]:
         chosen = self._listening.host
-        if chosen == _EVERYWHERE:
-            return lan_addresses.own_addresses() or lan_addresses.own_addresses(loopback=True)
-        if not chosen:
-            return lan_addresses.own_addresses()
+        if chosen in ("", _EVERYWHERE):
+            inside = chosen or any(map(_is_inside, self._memory.typed))
+            return lan_addresses.own_addresses() or (
+                lan_addresses.own_addresses(loopback=True) if inside else ()
+            )
         found = lan_addresses.own_addresses(loopback=lan_addresses.is_loopback(chosen))
         return (chosen,) if chosen in found else ()
 
@@ -179,3 +180,7 @@ class Connection:
             finds_others=not any(map(lan_addresses.is_loopback, self._hosts)),
             shunned=self._shunned,
         )
+
+
+def _is_inside(address: str) -> bool:
+    return lan_addresses.is_loopback(address.rpartition(":")[0])

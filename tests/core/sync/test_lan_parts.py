@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from checkin.sync import lan_addresses, lan_compare, lan_messages, lan_status
 from checkin.sync.lan_addresses import BadAddress
 from checkin.sync.lan_compare import Comparison
+from checkin.sync.lan_connection import Connection, Listening
 from checkin.sync.lan_hearing import Hearing
 from checkin.sync.lan_intake import Intake
 from checkin.sync.lan_memory import FILE_NAME, Memory
@@ -60,6 +61,38 @@ def test_any_text_is_an_address_or_refused(text):
         return
     assert host in text
     assert 0 <= port <= 65535
+
+
+def test_a_name_stands_for_an_address():
+    assert lan_addresses.resolved("localhost") == "127.0.0.1"
+    assert lan_addresses.resolved("0.0.0.0") == "0.0.0.0"
+    with pytest.raises(BadAddress):
+        lan_addresses.resolved("nobody.invalid")
+
+
+@pytest.mark.parametrize(
+    ("listens", "typed", "found", "expected"),
+    [
+        ("", [], ["10.0.0.7"], ("10.0.0.7",)),
+        ("", [], [], ()),
+        ("", ["127.0.0.1:7447"], [], ("127.0.0.1",)),
+        ("0.0.0.0", [], ["10.0.0.7"], ("10.0.0.7",)),
+        ("0.0.0.0", [], [], ("127.0.0.1",)),
+        ("10.0.0.7", [], ["10.0.0.7", "10.1.0.7"], ("10.0.0.7",)),
+        ("10.0.0.9", [], ["10.0.0.7"], ()),
+        ("127.0.0.1", [], ["10.0.0.7"], ("127.0.0.1",)),
+    ],
+)
+def test_where_a_station_listens(tmp_path, monkeypatch, listens, typed, found, expected):
+    memory = Memory(tmp_path)
+    for address in typed:
+        memory.note_typed(address)
+    monkeypatch.setattr(
+        lan_addresses, "own_addresses",
+        lambda loopback=False: ("127.0.0.1",) if loopback else tuple(found),
+    )  # fmt: skip
+    connection = Connection("00" * 8, None, Listening(listens), memory, None)
+    assert connection._usable_hosts() == expected
 
 
 def test_this_laptop_reaches_itself():
