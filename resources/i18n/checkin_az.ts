@@ -671,6 +671,9 @@
         <source>Registration desk</source>
         <translation>Qeydiyyat masası</translation>
     </message>
+</context>
+<context>
+    <name>DeskSide</name>
     <message>
         <source>Name, organization or number</source>
         <translation>Ad, təşkilat və ya nömrə</translation>

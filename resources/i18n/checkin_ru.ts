@@ -673,6 +673,9 @@
         <source>Registration desk</source>
         <translation>Стойка регистрации</translation>
     </message>
+</context>
+<context>
+    <name>DeskSide</name>
     <message>
         <source>Name, organization or number</source>
         <translation>Имя, организация или номер</translation>

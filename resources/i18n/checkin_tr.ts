@@ -669,6 +669,9 @@
         <source>Registration desk</source>
         <translation>Kayıt masası</translation>
     </message>
+</context>
+<context>
+    <name>DeskSide</name>
     <message>
         <source>Name, organization or number</source>
         <translation>Ad, kuruluş veya numara</translation>
