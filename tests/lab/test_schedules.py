@@ -11,6 +11,7 @@ from time import monotonic
 import pytest
 
 from checkin.sync import namespaces
+from checkin.sync.lan_served import fill, make_stations
 from tests.lab.laptop import Forum, Party, digests
 
 WHY_NOT = namespaces.available()
@@ -20,6 +21,7 @@ pytestmark = [
 ]
 EQUAL_S = 9.0  # at worst; p95 is 5 s, see `checkin bench sync`
 STALL_S = 1.0
+MANY = 30_000
 PACE = threading.Event()  # never set: people come to a desk one after the other
 
 
@@ -214,3 +216,22 @@ def test_whatever_happens_all_hold_everything_in_the_end(party, seed):
     codes = dict(party.forum.people)
     answers = party.laptops[0]
     assert {answers.scan(codes[person])["reason"] for person in schedule.let_in} == {"already-in"}
+
+
+def test_killed_while_it_catches_up_a_station_is_complete_after_all(party, tmp_path):
+
+    desks = make_stations(tmp_path / "many", 2)
+    fill(desks[0], MANY)
+    giver, taker = party.laptops[:2]
+    giver.folder, taker.folder = (desk.folder for desk in desks)
+    giver.serve()
+    for _ in range(3):
+        taker.serve()
+        taker.station.wait(lambda line: line["is"] == "merged")
+        taker.station.kill()
+    taker.serve()
+    taker.station.ready()
+    assert party.equal(EQUAL_S, [giver, taker]) < EQUAL_S
+    for desk in desks:
+        desk.close()
+    assert taker.run("verify").line["ok"]
