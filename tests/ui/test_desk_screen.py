@@ -218,5 +218,5 @@ def test_another_language_reaches_every_part(desk, long_language):
     assert "ö" in desk.header.direction.text()
     assert "ö" in desk.header.counts.text()
     assert "ö" in desk.field.placeholderText()
-    assert "ö" in desk.recent_caption.text()
+    assert "ö" in desk.side.caption.text()
     assert "ö" in desk.panel.words.headline

@@ -12,25 +12,18 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.model import Checkpoint, Counts, Direction, Event, Hit, Outcome, Station
 from ui.discretion import discreet
 from ui.widgets.checkpoint_bar import CheckpointBar
-from ui.widgets.fitted_label import ElidedLabel
-from ui.widgets.key_hints import KeyHints, KeyOverview
-from ui.widgets.message_bar import MessageBar
-from ui.widgets.print_jobs import Question
-from ui.widgets.recent_scans import RecentScans
-from ui.widgets.search_panel import SearchField, SearchPanel
+from ui.widgets.desk_side import DeskSide
+from ui.widgets.key_hints import KeyOverview
 from ui.widgets.status_strip import StatusStrip
 from ui.widgets.stick_offer import StickOffer
 from ui.widgets.verdict_panel import VerdictPanel
 
 MARGIN_PX = 20
-SIDE_SHARE = 0.36  # of the width, for the search and the lists
-SIDE_LEAST_PX = 340
-SIDE_MOST_PX = 640
 
 
 class DeskScreen(QWidget):
@@ -83,17 +76,11 @@ class DeskScreen(QWidget):
         self._recent: tuple[Outcome, ...] = ()
         self.header = CheckpointBar()
         self.panel = VerdictPanel()
-        self.field = SearchField()
-        self.search = SearchPanel(self.field)
-        self.recent = RecentScans()
-        self.recent_caption = ElidedLabel(least_px=60)
-        self.recent_caption.setObjectName("caption")
-        self.messages = MessageBar()
-        self.question = Question("F10", "F12")
-        self.hints = KeyHints()
+        self.side = DeskSide()
+        self.field, self.search, self.recent = self.side.field, self.side.search, self.side.recent
+        self.messages, self.question = self.side.messages, self.side.question
         self.strip = StatusStrip()
         self.stick = StickOffer()
-        self._lists = QStackedWidget()
         self._arrange()
         self.overview = KeyOverview(self)
         self._connect_signals()
@@ -203,8 +190,7 @@ class DeskScreen(QWidget):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = round(self.width() * SIDE_SHARE)
-        self._side.setFixedWidth(max(SIDE_LEAST_PX, min(SIDE_MOST_PX, width)))
+        self.side.fit(self.width())
         if self.overview.isVisible():
             self.overview.place()
         super().resizeEvent(event)
@@ -218,8 +204,7 @@ class DeskScreen(QWidget):
             | Qt.KeyboardModifier.GroupSwitchModifier
         )
         if text.strip() and text.isprintable() and not held:
-            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.field.insert(text)
+            self.side.type_letter(text)
         else:
             super().keyPressEvent(event)
 
@@ -229,27 +214,11 @@ class DeskScreen(QWidget):
         return self.panel.attendee_id
 
     def _arrange(self) -> None:
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(10)
-        recent_page = QWidget()
-        recent = QVBoxLayout(recent_page)
-        recent.setContentsMargins(0, 0, 0, 0)
-        recent.addWidget(self.recent_caption)
-        recent.addWidget(self.recent, 1)
-        self._lists.addWidget(recent_page)
-        self._lists.addWidget(self.search)
-        side.addWidget(self.field)
-        side.addWidget(self._lists, 1)
-        side.addWidget(self.question)
-        side.addWidget(self.messages)
-        side.addWidget(self.hints)
         body = QHBoxLayout()
         body.setContentsMargins(MARGIN_PX, MARGIN_PX - 2, MARGIN_PX, MARGIN_PX - 6)
         body.setSpacing(MARGIN_PX - 2)
         body.addWidget(self.panel, 1)
-        body.addWidget(self._side)
+        body.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -275,6 +244,7 @@ class DeskScreen(QWidget):
             (panel.details_requested, self.details_requested),
             (panel.override_requested, self.override_requested),
             (panel.acknowledge_requested, self.acknowledge_requested),
+            (self.side.search_changed, self.search_changed),
             (search.check_in_requested, self.check_in_requested),
             (self.recent.details_requested, self.details_requested),
             (self.strip.status_chosen, self.status_chosen),
@@ -282,15 +252,14 @@ class DeskScreen(QWidget):
         ):
             source.connect(target)
         header.keys_requested.connect(self.overview.toggle)
-        search.search_changed.connect(self._on_search)
         search.attendee_chosen.connect(self._on_chosen)
         search.choice_dropped.connect(self.panel.drop_person)
-        self.hints.key_chosen.connect(self._press)
+        self.side.hints.key_chosen.connect(self._press)
 
     def _connect_keys(self) -> None:
         self._keys = {
             "F1": self.overview.toggle,
-            "F2": self.open_search,
+            "F2": self.side.open_search,
             "F3": self.direction_toggled.emit,
             "F5": self._request_badge,
             "F6": self._request_details,
@@ -321,15 +290,11 @@ class DeskScreen(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Registration desk"))
-        self.field.setPlaceholderText(self.tr("Name, organization or number") + "   (F2)")
-        self.field.setAccessibleName(self.tr("Search"))
-        self.recent_caption.set_text(self.tr("Recent scans"))
 
     @Slot()
     def open_search(self) -> None:
         """Put the cursor into the search field."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+        self.side.open_search()
 
     @Slot()
     def clear(self) -> None:
@@ -352,11 +317,6 @@ class DeskScreen(QWidget):
         if self._subject:
             self.details_requested.emit(self._subject)
 
-    @Slot(str)
-    def _on_search(self, text: str) -> None:
-        self._lists.setCurrentIndex(1 if text else 0)
-        self.search_changed.emit(text)
-
     @Slot(object)
     def _on_chosen(self, hit: Hit) -> None:
         self._shown = None
@@ -364,6 +324,5 @@ class DeskScreen(QWidget):
         self.attendee_chosen.emit(hit.attendee.id)
 
     def _end_search(self) -> None:
-        self.search.clear()
-        self._lists.setCurrentIndex(0)
+        self.side.end_search()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
