@@ -49,13 +49,6 @@ def test_a_click_asks_about_the_item(strip, qtbot):
     assert asked.args == ["sync"]
 
 
-def test_a_thing_that_is_gone_is_not_shown(strip):
-    strip.show_status("sync", "ok", "3 stations")
-    strip.remove_status("sync")
-    strip.remove_status("never there")
-    assert strip.items == {}
-
-
 def test_levels_differ_in_shape_and_not_only_in_colour(light):
     seen = set()
     for level in Level:

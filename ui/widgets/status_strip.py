@@ -137,14 +137,6 @@ class StatusStrip(QFrame):
             self.items[key] = item
         item.show_status(Level(level), text, tool_tip)
 
-    @Slot(str)
-    def remove_status(self, key: str) -> None:
-        """Show nothing for the thing named `key`."""
-        item = self.items.pop(key, None)
-        if item is not None:
-            self._row.removeWidget(item)
-            item.deleteLater()
-
     def show_time(self, now: datetime, zone: tzinfo) -> None:
         """Show the event's time: stations may be set to other zones."""
         self.clock.setText(f"{now.astimezone(zone):%H:%M}")
