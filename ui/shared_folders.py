@@ -83,6 +83,11 @@ class SharedFolderWatch(QObject):
             except CheckinError as error:
                 log.info("shared folder %s: %s", folder, error)
                 now = replace(health, error=error)
+            except Exception as bug:  # the edge of the thread: it is told, and begun anew
+                log.exception("shared folder %s", folder)
+                using.close()
+                using = _Using(self._event_folder, self._clock, folder)
+                now = replace(health, error=CheckinError(str(bug)))
             if not ended.is_set() and _differs(now, health):
                 self.health_changed.emit(now)
             health = now

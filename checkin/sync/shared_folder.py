@@ -157,7 +157,7 @@ class SharedFolder:
         new = sum(seq - written.held.get(journal, 0) for journal, seq in now.items())
         if now in (written.held, written.tail):
             return 0
-        self.own.mkdir(parents=True, exist_ok=True)
+        self.own.mkdir(exist_ok=True)  # not the folder itself: it would be another one
         if new > _LONGEST_TAIL or not written.segments:
             self._seal(written, now)
         else:

@@ -118,6 +118,24 @@ def test_another_folder_takes_its_place(first, shared, watch, tmp_path, qtbot):
     assert "shared folder" not in [thread.name for thread in threading.enumerate()]
 
 
+def test_a_bug_ends_no_exchange(first, shared, watch, monkeypatch, qtbot):
+    calls = []
+    write_new = SharedFolder.write_new
+
+    def sometimes(folder):
+        calls.append(1)
+        if len(calls) == 2:
+            raise RuntimeError("the moon is full")
+        return write_new(folder)
+
+    monkeypatch.setattr(SharedFolder, "write_new", sometimes)
+    told = []
+    watch.health_changed.connect(told.append)
+    watch.start(shared)
+    qtbot.waitUntil(lambda: len(told) >= 3, timeout=WAIT_MS)
+    assert [health.error is None for health in told[:3]] == [True, False, True]
+
+
 # in the window
 
 
@@ -160,7 +178,7 @@ def test_a_folder_is_chosen_and_remembered(window, panel, second, shared, qtbot)
 def test_trouble_is_said_at_the_panel_and_once_at_the_desk(window, panel, shared, qtbot):
     panel.folder_chosen.emit(shared)
     qtbot.waitUntil(lambda: "Last exchange" in panel.state.text(), timeout=WAIT_MS)
-    shutil.rmtree(shared)
+    shared.rename(shared.with_name("away"))
     qtbot.waitUntil(lambda: "cannot be reached" in panel.state.text(), timeout=WAIT_MS)
     assert "Last exchange" in panel.state.text()
     assert len([t for t in window.screen.messages.texts if "cannot be reached" in t]) == 1
