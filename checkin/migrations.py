@@ -96,7 +96,22 @@ def m004_sync(db: Schema) -> None:
     db.execute("CREATE TABLE apart (attendee TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
 
 
-STEPS = (m001_journal, m002_folds, m003_print_jobs, m004_sync)
+def m005_attendees_in_rows(db: Schema) -> None:
+    """Keep attendees in a table with row numbers; its rows are folded anew afterwards.
+
+    Without row numbers, whatever of a state goes beyond a kilobyte takes a page of its own, which
+    is written with each passage.
+    """
+    db.execute("DROP TABLE attendee")
+    db.execute(
+        "CREATE TABLE attendee (id TEXT PRIMARY KEY NOT NULL, listed INTEGER NOT NULL, "
+        "status TEXT NOT NULL, category TEXT NOT NULL, state TEXT NOT NULL) STRICT"
+    )
+    db.execute("CREATE INDEX attendee_listed ON attendee (listed, status, category)")
+    db.execute("PRAGMA user_version = 0")  # no form of states: they are folded anew
+
+
+STEPS = (m001_journal, m002_folds, m003_print_jobs, m004_sync, m005_attendees_in_rows)
 
 
 def refuse_newer(known: set[str], applied: set[str]) -> None:

@@ -74,7 +74,7 @@ class Projection:
 
     def states(self) -> Iterator[AttendeeState]:
         """Yield everybody, by id."""
-        for row in self._store.execute("SELECT state FROM attendee"):
+        for row in self._store.execute("SELECT state FROM attendee ORDER BY id"):
             yield _decode(row[0])
 
     def states_apart(self) -> Iterator[AttendeeState]:

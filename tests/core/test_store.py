@@ -175,6 +175,22 @@ def test_states_in_the_form_of_another_version_are_folded_anew(closed, clock):
     Desk.open_to_read(closed, clock).close()
 
 
+def test_a_store_of_an_earlier_version_is_brought_up_to_date(closed, clock):
+    with closing(sqlite3.connect(closed / FILE_NAME)) as connection, connection:
+        connection.execute("DROP TABLE attendee")
+        connection.execute(
+            "CREATE TABLE attendee (id TEXT PRIMARY KEY, listed INTEGER NOT NULL, status TEXT "
+            "NOT NULL, category TEXT NOT NULL, state TEXT NOT NULL) STRICT, WITHOUT ROWID"
+        )
+        connection.execute("INSERT INTO attendee VALUES ('anna', 1, '', '', '{}')")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm005_attendees_in_rows'")
+    with pytest.raises(StoreUnusable):
+        Desk.open_to_read(closed, clock)
+    with closing(Desk.open(closed, clock)) as desk:
+        assert problems(desk) == []
+        assert desk.day.counts(desk.checkpoint("palace")).inside == 1
+
+
 def zeros_over(path, start, size):
     with path.open("r+b") as file:
         file.seek(start)
