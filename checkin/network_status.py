@@ -81,6 +81,7 @@ class StationLine:
     clock_ahead: timedelta | None = None  # of ours
     revoked: bool = False
     forks: int = 0  # entries of second histories that it signed
+    is_cloned: bool = False  # whether two laptops were heard to work as this station
     is_twin: bool = False  # whether another station has the same name
     version: str = ""  # of the app, where that is known
     peer: PeerStatus | None = None  # where it is in the network now

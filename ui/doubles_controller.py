@@ -55,6 +55,10 @@ class DoublesController(QObject):
         self.page.show_operator(self._desk.settings.operator)
         self.refresh()
 
+    def stop(self) -> None:
+        """Leave the event alone from now on."""
+        self._later.stop()
+
     @Slot()
     def refresh_soon(self) -> None:
         """Look again; once for all news that come together."""

@@ -59,6 +59,8 @@ class Network(QObject):
         self._hearing.timeout.connect(self._hear_some)
         self._ages = QTimer(self, interval=AGES_MS)
         self._ages.timeout.connect(self.tell_status)
+        self._unseen: dict[tuple[str, int], dict[str, Any]] = {}  # double admissions
+        window.page_opened.connect(self._note_page)
         window.add_page_later(PAGE, self._make_page)
         window.add_page_later(DOUBLES, self._make_doubles_page)
         self.process.entries_merged.connect(self.take_news)
@@ -122,6 +124,10 @@ class Network(QObject):
         """End the exchange; takes three seconds at most."""
         self._controller.outcome_reached.disconnect(self._tell_committed)
         self._ages.stop()
+        if self._stations is not None:
+            self._stations.stop()
+        if self._doubles is not None:
+            self._doubles.stop()
         self._hearing.stop()
         self.process.stop()
 
@@ -204,6 +210,13 @@ class Network(QObject):
 
     @Slot(list)
     def _tell_doubles(self, doubles: list[dict[str, Any]]) -> None:
-        desk = self._controller.desk
-        text = network_words.doubles_words(doubles, ZoneInfo(desk.event.zone), desk.clock.now())
+        """Tell of those who came to light since somebody looked at the page of them."""
+        self._unseen |= {tuple(each["second"]): each for each in doubles}
+        desk, unseen = self._controller.desk, list(self._unseen.values())
+        text = network_words.doubles_words(unseen, ZoneInfo(desk.event.zone), desk.clock.now())
         self.action_offered.emit(text, "warn", DOUBLES, network_words.look_words())
+
+    @Slot(str)
+    def _note_page(self, key: str) -> None:
+        if key == DOUBLES:
+            self._unseen.clear()

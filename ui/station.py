@@ -108,6 +108,7 @@ class StationWindow(QObject):
         self.network.status_changed.connect(self._show_network)
         self.network.message_raised.connect(self.screen.show_message)
         self.network.action_offered.connect(self.screen.offer_action)
+        self.window.page_opened.connect(self.screen.messages.put_away)
         self.controller.storage_changed.connect(self._storage.show_storage)
 
     def _connect_looks(self, translations: Translations) -> None:

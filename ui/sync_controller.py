@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,19 +14,19 @@ from checkin.clock import Clock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.merge_report import FileResult, Objection
-from checkin.network_status import PeerStatus, Safety, StationLine, Stranger
+from checkin.network_status import Stranger
 from checkin.sync.exchange import Exported
-from checkin.sync.stations import StationStatus, SyncStatus
 from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.file_taking import FileTaking
 from ui.screens.sync import SyncPage
+from ui.station_lines import safety, station_lines
 from ui.sync_process import SyncProcess
 
 SHOW_AFTER_MS = 300  # entries come faster than anybody reads
 AGES_MS = 15_000  # ages grow also where nothing is heard
 MOST_STRANGERS = 50
-_STRANGER = "sync-stranger"
+_STRANGER, _CLONE = "sync-stranger", "sync-clone"
 
 
 class SyncController(QObject):
@@ -57,6 +55,7 @@ class SyncController(QObject):
         self._process = process
         self._zone = ZoneInfo(desk.event.zone)
         self._strangers: dict[str, Stranger] = {}
+        self._cloned: set[str] = set()  # names of stations
         self.files = FileTaking(desk.folder, desk.clock, tasks, self)
         self._later = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._ages = QTimer(self, interval=AGES_MS)
@@ -73,17 +72,22 @@ class SyncController(QObject):
         self._process.ask_status()
         self.refresh()
 
+    def stop(self) -> None:
+        """Leave the event alone from now on."""
+        self._later.stop()
+        self._ages.stop()
+
     @Slot()
     def refresh(self) -> None:
         """Show what is known of each station."""
         status = self._desk.sync.status()
         peers = self._process.status.peers if self._process.status else ()
-        lines = station_lines(status, {peer.station: peer for peer in peers})
+        lines = station_lines(status, {peer.station: peer for peer in peers}, self._cloned)
         now = self._desk.clock.now()
         self._page.show_network(self._process.status)
         strangers = tuple(self._strangers.values())
         self._page.show_stations(lines, strangers, now, self._zone, checkin.__version__)
-        self._page.show_safety(_safety(status))
+        self._page.show_safety(safety(status))
 
     @Slot(object)
     def export(self, folder: Path) -> None:
@@ -186,6 +190,9 @@ class SyncController(QObject):
             journal, entries = str(details["journal"]), int(details["entries"])
             self._note_stranger(Stranger(journal, entries, self._desk.clock.now()))
             self._show_soon()
+        elif code == _CLONE:
+            self._cloned.add(str(details["station"]))
+            self._show_soon()
         error = CheckinError(code, **details)
         error.code = code
         self._page.panel.say_error(error_messages.sentence(error))
@@ -233,16 +240,6 @@ class SyncController(QObject):
         self.stations_changed.emit()
 
 
-def station_lines(status: SyncStatus, peers: Mapping[str, PeerStatus]) -> list[StationLine]:
-    """Return the lines of the page: this station first, then the others by name."""
-    names = Counter(each.name.casefold().strip() for each in status.stations if not each.revoked)
-    lines = [
-        _line(each, peers.get(each.id), names[each.name.casefold().strip()] > 1)
-        for each in status.stations
-    ]
-    return sorted(lines, key=lambda line: not line.own)
-
-
 def export_all(folder: Path, clock: Clock, target: Path) -> Exported:
     """Write all that the station of `folder` knows into `target`; any thread may call this.
 
@@ -267,33 +264,3 @@ def make_pack(folder: Path, clock: Clock, path: Path, passphrase: str) -> None:
         desk.sync.make_pack(path, passphrase)
     finally:
         desk.close()
-
-
-def _safety(status: SyncStatus) -> Safety:
-    given = status.given
-    alone = len(status.stations) < 2 and given is None
-    return Safety(
-        # an event on a single laptop is what it is; its backups are another matter
-        only_here=0 if alone else status.only_here,
-        given_at=given.at if given else None,
-        file=given.file if given else "",
-    )
-
-
-def _line(found: StationStatus, peer: PeerStatus | None, is_twin: bool) -> StationLine:
-    ahead = timedelta(seconds=found.offset_s) if found.offset_s is not None else None
-    version = checkin.__version__ if found.own else peer.version if peer else ""
-    return StationLine(
-        id=found.id,
-        name=found.name,
-        entries=found.entries,
-        own=found.own,
-        last_at=found.last_at,
-        heard_at=found.heard_at,
-        clock_ahead=peer.clock_ahead if peer else ahead,
-        revoked=found.revoked,
-        forks=found.forks,
-        is_twin=is_twin and not found.revoked,
-        version=version,
-        peer=peer,
-    )

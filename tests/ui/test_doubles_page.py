@@ -59,6 +59,7 @@ def page(light, desk, qtbot):
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     yield page
+    page.controller.stop()
     tasks.close()
 
 

@@ -60,6 +60,7 @@ def window(light, desk, qtbot):
     qtbot.waitUntil(window.isActiveWindow)
     window.screen.setFocus()
     yield window
+    window.network.stop()
     tasks.close()
 
 
@@ -129,6 +130,19 @@ def test_the_page_of_the_stations_counts_those_who_wait(window, qtbot):
     assert window.page == DOUBLES
     window.network.doubles.page.back_requested.emit()
     assert window.page == PAGE
+
+
+def test_several_are_told_in_one_message_until_somebody_looks(window, qtbot):
+    tell = window.network.process.doubles_found.emit
+    tell([ONE])
+    tell([ONE])
+    assert window.screen.messages.texts[0].startswith("Anna was let in")
+    tell([{**ONE, "second": ["a" * 32, 2]}])
+    assert window.screen.messages.texts == ("People who were let in at two stations: 2.",)
+    window.network.open_doubles()
+    window.open_desk()
+    tell([ONE])
+    assert window.screen.messages.texts[-1].startswith("Anna was let in")
 
 
 def test_an_ordinary_message_has_no_button(window):

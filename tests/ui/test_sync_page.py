@@ -55,6 +55,7 @@ def page(light, desk, qtbot):
     page.resize(1366, 768)
     page.show()
     yield page
+    page.controller.stop()
     tasks.close()
 
 
@@ -220,6 +221,14 @@ def test_what_is_chosen_stays_chosen_when_news_come(page, second, qtbot):
     show(page, network(second, timedelta(minutes=9)))
     assert page.list.stations.currentIndex().row() == 1
     assert facts_shown(page)["Its clock"].startswith("9 min")
+
+
+def test_a_copy_that_was_heard_in_the_network_is_told_at_its_station(page, qtbot):
+    page.process.alarm_raised.emit("sync-clone", {"station": "Station 2"})
+    show(page, None)
+    assert titles(page)["Station 2"].subtitle.startswith("two laptops work as this station")
+    choose(page, "Station 2", qtbot)
+    assert "join the event again" in advice_shown(page)[0]
 
 
 # shutting out

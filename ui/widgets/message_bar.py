@@ -38,6 +38,7 @@ class Message(QFrame):
         self.setProperty("level", level.value)
         self.level = level
         self.text = text
+        self.stands_for = ""  # what its button leads to
         label = QLabel(text, wordWrap=True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setMinimumWidth(1)
@@ -105,21 +106,31 @@ class MessageBar(QWidget):
         Args:
             text: One or two sentences, translated already.
             level: ok and off go by themselves; warn and bad stay until they are put away.
-            action: What a button of the message stands for; none without.
+            action: What a button of the message stands for; none without. It takes the place of
+                a former message with the same action.
             words: What that button says.
         """
         for shown in self._messages:
             if shown.text == text:
                 shown.start()
                 return
+        self.put_away(action)
         if len(self._messages) == MOST:
             self._remove(self._messages[0])
         message = Message(text, Level(level), words if action else "", self)
+        message.stands_for = action
         message.closed.connect(lambda: self._remove(message))
         message.acted.connect(lambda: self._act(message, action))
         self._messages.append(message)
         self._column.addWidget(message)
         self.setVisible(True)
+
+    @Slot(str)
+    def put_away(self, action: str) -> None:
+        """Put those away by whose button one comes to what is open now."""
+        for message in tuple(self._messages):
+            if action and message.stands_for == action:
+                self._remove(message)
 
     @Slot()
     def clear(self) -> None:

@@ -88,13 +88,14 @@ class StationWords(QObject):
                 "It was shut out of the event. What it wrote before stays valid; what it writes "
                 "now gets in nowhere."
             )
-        if line.forks:
+        if line.forks or line.is_cloned:
             text = self.tr(
                 "Two laptops work as {station}: one is a copy of the other. Let the copy join "
-                "the event again, with the event pack and a name of its own. %Ln entries of it "
-                "are kept apart.", "", line.forks
-            )  # fmt: skip
+                "the event again, with the event pack and a name of its own."
+            )
             yield text.format(station=line.name)
+        if line.forks:
+            yield self.tr("%Ln entries of the copy are kept apart.", "", line.forks)
         if line.is_twin:
             text = self.tr(
                 "Two stations are called {station}. Give one of them another name: on that "
@@ -132,7 +133,7 @@ class StationWords(QObject):
         """Return the worst that is wrong, in a few words."""
         if line.revoked:
             return self.tr("shut out of the event")
-        if line.forks:
+        if line.forks or line.is_cloned:
             return self.tr("two laptops work as this station")
         if self._is_clock_wrong(line):
             return self.tr("its clock is {difference}").format(difference=self._clock_words(line))
