@@ -81,10 +81,8 @@ class DeskDialogs(QObject):
         from ui.widgets.attendee_details import AttendeeDetails
 
         desk = self._controller.desk
-        try:
-            attendee = desk.people.get(attendee_id).attendee
-        except CheckinError as error:
-            self._controller.message_raised.emit(error_messages.sentence(error), "bad")
+        attendee = self._attendee(attendee_id)
+        if attendee is None:
             return
         dialog = AttendeeDetails(attendee, self._window)
         shown = self._controller.shown
@@ -102,11 +100,8 @@ class DeskDialogs(QObject):
         """Ask why somebody gets another badge, and show what it will look like."""
         from ui.widgets.replace_badge_dialog import ReplaceBadgeDialog
 
-        desk = self._controller.desk
-        try:
-            attendee = desk.people.get(attendee_id).attendee
-        except CheckinError as error:
-            self._controller.message_raised.emit(error_messages.sentence(error), "bad")
+        attendee = self._attendee(attendee_id)
+        if attendee is None:
             return
         dialog = ReplaceBadgeDialog(attendee, self._window)
         dialog.show_printer(self._printer_words)
@@ -121,6 +116,14 @@ class DeskDialogs(QObject):
         """Close whatever dialog is open."""
         if self.open_dialog is not None:
             self.open_dialog.reject()
+
+    def _attendee(self, attendee_id: str) -> Attendee | None:
+        """Return the attendee; say it at the desk where nobody has that id."""
+        try:
+            return self._controller.desk.people.get(attendee_id).attendee
+        except CheckinError as error:
+            self._controller.message_raised.emit(error_messages.sentence(error), "bad")
+            return None
 
     def _open(self, dialog: QDialog) -> None:
         self.close()

@@ -204,7 +204,7 @@ class DeskScreen(QWidget):
             | Qt.KeyboardModifier.GroupSwitchModifier
         )
         if text.strip() and text.isprintable() and not held:
-            self.side.type_letter(text)
+            self.field.begin_with(text)
         else:
             super().keyPressEvent(event)
 
@@ -259,7 +259,7 @@ class DeskScreen(QWidget):
     def _connect_keys(self) -> None:
         self._keys = {
             "F1": self.overview.toggle,
-            "F2": self.side.open_search,
+            "F2": self.field.begin,
             "F3": self.direction_toggled.emit,
             "F5": self._request_badge,
             "F6": self._request_details,
@@ -294,7 +294,7 @@ class DeskScreen(QWidget):
     @Slot()
     def open_search(self) -> None:
         """Put the cursor into the search field."""
-        self.side.open_search()
+        self.field.begin()
 
     @Slot()
     def clear(self) -> None:

@@ -187,7 +187,7 @@ class PeoplePage(QWidget):
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         )
         if text.strip() and text.isprintable() and not held and not self.shows_preview:
-            self.browser.type_letter(text)
+            self.browser.field.begin_with(text)
         else:
             super().keyPressEvent(event)
 
@@ -244,7 +244,7 @@ class PeoplePage(QWidget):
         self.imports.save_requested.connect(self._ask_target)
         self.import_button.clicked.connect(self.choose_list)
         self.browser.choice_dropped.connect(self._show_nobody)
-        for key, action in (("Esc", self._leave), ("F2", self.browser.open_search)):
+        for key, action in (("Esc", self._leave), ("F2", self.browser.field.begin)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)

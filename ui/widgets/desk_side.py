@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.fitted_label import ElidedLabel
@@ -45,17 +45,6 @@ class DeskSide(QWidget):
     def fit(self, desk_width: int) -> None:
         """Take the share of the desk's width that is this column's."""
         self.setFixedWidth(max(LEAST_PX, min(MOST_PX, round(desk_width * SHARE))))
-
-    @Slot()
-    def open_search(self) -> None:
-        """Put the cursor into the search field."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
-
-    def type_letter(self, text: str) -> None:
-        """Let a letter that nobody wanted begin a search."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.insert(text)
 
     def end_search(self) -> None:
         """Show the latest scans again."""

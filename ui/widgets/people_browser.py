@@ -91,16 +91,6 @@ class PeopleBrowser(QWidget):
             self._point_at(row)
         return row >= 0
 
-    def open_search(self) -> None:
-        """Put the cursor into the search field."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
-
-    def type_letter(self, text: str) -> None:
-        """Begin a search with a letter that was typed elsewhere."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.insert(text)
-
     def drop_search(self) -> bool:
         """End the search, and return whether there was one."""
         was_searching = bool(self.field.text())

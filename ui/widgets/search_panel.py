@@ -31,6 +31,17 @@ class SearchField(QLineEdit):
         self.setMaxLength(200)
         self.setMinimumWidth(80)
 
+    @Slot()
+    def begin(self) -> None:
+        """Take the focus; what is typed replaces the text that is there."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def begin_with(self, letter: str) -> None:
+        """Take the focus, and a letter that was typed elsewhere."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.insert(letter)
+
     def event(self, event: QEvent) -> bool:
         if (
             event.type() == QEvent.Type.ShortcutOverride
