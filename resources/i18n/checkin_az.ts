@@ -4041,11 +4041,15 @@
         <source>It was shut out of the event. What it wrote before stays valid; what it writes now gets in nowhere.</source>
         <translation>Tədbirdən kənarlaşdırılıb. Əvvəl yazdıqları qüvvədə qalır; indi yazdıqları heç yerdə qəbul edilmir.</translation>
     </message>
+    <message>
+        <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own.</source>
+        <translation>{station} kimi iki noutbuk işləyir: biri o birinin surətidir. Surət tədbirə paketlə və başqa adla yenidən qoşulsun.</translation>
+    </message>
     <message numerus="yes">
-        <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
+        <source>%Ln entries of the copy are kept apart.</source>
         <translation>
-            <numerusform>{station} kimi iki noutbuk işləyir: biri o birinin surətidir. Surət tədbirə paketlə və başqa adla yenidən qoşulsun. Onun %Ln qeydi ayrı saxlanılır.</numerusform>
-            <numerusform>{station} kimi iki noutbuk işləyir: biri o birinin surətidir. Surət tədbirə paketlə və başqa adla yenidən qoşulsun. Onun %Ln qeydi ayrı saxlanılır.</numerusform>
+            <numerusform>Surətin %Ln qeydi ayrı saxlanılır.</numerusform>
+            <numerusform>Surətin %Ln qeydi ayrı saxlanılır.</numerusform>
         </translation>
     </message>
     <message>

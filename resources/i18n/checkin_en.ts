@@ -201,10 +201,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
+        <source>%Ln entries of the copy are kept apart.</source>
         <translation>
-            <numerusform>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entry of it is kept apart.</numerusform>
-            <numerusform>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</numerusform>
+            <numerusform>%Ln entry of the copy is kept apart.</numerusform>
+            <numerusform>%Ln entries of the copy are kept apart.</numerusform>
         </translation>
     </message>
 </context>

@@ -4064,12 +4064,16 @@
         <source>It was shut out of the event. What it wrote before stays valid; what it writes now gets in nowhere.</source>
         <translation>Исключена из мероприятия. Прежние записи остаются в силе; новые нигде не принимаются.</translation>
     </message>
+    <message>
+        <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own.</source>
+        <translation>Как {station} работают два ноутбука: один — копия другого. Пусть копия присоединится заново по пакету мероприятия, под своим именем.</translation>
+    </message>
     <message numerus="yes">
-        <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
+        <source>%Ln entries of the copy are kept apart.</source>
         <translation>
-            <numerusform>Как {station} работают два ноутбука: один — копия другого. Пусть копия присоединится заново по пакету мероприятия, под своим именем. %Ln её запись хранится отдельно.</numerusform>
-            <numerusform>Как {station} работают два ноутбука: один — копия другого. Пусть копия присоединится заново по пакету мероприятия, под своим именем. %Ln её записи хранятся отдельно.</numerusform>
-            <numerusform>Как {station} работают два ноутбука: один — копия другого. Пусть копия присоединится заново по пакету мероприятия, под своим именем. %Ln её записей хранятся отдельно.</numerusform>
+            <numerusform>%Ln запись копии хранится отдельно.</numerusform>
+            <numerusform>%Ln записи копии хранятся отдельно.</numerusform>
+            <numerusform>%Ln записей копии хранятся отдельно.</numerusform>
         </translation>
     </message>
     <message>

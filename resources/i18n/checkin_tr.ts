@@ -4018,10 +4018,14 @@
         <source>It was shut out of the event. What it wrote before stays valid; what it writes now gets in nowhere.</source>
         <translation>Etkinlik dışında bırakıldı. Önceden yazdıkları geçerli; şimdi yazdıkları hiçbir yerde alınmaz.</translation>
     </message>
+    <message>
+        <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own.</source>
+        <translation>{station} olarak iki dizüstü çalışıyor: biri ötekinin kopyası. Kopya, etkinlik paketiyle ve kendi adıyla yeniden katılsın.</translation>
+    </message>
     <message numerus="yes">
-        <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own. %Ln entries of it are kept apart.</source>
+        <source>%Ln entries of the copy are kept apart.</source>
         <translation>
-            <numerusform>{station} olarak iki dizüstü çalışıyor: biri ötekinin kopyası. Kopya, etkinlik paketiyle ve kendi adıyla yeniden katılsın. Onun %Ln kaydı ayrı tutuluyor.</numerusform>
+            <numerusform>Kopyanın %Ln kaydı ayrı tutuluyor.</numerusform>
         </translation>
     </message>
     <message>
