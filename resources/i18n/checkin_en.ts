@@ -75,7 +75,7 @@
     <name>MergeView</name>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln new entry</numerusform>
             <numerusform>%Ln new entries</numerusform>
         </translation>
@@ -85,7 +85,7 @@
     <name>MergeWords</name>
     <message numerus="yes">
         <source>%Ln new entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln new entry</numerusform>
             <numerusform>%Ln new entries</numerusform>
         </translation>
@@ -188,7 +188,7 @@
     <name>StationWords</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
         </translation>
@@ -212,7 +212,7 @@
     <name>StationsPanel</name>
     <message numerus="yes">
         <source>In the network with %Ln stations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>In the network with %Ln station</numerusform>
             <numerusform>In the network with %Ln stations</numerusform>
         </translation>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>{count} d</source>
-        <translation>{count} дн.</translation>
+        <translation>{count} дн</translation>
     </message>
 </context>
 <context>
