@@ -27,8 +27,8 @@ print(*sys.modules)
 station.close()
 """
 LATER = {
-    "PIL", "PySide6.QtMultimedia", "escpos", "python_calamine", "qrcode", "rapidfuzz", "sqlite_utils",
-    "tantivy", "urllib.request", "xlsxwriter", "zenoh",
+    "PIL", "PySide6.QtMultimedia", "escpos", "python_calamine", "qrcode", "rapidfuzz",
+    "sqlite_utils", "tantivy", "urllib.request", "xlsxwriter", "zenoh",
     "checkin.demo", "checkin.names", "checkin.report.attendance", "checkin.roster",
     "ui.first_run_controller", "ui.screens.attendance", "ui.screens.badges", "ui.screens.layouts",
     "ui.screens.people", "ui.screens.settings", "ui.screens.sync", "ui.screens.teach_scanner",
