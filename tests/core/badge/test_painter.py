@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -245,3 +246,26 @@ def test_badges_on_a_sheet_do_not_touch_and_cut_marks_stand_beside_them() -> Non
                 or mark.bottom_mm <= y_mm + 0.1 or mark.y_mm >= y_mm + 112
             )  # fmt: skip
             assert apart
+
+
+def test_several_threads_paint_the_same_badges_as_one() -> None:
+    """A batch is painted in one thread while the desk shows a preview in another."""
+    roll = layout.load("roll80")
+    contents = [replace(CONTENT, name=name) for name in LONG_NAMES * 3]
+    alone = [painter.render(roll, content).image for content in contents]
+    with ThreadPoolExecutor(3) as threads:
+        together = list(threads.map(lambda content: painter.render(roll, content).image, contents))
+    assert together == alone
+
+
+def test_large_letters_are_printed_as_they_are_shown() -> None:
+    """They are painted without smooth edges, which differ by less than a dot."""
+    element = Element(Kind.NAME, Box(5, 5, 90, 40), max_mm=12, max_lines=2, bold=True)
+    smooth = painter.to_image(alone(element), CONTENT)
+    printed = painter.render(alone(element), CONTENT).image
+    wrong = sum(
+        (smooth.pixelColor(x, y).lightness() < 128) != printed.is_black(x, y)
+        for x in range(40, 760)
+        for y in range(40, 360)
+    )
+    assert wrong < 200  # of 260,000
