@@ -93,8 +93,5 @@ class FileResult:
     path: Path
     report: MergeReport | None = None
     error: CheckinError | None = None
-
-    @property
-    def is_damaged(self) -> bool:
-        """Whether it was refused because it is damaged, so that some of it may be whole."""
-        return self.error is not None and self.error.code == "attendance-file-damaged"
+    whole: int = 0  # entries of a damaged file that can be taken all the same
+    of: int = 0  # entries that it had; 0 where that is not known

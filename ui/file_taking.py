@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -16,6 +17,7 @@ from checkin.clock import Clock
 from checkin.errors import CheckinError, NotSaved
 from checkin.merge_report import FileResult
 from checkin.sync.exchange import Exchange
+from checkin.sync.file_errors import AttendanceFileDamaged
 from ui.background import BackgroundTasks
 from ui.widgets.import_progress import ImportState
 
@@ -142,6 +144,11 @@ def _take(
     tell(0, 0)
     try:
         return FileResult(file, exchange.import_file(file, salvage=salvage, progress=tell))
+    except AttendanceFileDamaged as error:
+        whole, of = 0, 0
+        with suppress(CheckinError):
+            whole, of = exchange.whole_entries(file)
+        return FileResult(file, error=error, whole=whole, of=of)
     except CheckinError as error:
         return FileResult(file, error=error)
 

@@ -107,7 +107,7 @@ def status(arguments: Namespace) -> int:
         for station in found.stations
     ]
     lines = [f"{s['name']}: {s['entries']} entries, the last at {s['last_at']}" for s in stations]
-    answer(arguments, {"stations": stations, "digest": found.digest},
+    answer(arguments, {"stations": stations, "digest": found.digest, "only_here": found.only_here},
            "\n".join([*lines, f"digest {found.digest[:16]}"]))  # fmt: skip
     return 0
 

@@ -5,7 +5,7 @@ It is age(zstd(JSON Lines)) and opens with the standard tools:
 its entries as they were written and signatures between them, and at the end a line that counts
 the entries:
 
-    {"attend":1,"event":"…","by":"<journal>","made":"2026-11-22T01:28:19Z"}
+    {"attend":1,"event":"…","by":"<journal>","made":"2026-11-22T01:28:19Z","entries":1}
     {"j":"<journal>","after":0,"h":"<hash before the first>","intro":"…"}
     [1,1,117657495117365248,0,"passage","a-1",{…}]
     {"sig":"…"}
@@ -56,12 +56,14 @@ class Header:
     event_id: str
     by: str  # journal
     made: datetime
+    entries: int = 0  # in the file; 0 where it is not said. How much of a damaged one is missing
 
 
 def text_of(pieces: Iterable[Piece], header: Header) -> Iterator[bytes]:
     """Yield the lines of a file that holds `pieces`, many at a time."""
     made = header.made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    yield _line({"attend": VERSION, "event": header.event_id, "by": header.by, "made": made})
+    first = {"attend": VERSION, "event": header.event_id, "by": header.by, "made": made}
+    yield _line(first | ({"entries": header.entries} if header.entries else {}))
     yield from lines_of(pieces)
 
 
@@ -263,7 +265,10 @@ def _header(line: bytes, event_id: str, name: str) -> Header:
         made = datetime.strptime(str(body.get("made")), "%Y-%m-%dT%H:%M:%S%z")
     except ValueError as error:
         raise NotAnAttendanceFile("no time in the header", file=name) from error
-    return Header(event_id, str(body.get("by", "")), made)
+    entries = body.get("entries", 0)
+    return Header(
+        event_id, str(body.get("by", "")), made, entries if isinstance(entries, int) else 0
+    )
 
 
 def _pieces(lines: Iterator[bytes]) -> Iterator[Piece]:

@@ -90,7 +90,11 @@ class Exchange:
             total = entries
 
         known: Iterator[Piece] = pieces(session.store, session.keys.event_id, held)
-        header = Header(session.keys.event_id, newest_own_journal(session), session.clock.now())
+        lacking = held or {}
+        entries = sum(max(0, tip.seq - lacking.get(tip.journal, 0)) for tip in known_now)
+        header = Header(
+            session.keys.event_id, newest_own_journal(session), session.clock.now(), entries
+        )
         content = attendance_file.pack(counted(known, count), header, session.keys.shared.identity)
         attendance_file.write(path, content, keep_former=keep_former)
         if held is None:
@@ -165,6 +169,16 @@ class Exchange:
             self._heard(report)
         return replace(report, damaged=file.damaged)
 
+    def whole_entries(self, path: Path) -> tuple[int, int]:
+        """Return how many entries of a damaged file are whole, and how many it had (0: unknown).
+
+        Raises:
+            CheckinError: It is refused for another reason, or nothing in it is whole.
+        """
+        keys = self._session.keys
+        file = attendance_file.open_file(path, keys.event_id, keys.shared.identity, salvage=True)
+        return sum(len(piece.lines) for piece in file.pieces()), file.header.entries
+
     def _merger(self) -> Merger:
         if not self._beside_desk:
             return self._session.merger()
@@ -210,7 +224,11 @@ class Exchange:
         entry = journal.entry(session.store, *double)
         if entry is None or entry.kind != fold.PASSAGE:
             raise NotFound(f"no entry {double[0]} {double[1]}", what=f"{double[0]} {double[1]}")
-        found = [each for each in self.doubles() if each.second == double]
+        projection, event_id = session.projection, session.keys.event_id
+        owner = projection.owner(entry.subject)
+        among = [owner.attendee.id] if owner else []
+        # of one person: of everybody it would be a moment's wait in a large event
+        found = [d for d in tally.doubles(projection, event_id, among) if d.second == double]
         if not found:
             raise NotAllowed("that is no double admission any more", why="resolved")
         body = {"of": list(double), "note": note, "by": operator, "station": session.station.name}

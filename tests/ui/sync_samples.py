@@ -68,7 +68,12 @@ class Damaged(CheckinError):
 
 RESULTS = [
     FileResult(Path("Solidarity-Forum_Registration-hall-B_0007.attend"), REPORT),
-    FileResult(Path("Solidarity-Forum_Station-3_0001.attend"), error=Damaged("cut off")),
+    FileResult(
+        Path("Solidarity-Forum_Station-3_0001.attend"),
+        error=Damaged("cut off"),
+        whole=11_000,
+        of=50_000,
+    ),
 ]
 
 

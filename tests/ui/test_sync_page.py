@@ -356,18 +356,25 @@ def test_one_bad_file_keeps_no_other_out(page, second, tmp_path, qtbot):
 def test_of_a_damaged_file_what_is_whole_is_taken_on_request(page, first, second, tmp_path, qtbot):
     people = [hashlib.sha256(str(n).encode()).hexdigest() for n in range(12_000)]
     second.record([stations.listed(person, n) for n, person in enumerate(people, 500)])
-    whole = Desk(second).sync.export_file(tmp_path / "whole.attend").path
+    complete = Desk(second).sync.export_file(tmp_path / "whole.attend").path
     cut = tmp_path / "cut.attend"
-    cut.write_bytes(whole.read_bytes()[:-30_000])  # a seal is whole or not by 64 KiB
+    cut.write_bytes(complete.read_bytes()[:-30_000])  # a seal is whole or not by 64 KiB
     before = len(stations.everything(first)["entry"])
     take(page, [cut], qtbot)
     (card,) = page.merged.cards
     assert card.salvage.isVisible()
+    whole, of = (
+        int(part.replace(",", "")) for part in card.salvage_note.text().split() if part[0].isdigit()
+    )
+    assert 0 < whole < of
+    assert of > len(people)
     assert len(stations.everything(first)["entry"]) == before
     with qtbot.waitSignal(page.controller.files.finished, timeout=WAIT_MS):
         qtbot.mouseClick(card.salvage, LEFT)
     assert any("Have it written again" in line for line in lines(page))
-    assert before < len(stations.everything(first)["entry"]) < before + len(people)
+    (report,) = [result.report for result in page.merged._results]
+    assert report.new + report.known == whole
+    assert len(stations.everything(first)["entry"]) == before + report.new
 
 
 @pytest.mark.parametrize("why", Objection)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.merge_report import FileResult
@@ -48,13 +48,18 @@ class FileCard(QFrame):
         self.salvage = QPushButton(self.tr("Take what is whole"))
         self.salvage.setMinimumWidth(44)
         self.salvage_note = Words("hint")
-        self.salvage_note.setText(
-            self.tr("Whatever stands before the damage is genuine; the rest is missing.")
-        )
+        self.salvage_note.setText(self._salvage_words(result))
         self.salvage.clicked.connect(lambda: self.salvage_requested.emit(result.path))
         for part in (self.salvage_note, self.salvage):
-            part.setVisible(result.is_damaged)
+            part.setVisible(result.whole > 0)
             column.addWidget(part)
+
+    def _salvage_words(self, result: FileResult) -> str:
+        number = QLocale().toString
+        if not result.of:
+            return self.tr("%Ln entries in it are whole.", "", result.whole)
+        text = self.tr("{whole} of {all} entries are whole; the others would be missing.")
+        return text.format(whole=number(result.whole), all=number(result.of))
 
 
 class MergeView(QWidget):

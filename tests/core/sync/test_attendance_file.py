@@ -70,7 +70,7 @@ def test_the_lines_are_as_described(second, file):
     lines = [json.loads(line) for line in lines_of(file, second.keys)]
     header, first_journal, entry = lines[:3]
     assert header == {"attend": 1, "event": second.keys.event_id, "by": second.journal.id,
-                      "made": "2026-10-12T05:00:00Z"}  # fmt: skip
+                      "made": "2026-10-12T05:00:00Z", "entries": 606}  # fmt: skip
     assert sorted(first_journal) == ["after", "h", "intro", "j"]
     assert entry[1] == 1
     assert lines[-1] == {"end": 606}

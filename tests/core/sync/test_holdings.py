@@ -54,7 +54,9 @@ def test_what_a_peer_holds_is_not_lost(first):
 def test_a_shared_folder_keeps_copies(first, tmp_path):
     from checkin.sync.shared_folder import SharedFolder
 
-    SharedFolder(first, Exchange(first), tmp_path / "share").write_new()
+    share = tmp_path / "share"
+    share.mkdir()
+    SharedFolder(first, Exchange(first), share).write_new()
     assert only_here(first) == 0
     assert statuses.status(first).given is None
 
