@@ -1482,9 +1482,16 @@
         <source>Take what is whole</source>
         <translation>Bütöv qalanı qəbul et</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries in it are whole.</source>
+        <translation>
+            <numerusform>Ondakı %Ln qeyd bütövdür.</numerusform>
+            <numerusform>Ondakı %Ln qeyd bütövdür.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whatever stands before the damage is genuine; the rest is missing.</source>
-        <translation>Zədədən əvvəlki hissə həqiqidir; qalanı yoxdur.</translation>
+        <source>{whole} of {all} entries are whole; the others would be missing.</source>
+        <translation>{all} qeyddən {whole} bütövdür; qalanları çatmayacaq.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,13 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries in it are whole.</source>
+        <translation>
+            <numerusform>%Ln entry in it is whole.</numerusform>
+            <numerusform>%Ln entries in it are whole.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeldJobs</name>

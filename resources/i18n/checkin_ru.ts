@@ -1487,9 +1487,17 @@
         <source>Take what is whole</source>
         <translation>Принять уцелевшее</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries in it are whole.</source>
+        <translation>
+            <numerusform>%Ln запись в нём цела.</numerusform>
+            <numerusform>%Ln записи в нём целы.</numerusform>
+            <numerusform>%Ln записей в нём целы.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whatever stands before the damage is genuine; the rest is missing.</source>
-        <translation>Всё, что до повреждения, подлинно; остального нет.</translation>
+        <source>{whole} of {all} entries are whole; the others would be missing.</source>
+        <translation>Цело {whole} из {all} записей; остальных не будет.</translation>
     </message>
 </context>
 <context>

@@ -1477,9 +1477,15 @@
         <source>Take what is whole</source>
         <translation>Sağlam kısmı al</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries in it are whole.</source>
+        <translation>
+            <numerusform>İçindeki %Ln kayıt sağlam.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whatever stands before the damage is genuine; the rest is missing.</source>
-        <translation>Hasardan önceki kısım gerçektir; gerisi yok.</translation>
+        <source>{whole} of {all} entries are whole; the others would be missing.</source>
+        <translation>{all} kayıttan {whole} sağlam; ötekiler eksik kalır.</translation>
     </message>
 </context>
 <context>
