@@ -224,10 +224,21 @@ def _command(parsed: argparse.Namespace, windows: Mapping[str, Command]) -> Comm
     """Return what runs the command; only its own module is loaded, for a quick start."""
     if parsed.command in windows:
         return windows[parsed.command]
-    words = (parsed.command, getattr(parsed, "action", ""))
-    module, function = _PLACES[words]
+    return _load(*_PLACES[parsed.command, getattr(parsed, "action", "")])
+
+
+def _load(module: str, function: str) -> Command:
     command: Command = getattr(importlib.import_module(f"checkin.commands.{module}"), function)
     return command
+
+
+def load_commands() -> int:
+    """Load every command and return how many there are: a freeze may have left one behind.
+
+    Raises:
+        ImportError, AttributeError: One is missing.
+    """
+    return len([_load(*place) for place in _PLACES.values()])
 
 
 def _with_default(arguments: Sequence[str]) -> Sequence[str]:

@@ -10,6 +10,7 @@ import os
 import socket
 import tempfile
 import threading
+import time
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import closing
@@ -19,7 +20,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from checkin import demo, printing
+from checkin import cli, demo, printing
 from checkin.badge import layout
 from checkin.badge.jobs import JobState
 from checkin.badge.spooler import Spooler
@@ -32,10 +33,15 @@ from checkin.model import Direction
 from ui import i18n
 from ui.app import Application
 from ui.screens.desk import DeskScreen
+from ui.sync_process import SyncProcess
 
+_EXCHANGE_S = 20.0
 _FIRST_LANGUAGES = ("az", "tr", "en", "ru")
 _STATUS_REQUEST, _LAST_REQUEST = b"\x10\x04", b"\x1d\x72\x01"
 _ALL_IS_WELL = b"\x12"  # to DLE EOT: on line, paper in
+_FAILURES = (
+    CheckinError, OSError, ValueError, ImportError, LookupError, AssertionError, AttributeError,
+)  # fmt: skip
 
 
 def run(arguments: Namespace) -> int:
@@ -53,7 +59,7 @@ def run(arguments: Namespace) -> int:
 def _try(name: str, trial: Callable[[], str], *, as_json: bool) -> bool:
     try:
         found, ok = trial(), True
-    except (CheckinError, OSError, ValueError, ImportError, LookupError, AssertionError) as error:
+    except _FAILURES as error:
         found, ok = f"{type(error).__name__}: {error}", False
     if as_json:
         write_json({"trial": name, "ok": ok, "found": found})
@@ -81,6 +87,8 @@ class _Trials:
             ("window", self.window),
             ("printing", self.printing),
             ("reports", self.reports),
+            ("commands", self.commands),
+            ("exchange", self.exchange),
             ("verify", self.verify),
         )
 
@@ -142,6 +150,22 @@ class _Trials:
             write_report(path, figures)
             sizes.append(f"{ending} {path.stat().st_size // 1000} kB")
         return ", ".join(sizes)
+
+    def commands(self) -> str:
+        """Load every command of the command line."""
+        return f"{cli.load_commands()} commands"
+
+    def exchange(self) -> str:
+        """Have the program start itself once more for the exchange with other stations."""
+        exchange = SyncProcess(self._desk.folder, self._desk.journal_id)
+        exchange.start()
+        end_s = time.monotonic() + _EXCHANGE_S
+        while exchange.status is None and time.monotonic() < end_s:
+            QCoreApplication.processEvents()
+        begun = exchange.status is not None
+        exchange.stop()
+        assert begun, "the exchange did not begin"
+        return "begun and ended"
 
     def verify(self) -> str:
         """Check every chain, signature and folded table."""
