@@ -12,6 +12,15 @@ import msgspec
 
 T = TypeVar("T")
 
+
+class Message(msgspec.Struct, frozen=True, array_like=True):
+    """A value between stations, as the list of its fields.
+
+    A later version may only add fields, at the end and with a default: whoever does not know them
+    leaves them out.
+    """
+
+
 encode: Callable[[Any], bytes] = msgspec.json.Encoder().encode
 encode_binary: Callable[[Any], bytes] = msgspec.msgpack.Encoder().encode
 

@@ -2,13 +2,14 @@
 
 Each message tells by itself what it is, of which event and by whom: the engine below can deliver
 one under another's name after it reconnects. Nothing in it is believed for that; entries prove
-themselves, and the rest only says whom to ask.
+themselves, and the rest only says whom to ask. Stations of different versions understand each
+other, for messages only grow, at their end.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from checkin import codec
 from checkin.sync.pieces import Piece
@@ -21,7 +22,7 @@ class MessageRefused(ValueError):
     """The bytes are no message of this event."""
 
 
-class Sender(NamedTuple):
+class Sender(codec.Message, frozen=True):
     """Who speaks: a run of the sync process at a station."""
 
     event: str
@@ -29,14 +30,14 @@ class Sender(NamedTuple):
     station: str
 
 
-class Live(NamedTuple):
+class Live(codec.Message, frozen=True):
     """Entries that were just committed."""
 
     sender: Sender
     pieces: list[_PIECE]
 
 
-class Digest(NamedTuple):
+class Digest(codec.Message, frozen=True):
     """What a station holds and how it is reached; said every two seconds."""
 
     sender: Sender
@@ -50,21 +51,21 @@ class Digest(NamedTuple):
     hears: tuple[str, ...] = ()  # zids of whom it hears itself
 
 
-class TipsWanted(NamedTuple):
+class TipsWanted(codec.Message, frozen=True):
     """Asks how far somebody's journals of some stations go."""
 
     sender: Sender
     stations: list[str]
 
 
-class Tips(NamedTuple):
+class Tips(codec.Message, frozen=True):
     """How far journals go: id, number of the last entry, beginning of the hash there."""
 
     sender: Sender
     tips: list[tuple[str, int, bytes]]
 
 
-class PiecesWanted(NamedTuple):
+class PiecesWanted(codec.Message, frozen=True):
     """Asks for entries of journals that come after the numbers named."""
 
     sender: Sender
@@ -72,7 +73,7 @@ class PiecesWanted(NamedTuple):
     most: int  # entries of one piece; pieces are merged whole, and a desk may be waiting
 
 
-class Pieces(NamedTuple):
+class Pieces(codec.Message, frozen=True):
     """The first of the entries that were asked for; none where there are no more."""
 
     sender: Sender

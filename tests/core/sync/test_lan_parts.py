@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkin import codec
 from checkin.sync import lan_addresses, lan_compare, lan_messages, lan_status
 from checkin.sync.lan_addresses import BadAddress
 from checkin.sync.lan_compare import Comparison
@@ -118,6 +119,22 @@ def test_a_message_says_itself_what_it_is_and_of_which_event():
         lan_messages.from_bytes(content, "11" * 8)
     with pytest.raises(MessageRefused):
         lan_messages.from_bytes(b"L" + content[1:], EVENT)
+
+
+def test_what_a_later_version_adds_is_left_out():
+    content = lan_messages.to_bytes(said())
+    longer = content[:1] + codec.encode_binary([*msgpack_of(content[1:]), "more", {"even": "more"}])
+    assert lan_messages.from_bytes(longer, EVENT) == said()
+
+
+def test_what_a_former_version_does_not_say_is_as_if_it_had_nothing_to_say():
+    content = lan_messages.to_bytes(said(hears=("z2",)))
+    shorter = content[:1] + codec.encode_binary(msgpack_of(content[1:])[:-1])
+    assert lan_messages.from_bytes(shorter, EVENT) == said()
+
+
+def msgpack_of(content):
+    return codec.binary_decoder(list)(content)
 
 
 def test_pieces_come_out_as_they_went_in(first):
