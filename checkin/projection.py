@@ -20,7 +20,7 @@ from checkin.store import Store
 SETTLED = (".defined", ".revoked")  # endings of the kinds of settled facts: the latest one holds
 _CHECKPOINT = "checkpoint.defined"
 _TABLES = ("attendee", "attendee_key", "presence", "settled", "apart")
-_CHUNK = 5000  # states that are written at once
+_CHUNK = 1000  # states that are read and written at once; a desk may be waiting
 
 _NUMBERS = f"$[{AttendeeState._fields.index('numbers')}]"  # their place in a state's text
 _FORM = 1  # of the text of states; where a store has another one, all is folded anew
@@ -224,6 +224,7 @@ class Projection:
             states = [
                 self._folded(subject, before.get(subject), by_subject[subject]) for subject in chunk
             ]
+            self._store.give_way()
             self._write(states, before)
 
     def _folded(

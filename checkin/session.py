@@ -98,16 +98,24 @@ class Session:
         self._hybrid.seen(journal.latest_time(self.store, self.clock))
         self.reload()
 
-    def merger(self, *, most: int = IN_BULK, pause: Callable[[], None] = lambda: None) -> Merger:
+    def merger(
+        self,
+        *,
+        most: int = IN_BULK,
+        beside_desk: bool = False,
+        pause: Callable[[], None] = lambda: None,
+    ) -> Merger:
         """Return what takes the entries of other stations in; call `catch_up` when it did.
 
         Args:
             most: How many entries one transaction takes, roughly.
+            beside_desk: Whether somebody may scan meanwhile.
             pause: Called between transactions.
         """
         return Merger(
-            self.store, self.projection, self.keys.shared, self._hybrid, most=most, pause=pause
-        )
+            self.store, self.projection, self.keys.shared, self._hybrid,
+            most=most, beside_desk=beside_desk, pause=pause,
+        )  # fmt: skip
 
     def close(self) -> None:
         """Make a backup if this run wrote anything, and leave the folder."""

@@ -33,6 +33,7 @@ _PATIENCE_S = 5.0  # of who finds another one writing
 _TRY_EVERY_S = 0.001
 _LOOK_EVERY = 2000  # steps of SQLite's machine between looks at who else wants to write
 _CHECKPOINT_PAGES = 1000
+_CHECKPOINT_CHANGES = 2000  # rows; of who merges
 
 
 class GaveWay(Exception):
@@ -64,6 +65,8 @@ class Store:
         self._gives_way = False
         self._is_durable = True
         self._leaves_checkpoints = False  # to who merges meanwhile
+        self._checkpointed = 0  # changes that were made until then
+        self.commit_s = 0.0  # what the last commit took
         self._after_commit: list[Callable[[], None]] = []
         self.execute: Callable[..., sqlite3.Cursor] = connection.execute
 
@@ -134,6 +137,7 @@ class Store:
             connection.execute("ROLLBACK")
             if modest:
                 connection.set_progress_handler(store._must_give_way, _LOOK_EVERY)
+                connection.execute("PRAGMA wal_autocheckpoint=0")
         except (sqlite3.DatabaseError, OSError) as error:
             raise unusable(path.parent, error) from error
         return store
@@ -186,7 +190,7 @@ class Store:
             self._gives_way = gives_way and self.modest
             yield
             self._gives_way = False
-            self.execute("COMMIT")
+            self._commit()
         except sqlite3.DatabaseError as error:
             self._roll_back()
             if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
@@ -199,6 +203,17 @@ class Store:
         for call in self._after_commit:
             call()
         self._after_commit.clear()
+
+    def _commit(self) -> None:
+        start_s = time.monotonic()
+        self.execute("COMMIT")
+        self.commit_s = time.monotonic() - start_s
+        changes = self._connection.total_changes
+        if self.modest and changes - self._checkpointed >= _CHECKPOINT_CHANGES:
+            # nobody has to wait for this, as they would if the commit did it
+            self._checkpointed = changes
+            with contextlib.suppress(sqlite3.DatabaseError):  # what was committed is safe
+                self.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def give_way(self) -> None:
         """End the transaction at hand if it is one that gives way and a desk wants to write.

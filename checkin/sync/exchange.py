@@ -182,8 +182,9 @@ class Exchange:
     def _merger(self) -> Merger:
         if not self._beside_desk:
             return self._session.merger()
-        # SQLite lets those who wait in only when it is idle
-        return self._session.merger(most=BESIDE_A_DESK, pause=lambda: time.sleep(PAUSE_S))
+        return self._session.merger(
+            most=BESIDE_A_DESK, beside_desk=True, pause=lambda: time.sleep(PAUSE_S)
+        )
 
     def _note_maker(self, header: Header, held: dict[str, int]) -> None:
         """Remember that all news of who made the file are known up to when it was made.

@@ -40,7 +40,9 @@ class Intake:
         self._alarms = alarms
         self._running = running
         self._waiting: deque[_Waiting] = deque()
-        self._merger = session.merger(most=BESIDE_A_DESK if beside_desk else IN_BULK)
+        self._merger = session.merger(
+            most=BESIDE_A_DESK if beside_desk else IN_BULK, beside_desk=beside_desk
+        )
         self._desk_until_s = 0.0
         self._not_before_s = 0.0
         self.refused: dict[str, Objection] = {}  # journals, and why some of theirs was not taken

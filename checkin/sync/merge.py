@@ -27,8 +27,9 @@ from checkin.sync.pieces import MOST_ENTRIES, Piece, Tip, hash_at, tip
 from checkin.sync.tally import Tally
 
 IN_BULK = 50_000  # entries a transaction, where nobody else is kept waiting
-BESIDE_A_DESK = 20_000  # while another process may scan into the same store: the last moments of
-# a transaction cannot be taken back
+BESIDE_A_DESK = 20_000  # while another process may scan into the same store
+_AT_FIRST = 1000  # then, until it is known how long a commit takes
+_COMMIT_LASTS_S = 0.012  # then at most: a commit cannot be taken back when a desk comes
 _LEAST = 50  # entries a transaction, where scans come all the time
 PAUSE_S = 0.002  # then, between transactions: somebody else may merge, too
 _LONGEST_LINE = 1 << 20
@@ -49,8 +50,9 @@ class Merger:
         projection: The folded tables of that store.
         shared: What tells stations of this event from strangers.
         clock: Runs past every entry that comes in.
-        most: How many entries one transaction takes, roughly. A modest store gives a transaction
-            up when a desk wants to write; smaller ones follow, until some go through.
+        most: How many entries one transaction takes, roughly.
+        beside_desk: Whether somebody may scan meanwhile. A transaction is given up when a desk
+            wants to write; smaller ones follow, until some go through.
         pause: Called between transactions, so that others who wait to write get their turn.
     """
 
@@ -62,6 +64,7 @@ class Merger:
         clock: HybridClock,
         *,
         most: int = IN_BULK,
+        beside_desk: bool = False,
         pause: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
@@ -70,7 +73,8 @@ class Merger:
         self._clock = clock
         self._most = most
         self._pause = pause
-        self.room = most
+        self._beside_desk = beside_desk
+        self.room = min(most, _AT_FIRST) if beside_desk else most
         self._tips: dict[str, Tip | None] = {}
         self._limits: Mapping[str, dict[str, int]] = {}
         self._rows: list[tuple[Any, ...]] = []
@@ -105,10 +109,17 @@ class Merger:
                 self.room = max(_LEAST, self.room // 4)
                 continue
             tally.add(self._tally)
-            self.room = min(self._most, self.room * 2)
+            self._adapt()
             if batches.has_more:
                 self._pause()
         return tally.report(self._projection, self._shared.event_id)
+
+    def _adapt(self) -> None:
+        """Let transactions become as long as nobody feels."""
+        if self._beside_desk and self._store.commit_s > _COMMIT_LASTS_S:
+            self.room = max(_LEAST, self.room // 2)
+        else:
+            self.room = min(self._most, self.room * 2)
 
     def _take(self, batch: Iterable[Piece]) -> None:
         self._begin()

@@ -172,3 +172,26 @@ def test_a_store_in_memory_has_nobody_beside_it(desk):
     with copy.transaction(gives_way=True):
         copy.give_way()
     copy.close()
+
+
+def test_who_merges_copies_what_it_wrote_into_the_database_file(desk, helper):
+    before = desk.store.path.stat().st_size
+    rows = [(f"event:{number}", "x" * 500) for number in range(3000)]
+    with helper.store.transaction(durable=False):
+        helper.store.execute_many("INSERT INTO settled VALUES (?, 1, 'a', 1, ?)", rows)
+    assert desk.store.path.stat().st_size > before + 1_000_000
+    assert helper.store.commit_s > 0
+
+
+def test_merges_become_smaller_where_a_commit_takes_long(desk, helper, tmp_path, monkeypatch):
+    other = join(desk, tmp_path / "other", "Station 2")
+    enter(other)
+    merger = helper.merger(most=4000, beside_desk=True)
+    at_first = merger.room
+    merger.take(known(other)[:1])
+    monkeypatch.setattr("checkin.sync.merge._COMMIT_LASTS_S", 0.0)
+    quick = merger.room
+    merger.take(known(other)[1:])
+    assert at_first < 4000
+    assert merger.room < quick
+    other.store.close()
