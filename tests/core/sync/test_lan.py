@@ -333,6 +333,18 @@ def test_it_ends_in_time_beside_a_station_that_does_not_answer(first, second, ne
         os.kill(one.process.pid, signal.SIGCONT)
 
 
+def test_a_port_that_was_taken_is_used_as_soon_as_it_is_free(first, second, network):
+    """Others know this station by it: a hub that stayed elsewhere would not be found again."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        one = network(first.folder, more=["--listen", address])
+        assert one.ready()["addresses"] != [address]
+    one.wait(lambda line: line.get("addresses") == [address])
+    network(second.folder, more=["--connect", address]).met()
+
+
 def test_two_processes_of_one_station_are_refused(first, network, monkeypatch):
     one = network(first.folder)
     other = Station(first.folder, "--listen", "127.0.0.1", "--json")

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin import codec
-from checkin.sync import lan_addresses, lan_compare, lan_messages, lan_status
+from checkin.sync import lan_addresses, lan_compare, lan_connection, lan_messages, lan_status
 from checkin.sync.lan_addresses import BadAddress
 from checkin.sync.lan_compare import Comparison
 from checkin.sync.lan_connection import Connection, Listening
@@ -94,6 +94,57 @@ def test_where_a_station_listens(tmp_path, monkeypatch, listens, typed, found, e
     )  # fmt: skip
     connection = Connection("00" * 8, None, Listening(listens), memory, None)
     assert connection._usable_hosts() == expected
+
+
+class Opened:
+    """Stands for a session in the network, and counts how many there were."""
+
+    count = 0
+
+    def __init__(self, _event_id, _credentials, place, _ears):
+        Opened.count += 1
+        self.place, self.zid, self.addresses = place, f"z{Opened.count}", ("10.0.0.7:7447",)
+        self.called = None
+
+    def call(self, addresses):
+        self.called = addresses
+        return "caller"
+
+    def close(self, wait_s):
+        pass
+
+
+@pytest.fixture
+def connection(tmp_path, monkeypatch):
+    monkeypatch.setattr(lan_connection, "Network", Opened)
+    monkeypatch.setattr(lan_addresses, "own_addresses", lambda loopback=False: ("10.0.0.7",))
+    memory = Memory(tmp_path)
+    memory.note_typed("10.0.0.8:7447")
+    made = Connection("00" * 8, None, Listening(), memory, None)
+    assert made.check(0.0, ())
+    return made
+
+
+def test_a_session_is_opened_anew_when_it_is_deaf_for_long_and_each_time_more_patiently(connection):
+    first = connection.zid
+    assert not connection.reopen_if_deaf(100.0, deaf=False)
+    assert connection.reopen_if_deaf(100.0, deaf=True)
+    assert not connection.reopen_if_deaf(140.0, deaf=True)
+    assert connection.reopen_if_deaf(161.0, deaf=True)
+    assert first in connection.zids
+    assert connection.zid != first
+
+
+def test_a_session_is_opened_anew_without_those_who_are_revoked(connection):
+    assert not connection.check(1.0, ())
+    assert connection.check(2.0, {"Stolen.abc123"})
+    assert connection.network.place.shunned == ("Stolen.abc123",)
+
+
+def test_only_those_are_called_aside_whom_the_session_does_not_call(connection):
+    connection.call(["10.0.0.9:7447", "10.0.0.8:7447", "10.0.0.7:7447"])
+    assert connection.network.called == ("10.0.0.9:7447",)
+    assert "caller" in connection.zids  # it speaks for this station, and is no clone of it
 
 
 def test_this_laptop_reaches_itself():
