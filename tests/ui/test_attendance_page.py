@@ -11,7 +11,9 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from checkin.journal import Draft
 from checkin.model import Direction
+from tests.core.forum import hear
 from tests.ui.stations import MORNING, id_of, make_desk
 from ui import attendance_controller
 from ui.attendance_controller import AttendanceController
@@ -90,6 +92,24 @@ def test_overrides_are_listed_with_reason_and_supervisor(page):
     assert "Paid at the desk · Leyla" in rows[0].subtitle
     assert not page.figures.doubles.isVisible()
     assert not page.figures.nothing_odd.isVisible()
+
+
+def test_double_admissions_that_wait_lead_to_their_page_and_resolved_ones_do_not(
+    page, event, qtbot
+):
+    door = event.checkpoints[0]
+    body = {"cp": door.id, "dir": "entry", "station": "Far desk"}
+    event.clock.advance(timedelta(minutes=3))
+    hear(event, Draft("passage", id_of(event, "R1"), body))
+    page.controller.refresh()
+    qtbot.waitUntil(page.figures.doubles.isVisible, timeout=20_000)
+    assert page.figures.doubles.rows.rows[0].title == "Xalid Rzayev"
+    with qtbot.waitSignal(page.doubles_requested):
+        qtbot.mouseClick(page.figures.look, LEFT)
+    (double,) = event.sync.doubles()
+    event.sync.resolve(double.second, "asked", "Leyla")
+    page.controller.refresh()
+    qtbot.waitUntil(lambda: not page.figures.doubles.isVisible(), timeout=20_000)
 
 
 def test_whose_entries_are_included_and_up_to_when(page, event):
