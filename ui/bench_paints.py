@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-_PATIENCE_S = 10.0
+_PATIENCE_S = 60.0  # the search of a long list is made anew on a busy machine
 
 
 class Paints(QObject):
