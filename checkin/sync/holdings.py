@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -92,24 +92,29 @@ def seen(pieces: Iterable[Piece], held: dict[str, int]) -> Iterator[Piece]:
         yield piece
 
 
-def only_here(folder: Path, tips: Iterable[Tip], station: str) -> int:
+def only_here(
+    folder: Path, tips: Iterable[Tip], station: str, revoked: Collection[str] = ()
+) -> int:
     """Return how many entries of `station`, which is this one, nobody else is known to hold.
 
     Args:
         folder: The event folder.
         tips: How far each journal is known here.
         station: Id of this station.
+        revoked: Ids of stations that were shut out: what they hold is lost with them.
     """
     elsewhere: dict[str, int] = {}
     found = read(folder)
-    for held in (found.given, *found.stations.values(), *_in_shared_folders(folder)):
+    others = (held for other, held in found.stations.items() if other not in revoked)
+    for held in (found.given, *others, *_in_shared_folders(folder)):
         _raise(elsewhere, held)
     network = lan_memory.Memory(folder)
     return sum(
-        max(0, tip.seq - max(elsewhere.get(tip.journal, 0), network.held_elsewhere(tip.journal)))
+        max(0, tip.seq - max(elsewhere.get(tip.journal, 0),
+                             network.held_elsewhere(tip.journal, revoked)))
         for tip in tips
         if tip.station == station
-    )
+    )  # fmt: skip
 
 
 def _in_shared_folders(folder: Path) -> Iterator[dict[str, int]]:

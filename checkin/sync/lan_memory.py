@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -71,9 +71,15 @@ class Memory:
         for journal, seq in held.items():
             before[journal] = max(seq, before.get(journal, 0))
 
-    def held_elsewhere(self, journal: str) -> int:
-        """Return how many entries of a journal at least one other station holds."""
-        return max((held.get(journal, 0) for held in self._held.values()), default=0)
+    def held_elsewhere(self, journal: str, without: Collection[str] = ()) -> int:
+        """Return how many entries of a journal at least one other station holds.
+
+        Args:
+            journal: Its id.
+            without: Ids of stations that do not count.
+        """
+        held = (held.get(journal, 0) for s, held in self._held.items() if s not in without)
+        return max(held, default=0)
 
     def save(self) -> None:
         """Write it down where it has changed; a folder that cannot be written is no trouble."""

@@ -59,7 +59,8 @@ def status(session: Session) -> SyncStatus:
     lines = [_status(session, station, found, news.get(station))
              for station in ids]  # fmt: skip
     lines.sort(key=lambda line: (line.name, line.id))
-    only_here = holdings.only_here(session.folder, found, session.station.id)
+    own = session.station.id
+    only_here = holdings.only_here(session.folder, found, own, session.revoked)
     given = holdings.read(session.folder).latest
     return SyncStatus(tuple(lines), digest(found), only_here, given)
 

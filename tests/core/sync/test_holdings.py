@@ -51,6 +51,20 @@ def test_what_a_peer_holds_is_not_lost(first):
     assert only_here(first) == FOUNDING - 3
 
 
+def test_what_a_station_holds_that_was_shut_out_is_lost(first, second, tmp_path):
+    Exchange(second).import_file(Exchange(first).export_file(tmp_path / "to.attend").path)
+    (first.folder / holdings.FILE_NAME).unlink()
+    Exchange(first).import_file(Exchange(second).export_file(tmp_path / "back.attend").path)
+    (journal,) = [tip.journal for tip in tips(first.store, first.event.id)
+                  if tip.station == first.station.id]  # fmt: skip
+    memory = lan_memory.Memory(first.folder)
+    memory.note_held(second.station.id, {journal: FOUNDING})
+    memory.save()
+    assert only_here(first) == 0
+    Exchange(first).revoke("Station 2", "stolen")
+    assert only_here(first) == FOUNDING + 1  # the revocation too
+
+
 def test_a_shared_folder_keeps_copies(first, tmp_path):
     from checkin.sync.shared_folder import SharedFolder
 
