@@ -8,7 +8,7 @@ from itertools import groupby
 from checkin.badge.image import OneBitImage
 
 _GAP_ROWS = 4  # a shorter stretch of white is sent: motors do not like to be told so often
-_COMMAND_BYTES = 128  # what a band costs: its commands, and the time to make them and to feed
+_COMMAND_BYTES = 64  # what a band costs besides its dots, and a little for the printer's time
 _BAD_HEIGHT = 48  # some clones garble pictures whose height is a multiple of it
 
 

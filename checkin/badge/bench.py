@@ -41,7 +41,7 @@ def measure(badges: int = 40) -> dict[str, float]:
     badge_layout = layout.load(_LAYOUT)
     paint_ms, pictures = _timed([partial(_painted, badge_layout, each) for each in contents])
     printer = PrinterUrl.parse("tcp://127.0.0.1")
-    encode.prepare(printer)
+    encode_escpos.load_library()
     # in turns, so that whatever else the machine does hits both alike
     _, both = _timed([partial(_encoded_twice, each, printer) for each in pictures])
     encode_ms = statistics.median(own_ms for own_ms, _, _, _ in both[1:])

@@ -25,9 +25,3 @@ def encode(image: OneBitImage, printer: PrinterUrl) -> bytes:
             return to_png(picture)
         case Language.PAGE:
             return encode_page.encode(picture, printer.paper)
-
-
-def prepare(printer: PrinterUrl) -> None:
-    """Load now what `encode` will need; the library for ESC/POS takes a few tenths of a second."""
-    if printer.language is Language.ESCPOS:
-        encode_escpos.load_library()

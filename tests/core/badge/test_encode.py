@@ -65,6 +65,32 @@ def test_a_badge_takes_much_less_than_the_library_alone(layout_id):
         assert len(encode.encode(image, printer())) <= 0.6 * len(dummy.output)
 
 
+def test_a_badge_line_by_line_is_what_the_library_makes_of_its_parts():
+    image = badge(3)
+    data = encode.encode(image, printer())
+    dummy = encode_escpos.load_library()()
+    dummy.profile.profile_data["media"]["width"]["pixels"] = image.width
+    parts = bands(image, printer().fragment_rows)
+    assert len(parts) > 3
+    for band in parts:
+        rows = encode_escpos.without_real_time(band.rows)
+        dummy.clear()
+        dummy.image(BytesIO(b"P4 %d %d\n" % (band.stride * 8, band.height) + rows))
+        assert dummy.output in data
+
+
+def test_the_library_is_only_loaded_for_its_own_dialects():
+    """It takes a few tenths of a second, which nobody waits for at the first badge."""
+    script = (
+        "import sys; from checkin.badge import encode; from checkin.badge.image import OneBitImage;"
+        "from checkin.badge.printer_url import PrinterUrl; black = OneBitImage(8, 1, b'\\xff');"
+        "encode.encode(black, PrinterUrl.parse('tcp://x')); assert 'escpos' not in sys.modules;"
+        "encode.encode(black, PrinterUrl.parse('tcp://x?impl=column'));"
+        "assert 'escpos' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+
+
 @pytest.mark.parametrize("own_unit", [203, 360, 406])
 @pytest.mark.parametrize("impl", IMPLS)
 def test_gaps_are_right_whatever_unit_the_printer_feeds_in(impl, own_unit):
