@@ -46,17 +46,19 @@ class Carriers(QObject):
     def __init__(
         self,
         desk: Desk,
-        tasks: BackgroundTasks,
         screen: DeskScreen,
         network: Network,
         window: MainWindow,
         sticks: Volumes = mounted_sticks,
     ) -> None:
         super().__init__(window)
-        self._tasks = tasks
+        # of its own: somebody who looks for a name does not wait for a stick
+        self._tasks = BackgroundTasks(self, threads=1)
         self._network = network
         self._window = window
-        self.sticks = StickExchange(desk, tasks, screen.stick, StickWatcher(sticks, self), self)
+        self.sticks = StickExchange(
+            desk, self._tasks, screen.stick, StickWatcher(sticks, self), self
+        )
         self.sticks.results_ready.connect(self._note_results)
         watch = SharedFolderWatch(desk.folder, desk.clock, self)
         self.folder = FolderExchange(desk, watch, self)
@@ -81,6 +83,7 @@ class Carriers(QObject):
         """Watch no more."""
         self.folder.stop()
         self.sticks.stop()
+        self._tasks.close()
 
     def receive(self, paths: Sequence[Path]) -> None:
         """Take files as if they had been dropped."""

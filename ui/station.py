@@ -45,7 +45,7 @@ class StationWindow(QObject):
         self.printing = self._paper.controller
         self.pages = Pages(self.controller, self.printing, self.tasks, self.window)
         self.network = Network(self.controller, self.tasks, self.window)
-        self.carriers = Carriers(desk, self.tasks, self.screen, self.network, self.window, sticks)
+        self.carriers = Carriers(desk, self.screen, self.network, self.window, sticks)
         self._scanning = ScanRoom(self._room, self.pages, self.window, self)
         self.queue, self.readers = self._scanning.queue, self._scanning.readers
         self._looks = Looks(desk, theme, translations, self)
