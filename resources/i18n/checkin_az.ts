@@ -1885,6 +1885,10 @@
         <translation>Açıq və ya tünd</translation>
     </message>
     <message>
+        <source>Yes and no: did the badge come out?</source>
+        <translation>Bəli və xeyr: beyc çıxdımı?</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Tam ekran</translation>
     </message>

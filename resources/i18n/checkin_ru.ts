@@ -1893,6 +1893,10 @@
         <translation>Светлый или тёмный вид</translation>
     </message>
     <message>
+        <source>Yes and no: did the badge come out?</source>
+        <translation>Да и нет: вышел ли бейдж?</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Во весь экран</translation>
     </message>

@@ -1877,6 +1877,10 @@
         <translation>Açık veya koyu</translation>
     </message>
     <message>
+        <source>Yes and no: did the badge come out?</source>
+        <translation>Evet ve hayır: yaka kartı çıktı mı?</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Tam ekran</translation>
     </message>

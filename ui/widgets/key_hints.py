@@ -31,6 +31,7 @@ KEYS: tuple[tuple[str, str, str], ...] = (
     ("↑ ↓", "", QT_TRANSLATE_NOOP("KeyHints", "Choose among the people found")),
     ("Enter", "", QT_TRANSLATE_NOOP("KeyHints", "Check in the person chosen")),
     ("F9", "", QT_TRANSLATE_NOOP("KeyHints", "Light or dark")),
+    ("F10 F12", "", QT_TRANSLATE_NOOP("KeyHints", "Yes and no: did the badge come out?")),
     ("F11", "", QT_TRANSLATE_NOOP("KeyHints", "Full screen")),
     ("Ctrl+O", "", QT_TRANSLATE_NOOP("KeyHints", "Who is at the desk")),
     ("Ctrl+L", "", QT_TRANSLATE_NOOP("KeyHints", "Language")),
