@@ -107,9 +107,12 @@ class Projection:
         for start in range(0, len(subjects), _CHUNK):
             chunk = subjects[start : start + _CHUNK]
             rows = self._store.execute(
-                f"SELECT k.key FROM attendee a, json_each(a.state, '{_NUMBERS}') n "
-                "JOIN attendee_key k ON k.key = printf('n:%06d', n.value) "
-                f"WHERE a.id IN ({','.join('?' * len(chunk))}) AND k.attendee <> a.id",
+                # not joined: a hostile list with one number for all would give all pairs of them
+                "SELECT DISTINCT printf('n:%06d', n.value) "
+                f"FROM attendee a, json_each(a.state, '{_NUMBERS}') n "
+                f"WHERE a.id IN ({','.join('?' * len(chunk))}) AND EXISTS (SELECT 1 "
+                "FROM attendee_key k WHERE k.key = printf('n:%06d', n.value) "
+                "AND k.attendee <> a.id)",
                 chunk,
             )
             found.update(row[0] for row in rows)

@@ -20,6 +20,8 @@ from checkin.merge_report import (
 from ui import ages, operator_messages
 from ui.widgets.status_strip import Level
 
+MOST_NAMES = 5  # of people with one number
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -92,7 +94,8 @@ class MergeWords(QObject):
         for alarm in report.clock_alarms:
             yield Line(self._clock(alarm), Level.WARN)
         for people in report.same_numbers:
-            names = ", ".join(person.name for person in people)
+            names = ", ".join(person.name for person in people[:MOST_NAMES])
+            names += ", …" if len(people) > MOST_NAMES else ""
             text = self.tr(
                 "{names} have one badge number, {number}. Scans cannot tell them apart: "
                 "find them by name."
