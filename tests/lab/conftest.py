@@ -9,4 +9,4 @@ from tests.lab.laptop import Forum
 
 @pytest.fixture(scope="session")
 def forum(tmp_path_factory):
-    return Forum(tmp_path_factory.mktemp("forum"), 3)
+    return Forum(tmp_path_factory.mktemp("forum"), 3, 40)

@@ -15,7 +15,6 @@ from checkin.sync.namespaces import Host, Lab
 from tests.core.sync.lan_station import COMMAND, Station
 from tests.end_to_end import program
 
-PEOPLE = 1500
 _AHEAD = """
 import sys
 from datetime import timedelta
@@ -30,10 +29,10 @@ sys.exit(main())
 class Forum:
     """An event that `checkin init`, `pack` and `join` made: a folder for each station."""
 
-    def __init__(self, folder: Path, stations: int) -> None:
+    def __init__(self, folder: Path, stations: int, people: int) -> None:
         self.roster, self.phrase = folder / "r.csv", folder / "phrase"
         self.pack = folder / "e.eventpack"
-        rows = (f"R-{n},Guest {n},Org,Hungary,Delegate," for n in range(PEOPLE))
+        rows = (f"R-{n},Guest {n},Org,Hungary,Delegate," for n in range(people))
         self.roster.write_text("\n".join([program.ROSTER.splitlines()[0], *rows]), "utf-8")
         self.phrase.write_text("violet-anchor-seven\n")
         self.folders = [folder / str(number) for number in range(stations)]

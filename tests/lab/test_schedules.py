@@ -27,7 +27,7 @@ PACE = threading.Event()  # never set: people come to a desk one after the other
 
 @pytest.fixture(scope="session")
 def forum(tmp_path_factory):
-    return Forum(tmp_path_factory.mktemp("forum"), 6)
+    return Forum(tmp_path_factory.mktemp("forum"), 6, 1500)
 
 
 @pytest.fixture
