@@ -147,3 +147,17 @@ def test_nonsense_of_another_station_is_not_written_here(pair, layout_id, body, 
         both_hear(one, two)
     assert titles(two) == set()
     assert not (two.folder / "out.toml").exists()
+
+
+def test_a_desk_at_work_takes_a_layout_over_as_soon_as_it_hears_of_it(pair):
+    one, two = pair
+    desk = stations.desk_of(two)
+    made = make(one)
+    stations.tell(one, two)
+    assert titles(two) == set()
+    desk.hear([])
+    assert layout.load(made.id, two.folder) == made
+    desk.layouts.remove(made.id)
+    stations.tell(two, one)
+    stations.desk_of(one)  # as when its program is started
+    assert titles(one) == set()
