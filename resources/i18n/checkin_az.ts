@@ -4431,8 +4431,8 @@
         </translation>
     </message>
     <message>
-        <source>{entries}: {file}. You may take it out.</source>
-        <translation>{entries}: {file}. Fləş-kartı çıxara bilərsiniz.</translation>
+        <source>{entries} ({size}): {file}. You may take it out.</source>
+        <translation>{entries} ({size}): {file}. Fləş-kartı çıxara bilərsiniz.</translation>
     </message>
     <message>
         <source>{file} is written. Keep it and its passphrase apart from each other.</source>

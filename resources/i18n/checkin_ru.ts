@@ -4466,8 +4466,8 @@
         </translation>
     </message>
     <message>
-        <source>{entries}: {file}. You may take it out.</source>
-        <translation>{entries}: {file}. Флешку можно вынуть.</translation>
+        <source>{entries} ({size}): {file}. You may take it out.</source>
+        <translation>{entries} ({size}): {file}. Флешку можно вынуть.</translation>
     </message>
     <message>
         <source>{file} is written. Keep it and its passphrase apart from each other.</source>

@@ -4396,8 +4396,8 @@
         </translation>
     </message>
     <message>
-        <source>{entries}: {file}. You may take it out.</source>
-        <translation>{entries}: {file}. Belleği çıkarabilirsiniz.</translation>
+        <source>{entries} ({size}): {file}. You may take it out.</source>
+        <translation>{entries} ({size}): {file}. Belleği çıkarabilirsiniz.</translation>
     </message>
     <message>
         <source>{file} is written. Keep it and its passphrase apart from each other.</source>
