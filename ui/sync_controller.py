@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 import checkin
 from checkin.clock import Clock
@@ -220,8 +220,9 @@ class SyncController(QObject):
     def _exported(self, exported: Exported) -> None:
         self._page.panel.set_busy(False)
         entries = self.tr("%Ln entries are on the stick", "", exported.entries)
-        done = self.tr("{entries}: {file}. You may take it out.")
-        self._page.panel.say(done.format(entries=entries, file=exported.path.name))
+        done = self.tr("{entries} ({size}): {file}. You may take it out.")
+        size = QLocale().formattedDataSize(exported.size)
+        self._page.panel.say(done.format(entries=entries, size=size, file=exported.path.name))
         self.refresh()
 
     def _packed(self, path: Path, _nothing: None) -> None:
