@@ -18,7 +18,7 @@ from checkin.printing import PreparedBadge, Printing
 from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.print_room import PrintNews, screen_printer
+from ui.print_room import PrintNews, screen_printer, waiting
 from ui.widgets.print_jobs import JobRow
 
 _JUST_BEFORE = 200  # jobs that may have ended without time to journal it
@@ -93,9 +93,9 @@ class PrintController(QObject):
     def tell_status(self) -> None:
         """Say how the printer is, as far as its jobs tell."""
         printer = PrinterUrl.parse(self.printer)
-        waiting = sum(job.state is JobState.HELD for job in self.spooler.jobs.open_jobs())
-        if waiting:
-            self.status_changed.emit("bad", _word("waiting").format(count=waiting))
+        count = len(waiting(self.spooler.jobs))
+        if count:
+            self.status_changed.emit("bad", _word("waiting").format(count=count))
         elif printer.kind is Kind.PREVIEW:
             key = "preview" if self._desk.settings.printer else "none"
             self.status_changed.emit("off", _word(key))
@@ -163,8 +163,9 @@ class PrintController(QObject):
     @property
     def waits(self) -> bool:
         """Whether badges wait until somebody says what is to become of them."""
-        open_jobs = self.spooler.jobs.open_jobs()
-        return any(job.state in (JobState.HELD, JobState.UNKNOWN) for job in open_jobs)
+        jobs = self.spooler.jobs
+        is_unknown = any(job.state is JobState.UNKNOWN for job in jobs.open_jobs())
+        return is_unknown or bool(waiting(jobs))
 
     @Slot(str, bool)
     def answer(self, job_id: str, came_out: bool) -> None:

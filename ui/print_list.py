@@ -16,7 +16,7 @@ from checkin.errors import CheckinError
 from ui import error_messages, operator_messages
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.print_batch import PrintQueue
-from ui.print_room import newest_picture, printer_in_use
+from ui.print_room import newest_picture, printer_in_use, waiting
 from ui.screens.badges import BadgesPage
 from ui.widgets.print_jobs import JobRow
 
@@ -69,7 +69,8 @@ class PrintList(QObject):
     @Slot()
     def refresh(self) -> None:
         """List the jobs as they are now."""
-        self._page.held.show_count(0 if self._is_printing() else len(self._held()))
+        count = 0 if self._is_printing() else len(waiting(self._queue.jobs))
+        self._page.held.show_count(count)
         self._page.show_jobs(tuple(self._row(job) for job in self._queue.jobs.recent(_RECENT)))
         self.show_paper()
 
@@ -95,9 +96,6 @@ class PrintList(QObject):
         time = operator_messages.moment(job.changed_at, self._zone, now)
         return JobRow(job.id, job.label, job.state.value, about, problem, time)
 
-    def _held(self) -> list[PrintJob]:
-        return [job for job in self._queue.jobs.open_jobs() if job.state is JobState.HELD]
-
     @Slot(str, bool)
     def _answer(self, job_id: str, came_out: bool) -> None:
         """Printing again needs no second question: that is what the answer says."""
@@ -114,12 +112,17 @@ class PrintList(QObject):
 
     @Slot()
     def _release(self) -> None:
-        for printer in {job.printer for job in self._held()}:
+        """Print what waits, in the order in which it was asked for."""
+        jobs = waiting(self._queue.jobs)
+        for job in jobs:
+            if job.state is JobState.FAILED:
+                self._try(partial(self._queue.retry, job.id))
+        for printer in {job.printer for job in jobs}:
             self._try(partial(self._queue.release, printer))
 
     @Slot()
     def _drop(self) -> None:
-        for job in self._held():
+        for job in waiting(self._queue.jobs):
             self._try(partial(self._queue.cancel, job.id))
 
     def _try(self, work: Callable[[], object]) -> None:

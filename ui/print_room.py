@@ -9,12 +9,27 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from checkin.badge.jobs import PrintJob
+from checkin.badge import printer_errors
+from checkin.badge.jobs import JobState, PrintJob, PrintJobs
 from checkin.badge.printer_url import Kind, PrinterUrl
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.printing import CAME_OUT
 
+_GOES_BY = frozenset(
+    error.code
+    for error in (
+        printer_errors.PaperOut,
+        printer_errors.CoverOpen,
+        printer_errors.PrinterOffline,
+        printer_errors.PrinterUnreachable,
+        printer_errors.PrinterRefused,
+        printer_errors.PrinterSilent,
+        printer_errors.PrinterBusy,
+        printer_errors.PrinterMissing,
+        printer_errors.QueueFailed,
+    )
+)
 PREVIEW_FOLDER = "preview"  # in the event folder: where the preview printer leaves its paper
 log = logging.getLogger(__name__)
 
@@ -41,6 +56,30 @@ def newest_picture(folder: Path) -> bytes | None:
         return max(files)[1].read_bytes() if files else None
     except OSError:
         return None  # somebody tidies up there; the next badge is shown again
+
+
+def waiting(jobs: PrintJobs) -> list[PrintJob]:
+    """Return the jobs that wait for somebody's word, oldest first.
+
+    They are those that were held back, and those that the printer could not print for a reason
+    that goes by, such as an empty roll, unless that badge came out or was replaced since.
+    """
+    open_jobs = jobs.open_jobs()
+    return [
+        job
+        for job in open_jobs
+        if job.state is JobState.HELD
+        or (job.state is JobState.FAILED and job.detail in _GOES_BY and _is_wanted(job, jobs))
+    ]
+
+
+def _is_wanted(job: PrintJob, jobs: PrintJobs) -> bool:
+    """Tell whether no later job has taken the place of one that failed."""
+    if not job.attendee:
+        return False  # a test page is simply printed again
+    mine = jobs.of_attendee(job.attendee)
+    later = mine[[each.id for each in mine].index(job.id) + 1 :]
+    return all(each.state is JobState.CANCELED for each in later)
 
 
 class PrintNews(QObject):

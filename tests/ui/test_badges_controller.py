@@ -229,3 +229,40 @@ def test_a_badge_that_came_out_is_not_among_those_not_printed_yet(station, page,
     prepared = _prepared(station, room._chosen[0].id)
     room.queue.submit(prepared.job, prepared.picture)
     qtbot.waitUntil(lambda: page._count == before - 1)
+
+
+def test_after_new_paper_the_badge_that_met_the_end_of_the_roll_comes_with_those_behind_it(
+    station, page, room, qtbot
+):
+    first, second, replaced = [each.id for each in room._chosen][:3]
+    for attendee, state, detail in (
+        (first, JobState.FAILED, "paper-out"),
+        (second, JobState.HELD, ""),
+        (replaced, JobState.FAILED, "paper-out"),
+        (replaced, JobState.CANCELED, ""),
+        (second, JobState.FAILED, "print-defect"),
+    ):
+        made = _prepared(station, attendee)
+        job = replace(made.job, state=state, detail=detail)
+        room.queue.jobs.add(job, made.picture, AT)
+    station.badges.replace(replaced, ReplaceReason.LOST)
+    newer = _prepared(station, replaced)
+    room.queue.jobs.add(replace(newer.job, state=JobState.PRINTED), newer.picture, AT)
+    room.refresh()
+    assert "2" in page.held.words.text()
+    page.held.release.click()
+    qtbot.waitUntil(lambda: page.held.isHidden())
+    printed = [job.attendee for job in room.queue.jobs.recent(20) if job.state == "printed"]
+    assert sorted(printed) == sorted([first, second, replaced])
+
+
+def test_what_waits_can_be_dropped(station, page, room, qtbot):
+    made = _prepared(station, room._chosen[0].id)
+    job = replace(made.job, state=JobState.FAILED, detail="paper-out")
+    room.queue.jobs.add(job, made.picture, AT)
+    room.refresh()
+    assert not page.held.isHidden()
+    page.held.drop.click()
+    qtbot.waitUntil(lambda: page.held.isHidden())
+    assert room.queue.jobs.get(job.id).state is JobState.CANCELED
+    assert not (station.folder / "preview").exists()
