@@ -247,9 +247,7 @@ def test_a_namesake_is_told_until_it_is_gone(page):
     section = page.station
     page.open_section("station")
     for has_namesake in (True, False):
-        section.show_station(
-            EVENT, STATION, has_namesake=has_namesake
-        )
+        section.show_station(EVENT, STATION, has_namesake=has_namesake)
         assert section.error.isVisible() is has_namesake
     assert section.station.text() == STATION.name
 

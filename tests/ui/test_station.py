@@ -249,9 +249,7 @@ def test_guests_read_no_names_until_somebody_is_looked_up(station, qtbot, guests
     assert guests[0].name in shown.words.spoken
 
 
-def test_who_is_at_the_desk_is_changed_there_and_noted_with_what_is_undone(
-    station, qtbot, guests
-):
+def test_who_is_at_the_desk_is_changed_there_and_noted_with_what_is_undone(station, qtbot, guests):
     scan(station, qtbot, code_of(station, guests[0]))
     station.screen.page_requested.emit("operator")
     dialog = station.dialogs.open_dialog
