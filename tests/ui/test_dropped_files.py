@@ -85,6 +85,12 @@ def test_an_attendance_file_is_taken_in_wherever_it_falls(window, second, tmp_pa
     assert window.screen.field.text() == ""
 
 
+def test_a_file_that_is_opened_with_the_program_is_taken_in(window, second, tmp_path, qtbot):
+    stations.enter(second)
+    window.carriers.receive([Exchange(second).export_numbered(tmp_path).path])
+    qtbot.waitUntil(lambda: bool(passages(window)), timeout=WAIT_MS)
+
+
 def test_a_folder_is_searched_for_files(window, second, tmp_path, qtbot):
     stations.enter(second)
     (tmp_path / "mail" / "today").mkdir(parents=True)

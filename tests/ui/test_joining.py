@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from argparse import Namespace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -19,9 +20,11 @@ from checkin.store import FILE_NAME
 from checkin.sync import event_pack
 from tests.core.forum import OPENING
 from tests.core.sync import stations
+from ui import app
 from ui.first_run_controller import FirstRunWindow
 from ui.i18n import Translations
 from ui.join_controller import greeting
+from ui.sync_process import SyncProcess
 from ui.volumes import Volume
 
 LEFT = Qt.MouseButton.LeftButton
@@ -242,6 +245,25 @@ def test_a_pack_on_a_stick_is_found(window, form, qtbot, packed, sticks, tmp_pat
     assert form.pack_hint.text() == "Found on the stick KINGSTON"
     form.choose_pack(packed)
     assert form.pack_hint.text() == ""
+
+
+def test_the_new_station_looks_for_others_and_is_told_what_it_knows(
+    window, form, qtbot, packed, monkeypatch
+):
+    started = []
+    monkeypatch.setattr(SyncProcess, "start", lambda process: started.append(process))
+    application = app.Application()
+    window.desk_ready.connect(partial(app._enter, application, window))
+    fill(form, qtbot, packed, name="Hall 7")
+    confirm(window, qtbot)
+    qtbot.waitUntil(lambda: application.station is not None, timeout=WAIT_MS)
+    station = application.station
+    station.sounds.set_muted(True)
+    assert not window.isVisible()
+    assert started == [station.network.process]
+    assert station.screen.messages.texts[-1].startswith("This laptop is Hall 7 now.")
+    station.close()
+    application.collector.stop()
 
 
 @pytest.mark.parametrize(
