@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from ui.arrival_printing import ArrivalPrinting
 from ui.background import BackgroundTasks
@@ -38,6 +38,7 @@ class DeskPrinting(QObject):
         printing.badge_changed.connect(self._show_badge)
         printing.status_changed.connect(self._show_printer)
         printing.message_raised.connect(room.screen.show_message)
+        printing.trouble_met.connect(self._show_trouble)
         printing.question_changed.connect(room.screen.question.ask)
         room.screen.question.answered.connect(printing.answer)
         printing.people_changed.connect(room.controller.roster_changed)
@@ -46,6 +47,12 @@ class DeskPrinting(QObject):
     @Slot(str)
     def _tell_printed(self, attendee_id: str) -> None:
         self._room.controller.roster_changed([attendee_id])
+
+    @Slot(str)
+    def _show_trouble(self, sentence: str) -> None:
+        """Say what is wrong, and lead to where the badges that wait are let go on."""
+        words = QCoreApplication.translate("BadgesPage", "Badges")
+        self._room.screen.offer_action(sentence, "bad", "badges", words)
 
     @Slot(str, str)
     def _show_badge(self, attendee_id: str, words: str) -> None:

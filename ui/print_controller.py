@@ -50,6 +50,7 @@ class PrintController(QObject):
         badge_changed: An attendee's id and what becomes of their badge, in words.
         status_changed: How the printer is: a level of the status strip and words.
         message_raised: A sentence for the operator and its level.
+        trouble_met: A sentence about the printer; badges may wait until it is seen to.
         question_changed: The job of which somebody must say whether it came out, as the JobRow to
             ask about or None, and how many more such questions there are.
         people_changed: A list of the ids of attendees who have another badge now.
@@ -58,6 +59,7 @@ class PrintController(QObject):
     badge_changed = Signal(str, str)
     status_changed = Signal(str, str)
     message_raised = Signal(str, str)
+    trouble_met = Signal(str)
     question_changed = Signal(object, int)
     people_changed = Signal(list)
 
@@ -221,11 +223,14 @@ class PrintController(QObject):
         problem = job.problem
         if problem is not None:
             if job.state is not JobState.UNKNOWN or not job.attendee:  # the question says it
-                self.message_raised.emit(error_messages.sentence(problem), "bad")
-            self.status_changed.emit("bad", error_messages.sentence(problem))
+                self.trouble_met.emit(error_messages.sentence(problem))
+            if waiting(self.spooler.jobs):
+                self.tell_status()
+            else:
+                self.status_changed.emit("bad", error_messages.sentence(problem))
         elif job.paper_low:
             self.status_changed.emit("warn", _word("paper-low"))
-        elif job.state in (JobState.PRINTED, JobState.SENT):
+        elif job.state in (JobState.PRINTED, JobState.SENT, JobState.HELD, JobState.CANCELED):
             self.tell_status()
 
     @Slot(object)
