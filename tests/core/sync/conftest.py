@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from checkin.clock import FixedClock
+from tests.core.forum import OPENING
 from tests.core.sync import stations
+from tests.core.sync.lan_station import Station, free_port
 
 
 @pytest.fixture
-def first(tmp_path):
-    opened = stations.found(tmp_path / "first")
+def clock():
+    return FixedClock(OPENING)
+
+
+@pytest.fixture
+def first(tmp_path, clock):
+    opened = stations.found(tmp_path / "first", clock=clock)
     yield opened
     opened.close()
 
@@ -26,3 +34,23 @@ def third(first, tmp_path):
     opened = stations.join(first, tmp_path / "third", "Station 3")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def network():
+    """Starts stations; each listens at an address of its own and knows those named."""
+    started: list[Station] = []
+    ports: dict[object, int] = {}
+
+    def start(folder, *known, more=()):
+        port = ports.setdefault(folder, free_port())
+        options = ["--listen", f"127.0.0.1:{port}", *more]
+        for other in known:
+            options += ["--connect", f"127.0.0.1:{ports.setdefault(other, free_port())}"]
+        started.append(Station(folder, *options))
+        started[-1].ready()
+        return started[-1]
+
+    yield start
+    for station in started:
+        station.close()

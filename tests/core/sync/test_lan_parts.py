@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 from types import SimpleNamespace
 
 import pytest
@@ -11,10 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin import codec
-from checkin.sync import lan_addresses, lan_compare, lan_connection, lan_messages, lan_status
-from checkin.sync.lan_addresses import BadAddress
+from checkin.sync import lan_compare, lan_messages, lan_status
 from checkin.sync.lan_compare import Comparison
-from checkin.sync.lan_connection import Connection, Listening
 from checkin.sync.lan_hearing import Hearing
 from checkin.sync.lan_intake import Intake
 from checkin.sync.lan_memory import FILE_NAME, Memory
@@ -31,125 +28,6 @@ def said(zid="z1", station="s1", wall_ms=0, event=EVENT, **more):
     values = {"name": "Desk", "version": "1", "wall_ms": wall_ms, "addresses": [], "entries": 0,
               "digest": "", "stations": {}, **more}  # fmt: skip
     return Digest(Sender(event, zid, station), **values)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("10.0.0.7", ("10.0.0.7", 7447)),
-        (" 10.0.0.7:80 ", ("10.0.0.7", 80)),
-        ("desk-3", ("desk-3", 7447)),
-        ("desk-3.lan:7448", ("desk-3.lan", 7448)),
-    ],
-)
-def test_addresses_are_read_as_people_type_them(text, expected):
-    assert lan_addresses.parse(text) == expected
-
-
-@pytest.mark.parametrize(
-    "text", ["", ":", "10.0.0.300", "1.2.3", "desk 3", "desk:", "desk:99999", "desk:-1", "a/b", "-"]
-)
-def test_what_is_no_address_is_refused(text):
-    with pytest.raises(BadAddress):
-        lan_addresses.parse(text)
-
-
-@given(st.text())
-def test_any_text_is_an_address_or_refused(text):
-    try:
-        host, port = lan_addresses.parse(text)
-    except BadAddress:
-        return
-    assert host in text
-    assert 0 <= port <= 65535
-
-
-def test_a_name_stands_for_an_address():
-    assert lan_addresses.resolved("localhost") == "127.0.0.1"
-    assert lan_addresses.resolved("0.0.0.0") == "0.0.0.0"
-    with pytest.raises(BadAddress):
-        lan_addresses.resolved("nobody.invalid")
-
-
-@pytest.mark.parametrize(
-    ("listens", "typed", "found", "expected"),
-    [
-        ("", [], ["10.0.0.7"], ("10.0.0.7",)),
-        ("", [], [], ()),
-        ("", ["127.0.0.1:7447"], [], ("127.0.0.1",)),
-        ("0.0.0.0", [], ["10.0.0.7"], ("10.0.0.7",)),
-        ("0.0.0.0", [], [], ("127.0.0.1",)),
-        ("10.0.0.7", [], ["10.0.0.7", "10.1.0.7"], ("10.0.0.7",)),
-        ("10.0.0.9", [], ["10.0.0.7"], ()),
-        ("127.0.0.1", [], ["10.0.0.7"], ("127.0.0.1",)),
-    ],
-)
-def test_where_a_station_listens(tmp_path, monkeypatch, listens, typed, found, expected):
-    memory = Memory(tmp_path)
-    for address in typed:
-        memory.note_typed(address)
-    monkeypatch.setattr(
-        lan_addresses, "own_addresses",
-        lambda loopback=False: ("127.0.0.1",) if loopback else tuple(found),
-    )  # fmt: skip
-    connection = Connection("00" * 8, None, Listening(listens), memory, None)
-    assert connection._usable_hosts() == expected
-
-
-class Opened:
-    """Stands for a session in the network, and counts how many there were."""
-
-    count = 0
-
-    def __init__(self, _event_id, _credentials, place, _ears):
-        Opened.count += 1
-        self.place, self.zid, self.addresses = place, f"z{Opened.count}", ("10.0.0.7:7447",)
-        self.called = None
-
-    def call(self, addresses):
-        self.called = addresses
-        return "caller"
-
-    def close(self, wait_s):
-        pass
-
-
-@pytest.fixture
-def connection(tmp_path, monkeypatch):
-    monkeypatch.setattr(lan_connection, "Network", Opened)
-    monkeypatch.setattr(lan_addresses, "own_addresses", lambda loopback=False: ("10.0.0.7",))
-    memory = Memory(tmp_path)
-    memory.note_typed("10.0.0.8:7447")
-    made = Connection("00" * 8, None, Listening(), memory, None)
-    assert made.check(0.0, ())
-    return made
-
-
-def test_a_session_is_opened_anew_when_it_is_deaf_for_long_and_each_time_more_patiently(connection):
-    first = connection.zid
-    assert not connection.reopen_if_deaf(100.0, deaf=False)
-    assert connection.reopen_if_deaf(100.0, deaf=True)
-    assert not connection.reopen_if_deaf(140.0, deaf=True)
-    assert connection.reopen_if_deaf(161.0, deaf=True)
-    assert first in connection.zids
-    assert connection.zid != first
-
-
-def test_a_session_is_opened_anew_without_those_who_are_revoked(connection):
-    assert not connection.check(1.0, ())
-    assert connection.check(2.0, {"Stolen.abc123"})
-    assert connection.network.place.shunned == ("Stolen.abc123",)
-
-
-def test_only_those_are_called_aside_whom_the_session_does_not_call(connection):
-    connection.call(["10.0.0.9:7447", "10.0.0.8:7447", "10.0.0.7:7447"])
-    assert connection.network.called == ("10.0.0.9:7447",)
-    assert "caller" in connection.zids  # it speaks for this station, and is no clone of it
-
-
-def test_this_laptop_reaches_itself():
-    assert "127.0.0.1" in lan_addresses.own_addresses(loopback=True)
-    assert not set(lan_addresses.own_addresses()) & {"127.0.0.1"}
 
 
 @given(st.binary(max_size=200))
@@ -287,15 +165,6 @@ def test_a_connection_is_deaf_when_it_says_nothing_for_long():
     assert not peers.is_deaf_to({"z1", "z3"}, SILENT_S)  # z2 has gone, and z3 has just come
     assert not peers.is_deaf_to({"z1", "z2"}, 2 * SILENT_S)
     assert peers.is_deaf_to({"z2"}, 3 * SILENT_S + 1)
-
-
-def test_a_port_is_free_when_nobody_listens_there():
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port = taken.getsockname()[1]
-        assert not lan_addresses.is_free("127.0.0.1", port)
-    assert lan_addresses.is_free("127.0.0.1", port)
 
 
 class Questions(list):
