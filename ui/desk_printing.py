@@ -39,7 +39,7 @@ class DeskPrinting(QObject):
         printing.status_changed.connect(self._show_printer)
         printing.message_raised.connect(room.screen.show_message)
         printing.trouble_met.connect(self._show_trouble)
-        printing.question_changed.connect(room.screen.question.ask)
+        printing.question_changed.connect(room.screen.ask_about)
         room.screen.question.answered.connect(printing.answer)
         printing.people_changed.connect(room.controller.roster_changed)
         printing.news.badge_printed.connect(self._tell_printed)

@@ -6,6 +6,7 @@ a scanner reads does not pass through here: it reaches the desk from wherever th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -15,10 +16,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.model import Checkpoint, Counts, Direction, Event, Hit, Outcome, Station
-from ui.discretion import discreet
+from ui.discretion import discreet, initials
 from ui.widgets.checkpoint_bar import CheckpointBar
 from ui.widgets.desk_side import DeskSide
 from ui.widgets.key_hints import KeyOverview
+from ui.widgets.print_jobs import JobRow
 from ui.widgets.status_strip import StatusStrip
 from ui.widgets.stick_offer import StickOffer
 from ui.widgets.verdict_panel import VerdictPanel
@@ -74,6 +76,7 @@ class DeskScreen(QWidget):
         self._hides_names = False
         self._shown: Outcome | None = None  # with the name, for when names may be read again
         self._recent: tuple[Outcome, ...] = ()
+        self._asked: tuple[JobRow | None, int] = (None, 0)
         self.header = CheckpointBar()
         self.panel = VerdictPanel()
         self.side = DeskSide()
@@ -126,12 +129,21 @@ class DeskScreen(QWidget):
         self._recent = outcomes
         self.recent.show_recent(tuple(map(self._readable, outcomes)))
 
+    @Slot(object, int)
+    def ask_about(self, job: JobRow | None, waiting: int) -> None:
+        """Ask whether the badge of `job` came out; `waiting` more questions follow."""
+        self._asked = job, waiting
+        if job is not None and self._hides_names:
+            job = replace(job, name=" ".join((initials(job.name), job.about)).strip())
+        self.question.ask(job, waiting)
+
     def set_names_hidden(self, hidden: bool) -> None:
         """Show initials for names from now on, or names again; search results keep theirs."""
         if hidden == self._hides_names:
             return
         self._hides_names = hidden
         self.show_recent(self._recent)
+        self.ask_about(*self._asked)
         if self._shown is not None:
             self.panel.show_outcome(self._readable(self._shown))
 
