@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -22,7 +24,7 @@ from ui import wedge_typing
 from ui.i18n import Translations
 from ui.station import StationWindow
 from ui.sticks import StickWatcher
-from ui.volumes import Volume, mounted_sticks
+from ui.volumes import Volume
 from ui.widgets.stick_offer import StickOffer
 
 LEFT = Qt.MouseButton.LeftButton
@@ -334,35 +336,48 @@ def test_the_line_fits_a_small_screen_in_a_long_language(window, mounts, tmp_pat
     assert least.height() <= 600
 
 
-@pytest.fixture
-def mounted(tmp_path):
-    """A real file system of its own, mounted where desktops mount sticks."""
+def test_a_real_mount_is_noticed_and_its_end_as_well(tmp_path):
+    """In a mount namespace of its own: nobody else on this machine sees the stick."""
     if os.name != "posix" or os.geteuid() != 0 or not shutil.which("mkfs.ext2"):
         pytest.skip("mounting needs root and mkfs.ext2")
-    image, root = tmp_path / "stick.img", Path("/mnt") / f"checkin-test-{os.getpid()}"
+    image = tmp_path / "stick.img"
     with image.open("wb") as empty:
         empty.truncate(2 << 20)
     subprocess.run(["mkfs.ext2", "-q", "-L", "KINGSTON", str(image)], check=True)
-    root.mkdir()
-    if subprocess.run(["mount", "-o", "loop", str(image), str(root)], check=False).returncode:
-        root.rmdir()
-        pytest.skip("no loop devices here")
-    yield root
-    subprocess.run(["umount", "-l", str(root)], check=False, capture_output=True)
-    root.rmdir()
+    apart = ["unshare", "--mount", "--propagation", "private"]
+    done = subprocess.run(
+        [*apart, sys.executable, "-c", SEEN, str(image)], capture_output=True, text=True,
+        cwd=Path(__file__).resolve().parents[2], check=False,
+    )  # fmt: skip
+    if done.returncode:
+        pytest.skip(f"no mounts here: {done.stderr}")
+    before, there, after = json.loads(done.stdout)
+    assert before == after == []
+    assert [(root, system) for root, system, _ in there] == [("/mnt/stick", "ext2")]
+    assert there[0][2] is False
 
 
-def test_a_real_mount_is_noticed_and_its_end_as_well(mounted, qtbot, qapp):
-    def ours():
-        return tuple(volume for volume in mounted_sticks() if volume.root == mounted)
+SEEN = """
+import json, pathlib, subprocess, sys
+from ui.volumes import mounted_sticks
 
-    watcher = StickWatcher(ours, every_ms=20)
-    with qtbot.waitSignal(watcher.stick_came, timeout=WAIT_MS) as came:
-        watcher.start()
-    assert (came.args[0].file_system, came.args[0].read_only) == ("ext2", False)
-    with qtbot.waitSignal(watcher.stick_went, timeout=WAIT_MS):
-        subprocess.run(["umount", str(mounted)], check=True)
-    watcher.stop()
+def seen():
+    found = [(str(v.root), v.file_system, v.read_only) for v in mounted_sticks()]
+    return [each for each in found if each[0].startswith("/mnt/")]
+
+def call(*words):
+    subprocess.run(words, check=True)
+
+call("mount", "-t", "tmpfs", "tmpfs", "/mnt")
+root = pathlib.Path("/mnt/stick")
+root.mkdir()
+told = [seen()]
+call("mount", "-o", "loop", sys.argv[1], str(root))
+told.append(seen())
+call("umount", str(root))
+told.append(seen())
+print(json.dumps(told))
+"""
 
 
 def test_an_error_of_the_look_is_shown(window, mounts, tmp_path, qtbot, monkeypatch):
