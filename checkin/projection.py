@@ -167,20 +167,20 @@ class Projection:
         """
         by_subject: dict[str, list[Entry]] = defaultdict(list)
         bare = settled = False
-        for entry in entries:
-            kind = entry.kind
-            if kind in fold.KINDS:
-                by_subject[entry.subject].append(entry)
-                bare = bare or kind == fold.LISTED
-            elif kind.endswith(SETTLED):
-                self._settle(entry)
-                settled = True
-        bare = bare or any(subject.startswith(NUMBER) for subject in by_subject)
-        if bare:
-            for subject in [name for name in by_subject if name.startswith(NUMBER)]:
-                self._hand_over(by_subject, subject)
-        self._waiting = self._subjects_of_bare_numbers() if bare else frozenset()
         try:
+            for entry in entries:
+                kind = entry.kind
+                if kind in fold.KINDS:
+                    by_subject[entry.subject].append(entry)
+                    bare = bare or kind == fold.LISTED
+                elif kind.endswith(SETTLED):
+                    settled = True
+                    self._settle(entry)
+            bare = bare or any(subject.startswith(NUMBER) for subject in by_subject)
+            if bare:
+                for subject in [name for name in by_subject if name.startswith(NUMBER)]:
+                    self._hand_over(by_subject, subject)
+            self._waiting = self._subjects_of_bare_numbers() if bare else frozenset()
             self._fold_in(by_subject, known or {})
         finally:
             if settled:

@@ -29,7 +29,7 @@ from checkin.sync.tally import Tally
 IN_BULK = 50_000  # entries a transaction, where nobody else is kept waiting
 BESIDE_A_DESK = 20_000  # while another process may scan into the same store
 _AT_FIRST = 1000  # then, until it is known how long a commit takes
-_COMMIT_LASTS_S = 0.012  # then at most: a commit cannot be taken back when a desk comes
+_COMMIT_LASTS_S = 0.02  # then at most: a commit cannot be taken back when a desk comes
 _LEAST = 50  # entries a transaction, where scans come all the time
 PAUSE_S = 0.002  # then, between transactions: somebody else may merge, too
 _LONGEST_LINE = 1 << 20
@@ -109,13 +109,15 @@ class Merger:
                 self.room = max(_LEAST, self.room // 4)
                 continue
             tally.add(self._tally)
-            self._adapt()
+            self._adapt(waited_for_disk=is_last)
             if batches.has_more:
                 self._pause()
         return tally.report(self._projection, self._shared.event_id)
 
-    def _adapt(self) -> None:
+    def _adapt(self, *, waited_for_disk: bool) -> None:
         """Let transactions become as long as nobody feels."""
+        if waited_for_disk:
+            return  # which says nothing about their size
         if self._beside_desk and self._store.commit_s > _COMMIT_LASTS_S:
             self.room = max(_LEAST, self.room // 2)
         else:
@@ -130,6 +132,7 @@ class Merger:
 
     def _begin(self) -> None:
         # others may have written since; within a transaction nobody can
+        self._projection.forget()
         self._tally = Tally()
         self._tips, self._rows, self._entries, self._unwritten = {}, [], [], set()
         self._limits = limits(facts.read_revocations(self._projection))

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checkin import facts
+from checkin.errors import NotSaved
 from checkin.fold import LISTED, PASSAGE, UNDO, Entry
 from checkin.model import Checkpoint
 from checkin.projection import Projection, compare
@@ -125,6 +126,26 @@ def test_rules_that_could_not_be_saved_do_not_count(scratch):
     with store.transaction():
         projection.apply(entries)
     assert projection.count_inside("panel", 0) == 1
+
+
+def test_rules_that_were_given_up_while_presence_was_written_do_not_count(scratch):
+    store = empty(scratch[0])
+    deliver(store, [panel(single=False)])
+    entries = [entry(3, PASSAGE, "béla", {**IN, "cp": "panel"}), *there_and_here()]
+    deliver(store, entries)
+    projection = Projection(store)
+    store.execute(
+        "CREATE TEMP TRIGGER given_up BEFORE DELETE ON presence BEGIN SELECT RAISE(ABORT, ''); END"
+    )
+    with pytest.raises(NotSaved), store.transaction():
+        projection.apply([panel(single=True, seq=2, at=START + 9)])
+    store.execute("DROP TRIGGER given_up")
+    with store.transaction():
+        for table in ("attendee", "attendee_key", "presence", "apart"):
+            store.execute(f"DELETE FROM {table}")
+        projection.apply(entries)
+    assert projection.count_inside("panel", 0) == 2
+    assert list(compare(store)) == []
 
 
 def test_the_latest_definition_holds_whatever_comes_last(scratch):

@@ -12,6 +12,7 @@ from checkin import facts, fold, journal, projection, session
 from checkin.clock import FixedClock
 from checkin.journal import Draft
 from checkin.merge_report import Objection
+from checkin.model import Checkpoint
 from checkin.sync import certificates, pieces
 from checkin.sync.pieces import Piece
 from tests.core.sync import stations
@@ -379,3 +380,21 @@ def test_what_was_written_first_is_sent_first_whatever_journal_it_is_in(first, s
     rest = list(pieces.earliest_first(first.store, first.keys.event_id, {**after, **taken}, most=1))
     assert [(p.journal, p.first) for p in rest] == [(p.journal, p.first) for p in sent[3:]]
     assert [*pieces.earliest_first(first.store, first.keys.event_id, {"unknown": 0})] == []
+
+
+def test_rules_of_presence_that_the_desk_changed_meanwhile_hold_in_a_merge(first, second):
+    """The process that merges may hear of the change only after the next news came."""
+    panel = Checkpoint("panel", "Panel")
+    first.record([facts.checkpoint_draft(panel), stations.passed("anna", "x", "entry", "panel")])
+    helper = session.open_beside(first.folder, first.clock)
+    merger = helper.merger()
+    merger.take(known(second))
+    enter(second, "béla")
+    merger.take(known(second))
+    first.record([facts.checkpoint_draft(dataclasses.replace(panel, single_presence=True))])
+    second.clock.advance(timedelta(minutes=1))
+    enter(second)
+    merger.take(known(second))
+    assert first.projection.count_inside("panel", 0) == 0
+    assert no_problems(first)
+    helper.close()
