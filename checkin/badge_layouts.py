@@ -36,6 +36,7 @@ class EventLayouts:
     def __init__(self, opened: Session) -> None:
         self._session = opened
         self._seen: list[tuple[str, str, int]] | None = None
+        self._unwritten: set[str] = set()  # whose files could not be made what the journal says
 
     def save(self, chosen: BadgeLayout) -> None:
         """Keep a layout, here and at every other station.
@@ -87,6 +88,7 @@ class EventLayouts:
         facts = {key.removeprefix(PREFIX): body for key, body in self._facts().items()}
         files = {path.stem: path for path in self._folder.glob("*.toml")}
         after: dict[str, str] = {}
+        self._unwritten.clear()
         for layout_id in sorted({*facts, *files}):
             if layout_id in files and _read(files[layout_id]) is None:
                 after[layout_id] = before.get(layout_id, "")
@@ -96,12 +98,15 @@ class EventLayouts:
             after[layout_id] = self._settle_one(layout_id, said, found, before.get(layout_id))
         if after != before:
             self._remember(after)
-        self._seen = self._versions()
+        self._seen = None if self._unwritten else self._versions()
 
     def _settle_one(
         self, layout_id: str, said: str | None, found: str | None, before: str | None
     ) -> str:
         """Settle one layout, and return the checksum of what its file is now.
+
+        A file that cannot be written just now stays remembered as what it is: it would be taken
+        for an edit otherwise, and undo the change everywhere.
 
         Args:
             layout_id: Which one.
@@ -118,8 +123,7 @@ class EventLayouts:
             return _checksum(found)
         if said is None or said == found:
             return _checksum(found or "")
-        self._write(layout_id, said)
-        return _checksum(said)
+        return _checksum(said) if self._write(layout_id, said) else before or ""
 
     def _keep_both(self, layout_id: str, said: str, found: str) -> str:
         """Give a layout that was edited here and elsewhere a name of its own."""
@@ -127,11 +131,14 @@ class EventLayouts:
         copy = layout_files.copy_of(mine, self._session.folder)
         layout_files.save(copy, self._session.folder)
         self._record(copy.id, {"toml": layout_files.to_toml(copy)})
-        self._write(layout_id, said)
-        return _checksum(said)
+        return _checksum(said if self._write(layout_id, said) else found)
 
-    def _write(self, layout_id: str, text: str) -> None:
-        """Make the file what the journal says; one that cannot be written is tried again."""
+    def _write(self, layout_id: str, text: str) -> bool:
+        """Make the file what the journal says; one that cannot be written is tried again.
+
+        Returns:
+            Whether it is: on Windows a file that is open in an editor stays what it was.
+        """
         try:
             if text:
                 chosen = layout.parse(text, f"{layout_id}.toml")
@@ -140,6 +147,9 @@ class EventLayouts:
                 self._file(layout_id).unlink(missing_ok=True)
         except (OSError, CheckinError) as error:
             log.warning("the layout %s could not be taken over: %s", layout_id, error)
+            self._unwritten.add(layout_id)
+            return False
+        return True
 
     def _record(self, layout_id: str, body: dict[str, Any]) -> None:
         if not _ID.fullmatch(layout_id):

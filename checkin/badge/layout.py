@@ -156,7 +156,7 @@ def parse(text: str, file: str) -> BadgeLayout:
     """
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also of numbers with thousands of digits
         raise _mistake(file, f"is no TOML: {error}") from error
     return _Reader(file).layout(Path(file).stem, table)
 

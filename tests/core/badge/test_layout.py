@@ -51,6 +51,8 @@ def test_one_element_can_be_changed_and_the_rest_stays(tmp_path: Path) -> None:
     ("text", "problem"),
     [
         ("title = ", "no TOML"),
+        pytest.param("a = " + "[" * 16_000, "no TOML", id="nested too deeply"),
+        pytest.param("a = " + "9" * 5_000, "no TOML", id="too many digits"),
         (HEAD, r"no \[\[element\]\]"),
         ("height_mm = 100\nelement = []\n", "width_mm is missing"),
         (HEAD.replace("70", "-70") + NAME, "width_mm must lie between"),

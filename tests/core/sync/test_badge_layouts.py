@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -138,6 +140,7 @@ def test_settling_twice_writes_nothing_more(pair):
         ("wrong", {"toml": "title = 1"}),
         ("wrong", {"toml": 7}),
         ("large", {"toml": layout_files.to_toml(layout.load("a6")) + "#" * 40_000}),
+        pytest.param("deep", {"toml": "a = " + "[" * 16_000}, id="deep"),
     ],
 )
 def test_nonsense_of_another_station_is_not_written_here(pair, layout_id, body, caplog):
@@ -147,6 +150,91 @@ def test_nonsense_of_another_station_is_not_written_here(pair, layout_id, body, 
         both_hear(one, two)
     assert titles(two) == set()
     assert not (two.folder / "out.toml").exists()
+
+
+def test_a_file_that_is_nested_too_deeply_keeps_no_desk_from_opening(pair):
+    one, _ = pair
+    folder = layout_files.own_folder(one.folder)
+    folder.mkdir(exist_ok=True)
+    (folder / "deep.toml").write_text("a = " + "[" * 16_000, "utf-8")
+    stations.desk_of(one)
+    assert [each.details["file"] for each in layout_files.layouts(one.folder).mistakes] == [
+        "deep.toml"
+    ]
+
+
+@pytest.fixture
+def in_use(monkeypatch):
+    """Keeps a file from being replaced or deleted, as an editor on Windows does."""
+    replace_file, unlink = os.replace, Path.unlink
+    locked: list[Path] = []
+
+    def refuse(path: Path) -> None:
+        if path in locked:
+            raise PermissionError(errno.EACCES, "in use", str(path))
+
+    def replacing(source: Path, target: Path) -> None:
+        refuse(target)
+        replace_file(source, target)
+
+    def unlinking(path: Path, missing_ok: bool = False) -> None:
+        refuse(path)
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(os, "replace", replacing)
+    monkeypatch.setattr(Path, "unlink", unlinking)
+    return locked
+
+
+def heard_while_in_use(one: Session, two: Session, made: BadgeLayout, in_use) -> EventLayouts:
+    """Let the second station hear of a change to a layout while its file is in use there."""
+    stations.tell(one, two)
+    followed = EventLayouts(two)
+    in_use.append(file_of(two, made))
+    followed.follow()
+    in_use.clear()
+    return followed
+
+
+def test_a_file_in_use_takes_no_change_back(pair, in_use, caplog):
+    one, two = pair
+    made = make(one)
+    both_hear(one, two)
+    EventLayouts(one).save(replace(made, title="Better"))
+    followed = heard_while_in_use(one, two, made, in_use)
+    assert titles(two) == {"Ours"}
+    followed.follow()  # no other change is needed for the file to be tried again
+    assert titles(two) == {"Better"}
+    both_hear(one, two)
+    assert titles(one) == {"Better"}
+    assert "in use" in caplog.text
+
+
+def test_a_file_in_use_brings_no_removed_layout_back(pair, in_use, caplog):
+    one, two = pair
+    made = make(one)
+    both_hear(one, two)
+    EventLayouts(one).remove(made.id)
+    followed = heard_while_in_use(one, two, made, in_use)
+    assert titles(two) == {"Ours"}
+    followed.follow()
+    both_hear(one, two)
+    assert titles(one) == titles(two) == set()
+    assert "in use" in caplog.text
+
+
+def test_a_file_in_use_that_was_edited_too_is_kept_twice_and_no_more(pair, in_use, caplog):
+    one, two = pair
+    made = make(one)
+    both_hear(one, two)
+    EventLayouts(one).save(replace(made, title="Of one"))
+    file_of(two, made).write_text(layout_files.to_toml(replace(made, title="Of two")), "utf-8")
+    followed = heard_while_in_use(one, two, made, in_use)
+    assert titles(two) == {"Of two", "Of two 2"}
+    followed.follow()
+    both_hear(one, two)
+    assert titles(one) == titles(two) == {"Of one", "Of two 2"}
+    assert "in use" in caplog.text
 
 
 def test_a_desk_at_work_takes_a_layout_over_as_soon_as_it_hears_of_it(pair):
