@@ -29,8 +29,11 @@ class Turns:
 
     def __init__(self, folder: Path) -> None:
         with (folder / FILE_NAME).open("a+b") as file:
-            if file.seek(0, 2) < _SIZE:
-                file.truncate(_SIZE)
+            missing = _SIZE - file.seek(0, 2)
+            if missing > 0:
+                # room that is only promised, as by truncate, ends the program on a full disk
+                file.write(bytes(missing))
+                file.flush()
             self._memory = mmap.mmap(file.fileno(), _SIZE)
 
     def ask(self) -> None:
