@@ -9,6 +9,7 @@ nothing; it is counted in the report, and a second history is kept as evidence.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import gc
 import itertools
 from collections import deque
@@ -224,7 +225,10 @@ class Merger:
             "INSERT INTO journal (id, station, public_key, intro) VALUES (?, ?, ?, ?)",
             (found.journal, found.station, found.public_key, piece.intro),
         )
-        return int(cursor.lastrowid or 0)
+        number = int(cursor.lastrowid or 0)
+        # also where nothing of `piece` is taken: another one of this journal may follow
+        self._tips[found.journal] = dataclasses.replace(found, number=number)
+        return number
 
     def _other_history(self, piece: Piece, found: Tip) -> Objection:
         """Keep a history that is signed, but not the one that is here; or say it was changed."""

@@ -235,6 +235,29 @@ def test_what_is_signed_but_no_entry_is_refused(first, second, line, why):
     assert no_problems(first)
 
 
+def of_a_later_version(opened) -> Piece:
+    return signed(opened, [b'[2,1,1,0,"passage","anna",{}]'])
+
+
+def with_another_start(opened) -> Piece:
+    base = b"x" * 32
+    piece = dataclasses.replace(of_a_later_version(opened), base=base)
+    key = certificates.StationKey(opened.keys.station_secret)
+    return dataclasses.replace(piece, signature=key.sign(piece.hashes[-1]))
+
+
+@pytest.mark.parametrize(
+    ("of", "why"),
+    [(of_a_later_version, Objection.NEWER), (with_another_start, Objection.FORK)],
+)
+def test_what_is_refused_twice_keeps_nothing_else_out(first, second, of, why):
+    enter(second)
+    report = take(first, of(second), of(second), newest(second))
+    assert [(refused.why, refused.entries) for refused in report.refused] == [(why, 2)]
+    assert report.new == len(newest(second).lines)
+    assert no_problems(first)
+
+
 @pytest.mark.parametrize(
     ("kind", "subject", "body"),
     [
