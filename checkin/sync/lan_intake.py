@@ -18,6 +18,7 @@ from checkin.sync.pieces import Piece, tip
 _SMALL = 50  # entries of a piece while somebody scans: it is merged whole
 _AFTER_FAILURE_S = 1.0
 _DESK_LASTS_S = 30.0  # after its last entry a desk still counts as being at work
+_DURABLE_EVERY_S = 0.25  # what was pulled and is lost to a power cut is pulled again
 _Waiting: TypeAlias = tuple[Piece | None, Callable[[], None]]
 
 
@@ -44,7 +45,7 @@ class Intake:
             most=BESIDE_A_DESK if beside_desk else IN_BULK, beside_desk=beside_desk
         )
         self._desk_until_s = 0.0
-        self._not_before_s = 0.0
+        self._not_before_s = self._durable_at_s = 0.0
         self.refused: dict[str, Objection] = {}  # journals, and why some of theirs was not taken
 
     @property
@@ -82,7 +83,11 @@ class Intake:
             if piece is not None:
                 pieces.append(piece)
                 room -= len(piece.lines)
-        report = self.take(pieces)
+        now_s = time.monotonic()
+        is_durable = not self._waiting and now_s >= self._durable_at_s
+        if is_durable:
+            self._durable_at_s = now_s + _DURABLE_EVERY_S
+        report = self._merge(pieces, more=not is_durable)
         for done in after:
             done()
         return report
@@ -93,11 +98,14 @@ class Intake:
 
     def take(self, pieces: Sequence[Piece]) -> MergeReport | None:
         """Merge `pieces` now; return what came of it, None where nothing could be written."""
+        return self._merge(pieces, more=self.is_busy)
+
+    def _merge(self, pieces: Sequence[Piece], *, more: bool) -> MergeReport | None:
         wanted = [piece for piece in pieces if not self._is_of_a_clone(piece)]
         if not wanted:
             return None
         try:
-            report = self._merger.take(wanted, more=self.is_busy)
+            report = self._merger.take(wanted, more=more)
         except NotSaved as error:
             self._alarms.sound(NOT_SAVED, "", reason=error.details.get("reason", ""))
             self._not_before_s = time.monotonic() + _AFTER_FAILURE_S
