@@ -230,9 +230,9 @@ def _reported_lost(state: _Growing, entry: Entry) -> None:
 def _passage(state: _Growing, entry: Entry) -> None:
     body = entry.body
     attendee, numbers = _with_generation_seen(state.attendee, body), state.numbers
-    if not numbers and isinstance(number := body.get("number"), int):
-        attendee = dataclasses.replace(attendee, number=_number(number))
-        numbers = (number,)
+    if not numbers and isinstance(body.get("number"), int):  # true is one, too
+        number = _number(body["number"])
+        attendee, numbers = dataclasses.replace(attendee, number=number), (number,)
     if not state.undone or entry.ref not in state.undone:
         state.passages.append(_passage_of(entry))
     state.attendee, state.numbers = attendee, numbers

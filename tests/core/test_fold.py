@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from checkin import fold
+from checkin import codec, fold
 from checkin.fold import Entry
 from checkin.model import Checkpoint, Direction, Passage, Reentry, Status
 from checkin.presence import presence, with_doubles
@@ -52,6 +52,32 @@ def test_no_undone_passage_counts_and_no_other_is_lost(entries):
     taken_back = {tuple(entry.body["of"]) for entry in entries if entry.kind == fold.UNDO}
     passages = {entry.ref for entry in entries if entry.kind == fold.PASSAGE}
     assert {passage.entry for passage in state.passages} == passages - taken_back
+
+
+ODD = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=3),
+    st.sampled_from(["5", " 7 ", "entry", "exit", "canceled", 10**30, {"reason": 1, "by": None}]),
+    st.lists(st.one_of(st.booleans(), st.text(max_size=2), st.floats()), max_size=3),
+)  # fmt: skip
+KEYS = ("number", "gen", "of", "cp", "dir", "station", "operator", "override", "reason", "status",
+        "name", "registration", "code", "category", "note", "email")  # fmt: skip
+NONSENSE = st.tuples(
+    st.sampled_from(sorted(fold.KINDS)),
+    st.dictionaries(st.sampled_from(KEYS), ODD, min_size=1, max_size=4),
+)
+READ = codec.decoder(fold.AttendeeState)
+
+
+@given(st.lists(NONSENSE, min_size=1, max_size=4))
+@example([(fold.PASSAGE, {"number": True})])
+@example([(fold.LISTED, {"number": True})])
+def test_whatever_entries_say_their_state_can_be_read_again(said):
+    entries = [
+        Entry("a" * 32, seq, seq << 16, 0, kind, "anna", body)
+        for seq, (kind, body) in enumerate(said, 1)
+    ]
+    state = fold.fold("anna", entries)
+    assert READ(codec.encode(state)) == state
 
 
 def test_the_latest_list_wins_field_by_field():
