@@ -41,18 +41,18 @@ class Projection:
     def state(self, attendee_id: str) -> AttendeeState | None:
         """Return what is known of one attendee."""
         row = self._store.execute(
-            "SELECT state FROM attendee WHERE id = ?", (attendee_id,)
+            "SELECT id, state FROM attendee WHERE id = ?", (attendee_id,)
         ).fetchone()
-        return _decode(row[0]) if row else None
+        return _read(self._store, row) if row else None
 
     def states_by_key(self, key: str) -> list[AttendeeState]:
         """Return everybody who has a number (`n:004217`), code (`c:…`) or registration (`r:…`)."""
         rows = self._store.execute(
-            "SELECT a.state FROM attendee_key k JOIN attendee a ON a.id = k.attendee "
+            "SELECT a.id, a.state FROM attendee_key k JOIN attendee a ON a.id = k.attendee "
             "WHERE k.key = ?",
             (key,),
         )
-        return [_decode(row[0]) for row in rows]
+        return [_read(self._store, row) for row in rows]
 
     def owner(self, subject: str) -> AttendeeState | None:
         """Return whose state entries about `subject` go into; of a bare number, who has it now."""
@@ -74,26 +74,26 @@ class Projection:
 
     def states(self) -> Iterator[AttendeeState]:
         """Yield everybody, by id."""
-        for row in self._store.execute("SELECT state FROM attendee ORDER BY id"):
-            yield _decode(row[0])
+        for row in self._store.execute("SELECT id, state FROM attendee ORDER BY id"):
+            yield _read(self._store, row)
 
     def states_apart(self) -> Iterator[AttendeeState]:
         """Yield everybody who has passed in more than one journal: who may have entered twice."""
-        query = "SELECT a.state FROM apart JOIN attendee a ON a.id = apart.attendee"
+        query = "SELECT a.id, a.state FROM apart JOIN attendee a ON a.id = apart.attendee"
         for row in self._store.execute(query).fetchall():
-            yield _decode(row[0])
+            yield _read(self._store, row)
 
     def states_apart_among(self, subjects: Sequence[str]) -> Iterator[AttendeeState]:
         """Yield those whom `subjects` name, by id or bare number, as `states_apart` does all."""
-        query = "SELECT a.state FROM apart JOIN attendee a ON a.id = apart.attendee WHERE a.id IN "
+        query = "SELECT a.id, a.state FROM apart JOIN attendee a ON a.id = apart.attendee"
         found: dict[str, None] = dict.fromkeys(subjects)
         for subject in subjects:
             if subject.startswith(NUMBER):
                 found.update(dict.fromkeys(self._owners(subject)))
         for chunk in _chunks(list(found)):
             marks = ",".join("?" * len(chunk))
-            for row in self._store.execute(f"{query}({marks})", chunk).fetchall():
-                yield _decode(row[0])
+            for row in self._store.execute(f"{query} WHERE a.id IN ({marks})", chunk).fetchall():
+                yield _read(self._store, row)
 
     def _owners(self, subject: str) -> list[str]:
         """Return who has the bare number that `subject` is."""
@@ -223,9 +223,15 @@ class Projection:
         subjects = sorted(by_subject, key=lambda subject: (not subject.startswith(NUMBER), subject))
         for start in range(0, len(subjects), _CHUNK):
             chunk = subjects[start : start + _CHUNK]
-            before = known if all(subject in known for subject in chunk) else self._load(chunk)
+            unreadable: set[str] = set()
+            before = known
+            if not all(subject in known for subject in chunk):
+                before = self._load(chunk, unreadable)
             states = [
-                self._folded(subject, before.get(subject), by_subject[subject]) for subject in chunk
+                refold(self._store, subject)
+                if subject in unreadable
+                else self._folded(subject, before.get(subject), by_subject[subject])
+                for subject in chunk
             ]
             self._store.give_way()
             self._write(states, before)
@@ -253,11 +259,17 @@ class Projection:
         )
         return frozenset(row[0] for row in rows)
 
-    def _load(self, subjects: list[str]) -> dict[str, AttendeeState]:
+    def _load(self, subjects: list[str], unreadable: set[str]) -> dict[str, AttendeeState]:
+        """Return the states of `subjects`, and note of whom there is one that cannot be read."""
         marks = ",".join("?" * len(subjects))
-        rows = self._store.execute(f"SELECT state FROM attendee WHERE id IN ({marks})", subjects)
-        states = (_decode(row[0]) for row in rows)
-        return {state.attendee.id: state for state in states}
+        query = f"SELECT id, state FROM attendee WHERE id IN ({marks})"
+        found: dict[str, AttendeeState] = {}
+        for subject, text in self._store.execute(query, subjects):
+            try:
+                found[subject] = _decode(text)
+            except ValueError:
+                unreadable.add(subject)
+        return found
 
     def _write(self, states: list[AttendeeState], before: Mapping[str, AttendeeState]) -> None:
         StateWriter(self._store, self._single_checkpoints(), self._waiting).write(states, before)
@@ -309,6 +321,14 @@ def is_up_to_date(store: Store) -> bool:
 def _chunks(items: list[str]) -> Iterator[list[str]]:
     for start in range(0, len(items), _CHUNK):
         yield items[start : start + _CHUNK]
+
+
+def _read(store: Store, row: tuple[str, str]) -> AttendeeState:
+    """Return the state in a row of an id and its text; from the entries if it cannot be read."""
+    try:
+        return _decode(row[1])
+    except ValueError:
+        return refold(store, row[0])
 
 
 def refold(store: Store, subject: str) -> AttendeeState:

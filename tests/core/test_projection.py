@@ -158,6 +158,26 @@ def test_the_latest_definition_holds_whatever_comes_last(scratch):
     assert Projection(far).settled("checkpoint:")["checkpoint:panel"]["single_presence"] is True
 
 
+def test_a_state_that_cannot_be_read_is_folded_from_its_entries(scratch):
+    store = empty(scratch[0])
+    deliver(store, [entry(1, LISTED, "anna", {"name": "Anna", "number": 4217}, "c" * 32)])
+    deliver(store, there_and_here())
+    projection = Projection(store)
+    whole, kept_warm = projection.state("anna"), folded_tables(store)
+    unreadable = "UPDATE attendee SET state = '[true]'"
+    store.execute(unreadable)
+    assert projection.state("anna") == whole
+    assert [*projection.states()] == projection.states_by_key("n:004217") == [whole]
+    deliver(store, [entry(2, PASSAGE, "anna", IN)])  # again
+    assert folded_tables(store) == kept_warm
+    store.execute(unreadable)
+    deliver(store, [entry(4, PASSAGE, "anna", {**IN, "dir": "exit"}, "b" * 32)])
+    assert projection.count_inside("palace", 0) == 0
+    assert len(projection.state("anna").passages) == 3
+    assert [*projection.states_apart()] == [*projection.states_apart_among(["anna"])]
+    assert list(compare(store)) == []
+
+
 def test_a_copy_in_memory_changes_nothing_on_the_disk(scratch):
     store = empty(scratch[0])
     deliver(store, [entry(1, LISTED, "anna", {"name": "Anna", "number": 1})])
