@@ -95,7 +95,7 @@ class HybridClock:
 
     def seen(self, remote: int) -> bool:
         """Run past `remote`, an entry's time; return False if it is too absurdly far ahead."""
-        if (remote >> _COUNTER_BITS) - to_ms(self._clock.now()) >= _ABSURD_LEAD_MS:
+        if remote >= first_absurd_time(self._clock.now()):
             return False
         self._last = max(self._last, remote)
         return True
@@ -133,6 +133,11 @@ def wall_time(entry_time: int, lag_ms: int) -> datetime:
 def first_time_at(moment: datetime) -> int:
     """Return the smallest entry time of `moment`, for ranges in the order of entries."""
     return to_ms(moment) << _COUNTER_BITS
+
+
+def first_absurd_time(now: datetime) -> int:
+    """Return the smallest entry time that is too far ahead of `now` to be true."""
+    return (to_ms(now) + _ABSURD_LEAD_MS) << _COUNTER_BITS
 
 
 def event_day(at: datetime, zone: str) -> date:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checkin import codec
-from checkin.clock import Clock, HybridClock, first_time_at, lag_ms
+from checkin.clock import Clock, HybridClock, first_absurd_time, first_time_at, lag_ms
 from checkin.fold import Entry, in_order
 from checkin.store import Store
 from checkin.sync.certificates import StationKey, introduced, is_signed
@@ -171,17 +171,19 @@ def entry(store: Store, journal: str, seq: int) -> Entry | None:
 def latest_time(store: Store, clock: Clock) -> int:
     """Return the entry time that this run's first entry must come after.
 
-    Where the moment was chosen by somebody, only entries up to that moment count.
+    Where the moment was chosen by somebody, only entries up to that moment count; otherwise all
+    but those from so far ahead that the clock of who wrote them must have been wrong.
     """
     if clock.fixed:
         bound = first_time_at(clock.now()) + (1 << 16)
         query = "SELECT max(time) FROM entry WHERE time < ?"
         return int(store.execute(query, (bound,)).fetchone()[0] or 0)
     query = (
-        "SELECT max((SELECT e.time FROM entry e WHERE e.journal = j.n ORDER BY e.seq DESC LIMIT 1))"
-        " FROM journal j"
+        "SELECT max((SELECT e.time FROM entry e WHERE e.journal = j.n AND e.time < ? "
+        "ORDER BY e.seq DESC LIMIT 1)) FROM journal j"
     )
-    return int(store.execute(query).fetchone()[0] or 0)
+    absurd = first_absurd_time(clock.now())
+    return int(store.execute(query, (absurd,)).fetchone()[0] or 0)
 
 
 def verify(store: Store, event_id: str, authority: bytes) -> Iterator[Problem]:

@@ -347,6 +347,31 @@ def test_a_clock_that_is_days_ahead_does_not_drag_the_others_along(first, second
     assert enter(first).lag_ms < 1000
 
 
+class Running(FixedClock):
+    """A clock that nobody chose, though a test sets it."""
+
+    fixed = False
+
+
+def test_a_wrong_year_elsewhere_does_not_become_the_time_of_who_starts_anew(first, second, third):
+    second.clock.advance(timedelta(days=400))
+    enter(second)
+    third.clock.advance(timedelta(hours=35))
+    heard = enter(third)
+    tell(second, first)
+    tell(third, first)
+    clock = Running(first.clock.now())
+    anew = session.open_to_read(first.folder, clock)
+    at_start = anew._hybrid.tick()[0]
+    assert at_start == heard.time + 1
+    third.clock.advance(timedelta(minutes=5))
+    later = enter(third)
+    tell(third, first)
+    anew.catch_up()  # as a desk does beside the process that merged
+    assert anew._hybrid.tick()[0] == later.time + 1
+    anew.store.close()
+
+
 def test_an_undo_travels(first, second):
     entry = enter(first)
     tell(first, second)
