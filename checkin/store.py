@@ -64,6 +64,8 @@ class Store:
         self._turns = turns
         self._gives_way = False
         self._is_durable = True
+        self._changes_before = 0  # the transaction at hand began
+        self._owes = False  # whether a power cut may take back what was committed
         self._leaves_checkpoints = False  # to who merges meanwhile
         self._checkpointed = 0  # changes that were made until then
         self.commit_s = 0.0  # what the last commit took
@@ -204,11 +206,24 @@ class Store:
             call()
         self._after_commit.clear()
 
+    def make_durable(self) -> None:
+        """Have on the disk what transactions wrote before, those too that were not durable.
+
+        Raises:
+            NotSaved: The disk is full, read-only, damaged or locked.
+        """
+        if self._owes:
+            with self.transaction():
+                self.form = self.form  # SQLite waits for the disk only where something is written
+            self._owes = False
+
     def _commit(self) -> None:
         start_s = time.monotonic()
         self.execute("COMMIT")
         self.commit_s = time.monotonic() - start_s
         changes = self._connection.total_changes
+        if changes != self._changes_before:
+            self._owes = not self._is_durable
         if self.modest and changes - self._checkpointed >= _CHECKPOINT_CHANGES:
             # nobody has to wait for this, as they would if the commit did it
             self._checkpointed = changes
@@ -228,6 +243,7 @@ class Store:
         return self._gives_way and self._turns is not None and self._turns.is_asked
 
     def _begin(self, durable: bool) -> None:
+        self._changes_before = self._connection.total_changes
         if durable != self._is_durable:
             self.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
             self._is_durable = durable

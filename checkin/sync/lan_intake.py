@@ -102,7 +102,7 @@ class Intake:
 
     def _merge(self, pieces: Sequence[Piece], *, more: bool) -> MergeReport | None:
         wanted = [piece for piece in pieces if not self._is_of_a_clone(piece)]
-        if not wanted:
+        if not wanted and self.is_busy:
             return None
         try:
             report = self._merger.take(wanted, more=more)
@@ -110,6 +110,8 @@ class Intake:
             self._alarms.sound(NOT_SAVED, "", reason=error.details.get("reason", ""))
             self._not_before_s = time.monotonic() + _AFTER_FAILURE_S
             return None
+        if not wanted:
+            return None  # but what came before is on the disk now
         self._not_before_s = time.monotonic() + PAUSE_S
         self._say(report)
         return report

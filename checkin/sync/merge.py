@@ -113,6 +113,8 @@ class Merger:
             self._adapt(waited_for_disk=is_last)
             if batches.has_more:
                 self._pause()
+        if not more:
+            self._store.make_durable()  # the last transaction may have found nothing to write
         return tally.report(self._projection, self._shared.event_id)
 
     def _adapt(self, *, waited_for_disk: bool) -> None:

@@ -74,6 +74,22 @@ def test_writes_are_durable_when_a_transaction_ends(tmp_path):
         assert store.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
 
 
+def test_what_was_not_durable_is_made_so_when_asked(tmp_path):
+    with closing(Store.create(tmp_path)) as store:
+        long_file = tmp_path / f"{FILE_NAME}-wal"
+        with store.transaction(durable=False):
+            define(store)
+        with store.transaction():
+            pass  # nothing to write, so SQLite does not wait for the disk
+        before = long_file.stat().st_size
+        store.make_durable()
+        after = long_file.stat().st_size
+        assert store.execute("PRAGMA synchronous").fetchone() == (2,)
+        assert after > before
+        store.make_durable()
+        assert long_file.stat().st_size == after
+
+
 def test_a_full_disk_saves_nothing_and_the_next_scan_works(desk, palace):
     store = desk._session.store
     pages = store.execute("PRAGMA page_count").fetchone()[0]

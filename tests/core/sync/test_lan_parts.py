@@ -20,6 +20,7 @@ from checkin.sync.lan_peers import SILENT_S, Peers, Picture
 from checkin.sync.lan_pull import Missing
 from checkin.sync.lan_words import Alarms
 from tests.core.sync import stations
+from tests.core.sync.durability import Watched
 
 EVENT = "00" * 8
 
@@ -283,6 +284,26 @@ def test_nobody_goes_on_with_the_journal_that_the_window_writes(first, second, t
     assert intake.take(stations.known(first)) is None
     assert stations.digest(second) == before
     assert [line["code"] for line in told] == ["sync-clone"]
+
+
+def test_all_that_was_taken_is_on_the_disk_when_nothing_waits(first, second, third, told):
+    stations.tell(first, second)
+    stations.enter(first)
+    stations.enter(third)
+    offered = stations.known(third) + [
+        piece for piece in stations.known(first) if piece.journal == first.journal.id
+    ]
+    intake = Intake(second, told.append, Alarms(told.append), beside_desk=False,
+                    running=first.journal.id)  # fmt: skip
+    intake._merger.room = 1
+    intake.add(offered, lambda: None)
+    watched = Watched(second.store)
+    seen = set()
+    while intake.is_busy:
+        intake.step()
+        seen.add(watched.may_be_lost)
+    assert seen == {True, False}
+    assert not watched.may_be_lost  # though nothing of the last piece was taken
 
 
 def test_news_of_others_are_written_now_and_then(first, second):

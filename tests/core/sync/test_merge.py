@@ -16,6 +16,7 @@ from checkin.model import Checkpoint
 from checkin.sync import certificates, pieces
 from checkin.sync.pieces import Piece
 from tests.core.sync import stations
+from tests.core.sync.durability import Watched
 from tests.core.sync.stations import digest, enter, everything, known, meet, tell
 
 
@@ -302,6 +303,20 @@ def test_a_merge_beside_a_desk_is_done_in_small_transactions(first, second):
     assert merger.take(known(second)).new == 1601
     assert len(pauses) >= 3
     assert no_problems(first)
+
+
+def test_what_is_reported_as_taken_survives_a_power_cut(first, second):
+    for _ in range(4):
+        enter(second)
+    event_id = second.keys.event_id
+    of = pieces.tip(second.store, event_id, second.journal.id)
+    each = list(pieces.pieces_of(second.store, event_id, of, 0, 1))
+    merger = first.merger(most=2)
+    merger.take(each[:2])
+    watched = Watched(first.store)
+    assert merger.take([*each[2:], *each[:2]]).new == 3  # the last transaction writes nothing
+    assert watched.transactions > 1
+    assert not watched.may_be_lost
 
 
 def test_long_commits_are_signed_every_five_hundred_entries(first, second):
