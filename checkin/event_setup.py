@@ -11,12 +11,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from checkin import demo, facts, roster, session, supervisors
 from checkin.clock import Clock, event_day
-from checkin.errors import CheckinError, EventExists
+from checkin.errors import CheckinError
 from checkin.model import Checkpoint, Event
 from checkin.people import People
 from checkin.roster_import import ImportResult, RosterImport
 from checkin.session import Session
-from checkin.store import FILE_NAME
 
 DEMO_SUPERVISOR = ("Supervisor", "2026")  # name and PIN; the demo is for trying overrides too
 DEFAULT_CHECKPOINT = "Entrance"
@@ -48,21 +47,22 @@ def set_up(folder: Path, plan: Plan, clock: Clock) -> tuple[Session, ImportResul
         CheckinError: The list or the folder cannot be used, or an event is there already.
     """
     zone = checked_zone(plan.zone)
-    if (folder / FILE_NAME).exists():
-        raise EventExists(f"{folder} holds an event already", folder=str(folder))
+    session.refuse_existing(folder)
     preview = roster.preview(plan.roster, {})
-    opened = session.create(folder, Event("", plan.name, zone, plan.venue), plan.station, clock)
-    try:
+    taken: list[ImportResult] = []
+
+    def furnish(opened: Session) -> None:
         checkpoints = plan.checkpoints or named_checkpoints([DEFAULT_CHECKPOINT])
         drafts = [*map(facts.checkpoint_draft, checkpoints)]
         drafts += [
             supervisors.definition(opened.operators, name, pin) for name, pin in plan.supervisors
         ]
         opened.record(drafts)
-        return opened, RosterImport(opened, People(opened)).take(preview)
-    except CheckinError:
-        opened.abandon()
-        raise
+        taken.append(RosterImport(opened, People(opened)).take(preview))
+
+    event = Event("", plan.name, zone, plan.venue)
+    opened = session.create(folder, event, plan.station, clock, furnish)
+    return opened, taken[0]
 
 
 def named_checkpoints(names: Sequence[str]) -> tuple[Checkpoint, ...]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from checkin import backup, facts, journal, turns
+from checkin import backup, facts, journal, turns, unmade
 from checkin.clock import Clock, HybridClock
-from checkin.errors import EventExists, StoreUnusable
+from checkin.errors import EventExists, NoEventHere, StoreUnusable
 from checkin.fold import AttendeeState, Entry
 from checkin.folder_lock import FolderLock
 from checkin.journal import Draft, Journal
@@ -125,18 +125,22 @@ class Session:
         if self._lock:
             self._lock.release()
 
-    def abandon(self) -> None:
-        """Leave the folder as if this event had never been made there."""
-        self.store.close()
-        discard(self.folder)
-        if self._lock:
-            self._lock.release()
 
-
-def create(folder: Path, event: Event, station_name: str, clock: Clock) -> Session:
+def create(
+    folder: Path,
+    event: Event,
+    station_name: str,
+    clock: Clock,
+    furnish: Callable[[Session], None] = lambda _: None,
+) -> Session:
     """Make a new event in `folder`, with this laptop as its first station.
 
-    `event.id` is ignored: the new event gets an id of its own.
+    Args:
+        folder: Where to.
+        event: Its `id` is ignored: the new event gets an id of its own.
+        station_name: How this laptop is called.
+        clock: The clock.
+        furnish: Puts in what belongs to the event from its beginning.
 
     Raises:
         EventExists: The folder holds an event already.
@@ -144,20 +148,31 @@ def create(folder: Path, event: Event, station_name: str, clock: Clock) -> Sessi
         AlreadyOpen: Another copy of the app is at work there.
     """
     refuse_existing(folder)
-    session = begin(folder, key_files.make(station_name, clock.now()), clock)
-    try:
+
+    def found(session: Session) -> None:
         session.record(_founding(session, event, station_name))
-    except BaseException:
-        session.abandon()
-        raise
-    return session
+        furnish(session)
+
+    return begin(folder, key_files.make(station_name, clock.now()), clock, found)
 
 
-def begin(folder: Path, keys: Keys, clock: Clock) -> Session:
-    """Make an event folder without any entry for a station that has `keys`.
+def begin(
+    folder: Path,
+    keys: Keys,
+    clock: Clock,
+    furnish: Callable[[Session], None] = lambda _: None,
+) -> Session:
+    """Make an event folder for a station that has `keys`.
+
+    Args:
+        folder: Where to.
+        keys: Of the station; they are written when all else is: a folder without them is nothing.
+        clock: The clock.
+        furnish: Puts the first entries in; none are there before.
 
     Raises:
-        EventExists, StoreUnusable, AlreadyOpen: As their names say; nothing is left behind.
+        EventExists, StoreUnusable, AlreadyOpen: As their names say; nothing is left behind, nor
+            when `furnish` raises something.
     """
     refuse_existing(folder)
     lock = FolderLock(folder)
@@ -165,25 +180,41 @@ def begin(folder: Path, keys: Keys, clock: Clock) -> Session:
     with contextlib.ExitStack() as undo:
         undo.callback(lock.release)
         refuse_existing(folder)  # another copy may have been quicker
-        undo.callback(discard, folder)
+        undo.callback(_discard, folder)
+        if unmade.is_unmade(folder):
+            _discard(folder)
+        with _trouble_told(folder):
+            unmade.mark(folder)
         store = Store.create(folder)
         undo.callback(store.close)
         bring_up_to_date(store)
-        try:
-            key_files.save(keys, folder)
-        except OSError as error:
-            raise unusable(folder, error) from error
         session = Session(store, keys, clock, lock)
+        furnish(session)
+        with _trouble_told(folder):
+            key_files.save(keys, folder)
+        unmade.unmark(folder)
         undo.pop_all()
         return session
+
+
+@contextlib.contextmanager
+def _trouble_told(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise unusable(folder, error) from error
 
 
 def refuse_existing(folder: Path) -> None:
     """Refuse to make an event where there is one already.
 
+    One whose making was cut off is none.
+
     Raises:
         EventExists: There is one.
     """
+    if unmade.is_unmade(folder):
+        return
     if (folder / FILE_NAME).exists() or (folder / key_files.FILE_NAME).exists():
         raise EventExists(f"{folder} holds an event already", folder=str(folder))
 
@@ -196,10 +227,16 @@ def _founding(session: Session, event: Event, station_name: str) -> list[Draft]:
     ]
 
 
-def discard(folder: Path) -> None:
-    """Take away the files of an event that could not be made to the end."""
+def _refuse_unmade(folder: Path) -> None:
+    if unmade.is_unmade(folder):
+        raise NoEventHere(f"no event was made to its end in {folder}", folder=str(folder))
+
+
+def _discard(folder: Path) -> None:
+    """Take away the files of an event that could not be made to the end, the marker last."""
     databases = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm")
-    for name in (*databases, turns.FILE_NAME, key_files.FILE_NAME):
+    keys = (key_files.FILE_NAME, key_files.FILE_NAME + ".part")
+    for name in (*databases, turns.FILE_NAME, *keys, unmade.FILE_NAME):
         with contextlib.suppress(OSError):
             (folder / name).unlink(missing_ok=True)
 
@@ -216,6 +253,7 @@ def open_(folder: Path, clock: Clock) -> Session:
     lock.acquire()
     with contextlib.ExitStack() as undo:
         undo.callback(lock.release)
+        _refuse_unmade(folder)  # not before: another copy may be making it
         store = Store.open(folder)
         undo.callback(store.close)
         with damage_told(folder):
@@ -234,6 +272,7 @@ def open_beside(folder: Path, clock: Clock) -> Session:
     Raises:
         NoEventHere, StoreTooNew, StoreUnusable, KeysUnusable: As their names say.
     """
+    _refuse_unmade(folder)
     with contextlib.ExitStack() as undo:
         store = Store.open(folder, modest=True)
         undo.callback(store.close)
@@ -246,6 +285,7 @@ def open_beside(folder: Path, clock: Clock) -> Session:
 
 def open_to_read(folder: Path, clock: Clock) -> Session:
     """Open the event in `folder` for looking only, also while the app works on it."""
+    _refuse_unmade(folder)
     with contextlib.ExitStack() as undo:
         store = Store.open_to_read(folder)
         undo.callback(store.close)

@@ -95,4 +95,8 @@ SYNC: dict[str, str] = {
     ),
     "not-allowed/self": QT_TRANSLATE_NOOP("Error", "A station cannot shut itself out."),
     "not-allowed/resolved": QT_TRANSLATE_NOOP("Error", "That was resolved already."),
+    "not-allowed/unfinished": QT_TRANSLATE_NOOP(
+        "Error",
+        "This station was not set up to the end. Join again with the event pack, in a new folder.",
+    ),
 }

@@ -186,8 +186,8 @@ def join_opened(folder: Path, pack: Pack, station_name: str, clock: Clock) -> Se
     if free != name:
         raise StationNameTaken(f"there is a {name} already", name=name, free=free)
     keys = key_files.enroll(pack.shared, pack.authority_secret, name, clock.now())
-    opened = session.begin(folder, keys, clock)
-    try:
+
+    def furnish(opened: Session) -> None:
         opened.merger().take(pack.content.pieces())
         opened.catch_up()
         mine = numbers.choose(facts.read_ranges(opened.projection).values(), name)
@@ -195,14 +195,12 @@ def join_opened(folder: Path, pack: Pack, station_name: str, clock: Clock) -> Se
         draft = facts.station_draft(station, (mine.first, mine.last), mine.start)
         opened.record([draft])
         _take_looks(folder, pack)
+
+    try:
+        return session.begin(folder, keys, clock, furnish)
     except NotSaved as error:
-        opened.abandon()
         reason = str(error.details.get("reason", ""))
         raise StoreUnusable(str(error), folder=str(folder), reason=reason) from error
-    except BaseException:
-        opened.abandon()
-        raise
-    return opened
 
 
 def _take_looks(folder: Path, pack: Pack) -> None:

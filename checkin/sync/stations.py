@@ -93,11 +93,14 @@ def rename(session: Session, name: str) -> None:
 
     Raises:
         StationNameMissing: The name is empty.
+        NotAllowed: The station was never set up to the end: it has no numbers.
         NotSaved: It could not be written.
     """
     if not name.strip():
         raise StationNameMissing("a station needs a name")
-    mine = facts.read_ranges(session.projection)[session.station.id]
+    mine = facts.read_ranges(session.projection).get(session.station.id)
+    if mine is None:
+        raise NotAllowed("this station was never set up to the end", why="unfinished")
     station = Station(session.station.id, name.strip())
     session.record([facts.station_draft(station, (mine.first, mine.last), mine.start)])
 

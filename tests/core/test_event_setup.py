@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from datetime import timedelta
 
@@ -10,7 +11,14 @@ import pytest
 from checkin import event_setup, roster_import
 from checkin.clock import FixedClock
 from checkin.desk import Desk
-from checkin.errors import AlreadyOpen, CheckinError, EventExists, NotSaved, StoreUnusable
+from checkin.errors import (
+    AlreadyOpen,
+    CheckinError,
+    EventExists,
+    NoEventHere,
+    NotSaved,
+    StoreUnusable,
+)
 from checkin.event_setup import Plan, UnknownTimezone
 from checkin.model import Reason
 from checkin.roster_import import NumbersUsedUp
@@ -126,6 +134,22 @@ def test_a_setup_that_fails_can_be_done_again_in_the_same_run(
         assert raised.value.details["reason"] == "full"
     assert files(folder) == {}
     with closing(set_up(folder, clock, roster_file)) as desk:
+        assert problems(desk) == []
+
+
+def test_a_setup_that_was_cut_off_is_begun_again(folder, clock, roster_file, monkeypatch):
+    take, cut = roster_import.RosterImport.take, folder.with_name("cut")
+
+    def copy_then_take(*arguments):
+        shutil.copytree(folder, cut)  # as a power cut would leave it
+        return take(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(roster_import.RosterImport, "take", copy_then_take)
+        set_up(folder, clock, roster_file).close()
+    with pytest.raises(NoEventHere):
+        Desk.open(cut, clock)
+    with closing(set_up(cut, clock, roster_file)) as desk:
         assert problems(desk) == []
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
+from contextlib import closing
 
 import pytest
 
+from checkin import facts, session, unmade
 from checkin.clock import FixedClock
-from checkin.errors import EventExists
-from checkin.sync import certificates, event_pack, sealing
+from checkin.desk import Desk
+from checkin.errors import EventExists, NoEventHere
+from checkin.sync import certificates, event_pack, numbers, sealing
 from checkin.sync.event_pack import (
     PackNeedsFounder,
     PassphraseMissing,
@@ -177,6 +181,47 @@ def test_a_station_needs_a_name(pack, tmp_path):
 def test_an_event_that_is_there_is_left_alone(founder, path):
     with pytest.raises(EventExists):
         event_pack.join(founder.folder, path, "not even looked at", "X", FixedClock(OPENING))
+
+
+@pytest.fixture
+def cut_off(pack, tmp_path, monkeypatch):
+    """Return the folder of a join, as it lay there when the station had no name yet."""
+    choose = numbers.choose
+
+    def copy_then_choose(*arguments):
+        shutil.copytree(tmp_path / "whole", tmp_path / "cut")
+        return choose(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(numbers, "choose", copy_then_choose)
+        event_pack.join_opened(tmp_path / "whole", pack, "Station 2", FixedClock(OPENING)).close()
+    return tmp_path / "cut"
+
+
+@pytest.mark.parametrize(
+    "open_", [session.open_, session.open_beside, session.open_to_read, Desk.open]
+)
+def test_a_join_that_was_cut_off_made_no_event(cut_off, open_):
+    assert (cut_off / "checkin.sqlite").exists()
+    with pytest.raises(NoEventHere):
+        open_(cut_off, FixedClock(OPENING))
+
+
+def test_a_join_that_was_cut_off_is_begun_again(cut_off, pack):
+    event_pack.join_opened(cut_off, pack, "Station 2", FixedClock(OPENING)).close()
+    with closing(session.open_(cut_off, FixedClock(OPENING))) as joined:
+        assert joined.station.name == "Station 2"
+        assert facts.read_ranges(joined.projection)[joined.station.id]
+    assert not (cut_off / unmade.FILE_NAME).exists()
+
+
+def test_what_a_join_to_its_end_left_of_the_marker_costs_no_event(pack, tmp_path):
+    event_pack.join_opened(tmp_path / "b", pack, "Station 2", FixedClock(OPENING)).close()
+    unmade.mark(tmp_path / "b")  # as when its removal did not reach the disk
+    with pytest.raises(EventExists):
+        event_pack.join_opened(tmp_path / "b", pack, "Station 3", FixedClock(OPENING))
+    with closing(session.open_(tmp_path / "b", FixedClock(OPENING))) as joined:
+        assert joined.station.name == "Station 2"
 
 
 def test_a_name_in_any_script_and_length_is_fine(pack, tmp_path):

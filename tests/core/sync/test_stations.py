@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
-from checkin import facts
+from checkin import facts, session
 from checkin.errors import NotAllowed, NotFound
 from checkin.facts import NumberRange
 from checkin.journal import Draft
 from checkin.merge_report import Objection
 from checkin.model import Operator, Role
+from checkin.sync import keys as key_files
 from checkin.sync import numbers
 from checkin.sync import stations as statuses
 from checkin.sync.event_pack import StationNameMissing
@@ -105,6 +108,16 @@ def test_a_station_gets_another_name(first, second):
     assert ranges(first)[second.station.id] == before
     with pytest.raises(StationNameMissing):
         Exchange(second).rename_station("  ")
+
+
+def test_a_station_without_numbers_is_not_renamed(first, tmp_path):
+    """An earlier version of the app left such a one where a join was cut off."""
+    keys = first.keys
+    own = key_files.enroll(keys.shared, keys.authority_secret, "Station 2", first.clock.now())
+    with closing(session.begin(tmp_path / "b", own, first.clock)) as unfinished:
+        with pytest.raises(NotAllowed) as refusal:
+            Exchange(unfinished).rename_station("Hall B")
+        assert refusal.value.details["why"] == "unfinished"
 
 
 # status
