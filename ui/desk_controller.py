@@ -14,7 +14,7 @@ from checkin.errors import CheckinError
 from checkin.model import Checkpoint, Direction, EntryRef, Outcome
 from checkin.names_entries import NameHit
 from checkin.people import load_index
-from ui import error_messages, sounds
+from ui import error_messages, history_words, sounds
 from ui.background import BackgroundTasks
 from ui.i18n import QT_TRANSLATE_NOOP
 
@@ -25,7 +25,6 @@ _RECENT = 50
 _HITS = 20
 _INDEX_AFTER_MS = 50  # the window is painted before its processor time goes to the search
 _COUNT_AFTER_MS = 60  # a queue is faster than anybody reads the figures; they may wait a moment
-_UNDO_REASON = "operator"  # in the journal, beside the reasons that people type elsewhere
 
 WORDS = {
     "operator": QT_TRANSLATE_NOOP("Desk", "At the desk now: {name}"),
@@ -246,7 +245,7 @@ class DeskController(QObject):
 
     def _undo(self, outcome: Outcome, entry: EntryRef) -> None:
         try:
-            self.desk.scans.undo(entry, _UNDO_REASON, self.desk.settings.operator)
+            self.desk.scans.undo(entry, history_words.UNDONE_AT_DESK, self.desk.settings.operator)
         except CheckinError as error:
             self._failed(error)
             return

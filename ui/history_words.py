@@ -30,6 +30,8 @@ REPLACEMENTS: dict[ReplaceReason, str] = {
     ReplaceReason.DAMAGED: QT_TRANSLATE_NOOP("History", "Damaged"),
     ReplaceReason.DATA: QT_TRANSLATE_NOOP("History", "Wrong data"),
 }
+UNDONE_AT_DESK = "operator"  # in the journal, beside the reasons that people type elsewhere
+AT_DESK = QT_TRANSLATE_NOOP("History", "at the desk")
 CHECKS: dict[str, str] = {
     "readable": QT_TRANSLATE_NOOP("History", "The code can be read"),
     "this-event": QT_TRANSLATE_NOOP("History", "The badge is for this event"),
@@ -105,9 +107,11 @@ def said(text: str) -> str:
 
 
 def _reason(kind: str, reason: str) -> str:
-    """Return the reason of a refusal or of a new badge in words; others were typed by hand."""
+    """Return a reason that the program journaled in words; others were typed by hand."""
     if kind == "refusal" and reason in set(Reason):
         return QCoreApplication.translate("Verdict", WORDINGS[Reason(reason)].headline)
     if kind.startswith("badge.") and reason in set(ReplaceReason):
         return replacement_word(ReplaceReason(reason))
+    if kind == "undo" and reason == UNDONE_AT_DESK:
+        return said(AT_DESK)
     return reason

@@ -14,7 +14,7 @@ from checkin.clock import FixedClock
 from checkin.desk import Desk
 from checkin.event_setup import DEMO_SUPERVISOR
 from checkin.model import AutoPrint, Direction, Reason, ReplaceReason, Status
-from ui import wedge_typing
+from ui import history_words, wedge_typing
 from ui.i18n import Translations
 from ui.station import StationWindow
 
@@ -259,3 +259,4 @@ def test_who_is_at_the_desk_is_changed_there_and_noted_with_what_is_undone(stati
     station.controller.undo_latest()
     undone = station.desk.people.history(guests[0].id)[-1]
     assert undone.details["by"] == "Aysel"
+    assert history_words.what_happened(undone, {}) == "Taken back · at the desk · Aysel"
