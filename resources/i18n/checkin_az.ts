@@ -1305,6 +1305,10 @@
         <translation>Bu artıq həll olunub.</translation>
     </message>
     <message>
+        <source>This station was not set up to the end. Join again with the event pack, in a new folder.</source>
+        <translation>Bu stansiya sona qədər qurulmayıb. Tədbir paketi ilə yeni qovluqda yenidən qoşulun.</translation>
+    </message>
+    <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
         <translation>Bunun üçün düzgün PIN-i olan məsul şəxs və səbəb lazımdır.</translation>
     </message>
@@ -1632,6 +1636,10 @@
     <message>
         <source>Wrong data</source>
         <translation>Məlumat səhvdir</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>masada</translation>
     </message>
     <message>
         <source>The code can be read</source>
@@ -3922,6 +3930,14 @@
     <message>
         <source>Station</source>
         <translation>Stansiya</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
     </message>
     <message>
         <source>Name of this station</source>

@@ -1308,6 +1308,10 @@
         <translation>Это уже улажено.</translation>
     </message>
     <message>
+        <source>This station was not set up to the end. Join again with the event pack, in a new folder.</source>
+        <translation>Настройка этой станции не была доведена до конца. Присоединитесь снова с пакетом мероприятия, в новой папке.</translation>
+    </message>
+    <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
         <translation>Для этого нужны старший с верным PIN-кодом и причина.</translation>
     </message>
@@ -1639,6 +1643,10 @@
     <message>
         <source>Wrong data</source>
         <translation>Неверные данные</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>за стойкой</translation>
     </message>
     <message>
         <source>The code can be read</source>
@@ -3944,6 +3952,14 @@
     <message>
         <source>Station</source>
         <translation>Станция</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Name of this station</source>

@@ -1302,6 +1302,10 @@
         <translation>Bu zaten çözüldü.</translation>
     </message>
     <message>
+        <source>This station was not set up to the end. Join again with the event pack, in a new folder.</source>
+        <translation>Bu istasyon sonuna kadar kurulmadı. Etkinlik paketiyle, yeni bir klasörde yeniden katılın.</translation>
+    </message>
+    <message>
         <source>This needs a supervisor with the right PIN, and a reason.</source>
         <translation>Bunun için doğru PIN&apos;i olan bir sorumlu ve bir neden gerekir.</translation>
     </message>
@@ -1625,6 +1629,10 @@
     <message>
         <source>Wrong data</source>
         <translation>Yanlış bilgi</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>masada</translation>
     </message>
     <message>
         <source>The code can be read</source>
@@ -3900,6 +3908,14 @@
     <message>
         <source>Station</source>
         <translation>İstasyon</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Name of this station</source>
