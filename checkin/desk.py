@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -201,6 +203,12 @@ class Desk:
         """
         self.settings = changed
         settings.save(changed, self.folder)
+
+    def expect_others(self) -> None:
+        """From now on there are other stations: look for them at each start of the window."""
+        if not self.settings.in_network:
+            with suppress(OSError):  # then it holds until the app is closed
+                self.change_settings(dataclasses.replace(self.settings, in_network=True))
 
     def shared_folder(self, folder: Path) -> SharedFolder:
         """Return a folder that stations share, to be watched from here."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -185,10 +183,7 @@ class Network(QObject):
     @Slot()
     def _expect_others(self) -> None:
         """From now on there are other stations: look for them, now and at each start."""
-        desk = self._controller.desk
-        if not desk.settings.in_network:
-            with suppress(OSError):  # then it holds until the program is closed
-                desk.change_settings(dataclasses.replace(desk.settings, in_network=True))
+        self._controller.desk.expect_others()
         self.process.start()
 
     @Slot()

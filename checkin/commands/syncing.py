@@ -31,6 +31,7 @@ def pack(arguments: Namespace) -> int:
     passphrase = _passphrase(arguments)
     with reading_desk(arguments) as desk:
         desk.sync.make_pack(Path(arguments.out), passphrase)
+        desk.expect_others()
         value = {"event": desk.event.id, "out": arguments.out}
     answer(arguments, value, f"{arguments.out}: keep it and its passphrase apart from each other")
     return 0

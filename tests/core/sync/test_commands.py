@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from checkin import cli
+from checkin import cli, settings
 from tests.core.forum import ROSTER
 
 
@@ -51,6 +51,11 @@ def desks(joined, tmp_path):
 def code_of(run, first, tmp_path) -> str:
     run("--data", first, "badge", "codes", "--out", tmp_path / "codes.csv")
     return (tmp_path / "codes.csv").read_text("utf-8").splitlines()[1].rsplit(",", 1)[1]
+
+
+def test_who_made_a_pack_looks_for_others_at_the_next_start(desks):
+    first, _second = desks
+    assert settings.load(first).in_network
 
 
 def test_two_laptops_agree_by_files(run, desks, tmp_path):
