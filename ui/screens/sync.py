@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -79,6 +80,7 @@ class SyncPage(QWidget):
         self.progress = ImportProgress()
         self.panel, self.details, self.merged = ExchangePanel(), StationDetails(), MergeView()
         self.dialog: QDialog | None = None
+        self._held = False  # a report waits until nothing is typed in its place
         self._side = QStackedWidget()
         self._exchange = QScrollArea()
         self._arrange()
@@ -122,9 +124,10 @@ class SyncPage(QWidget):
         self.progress.show_state(state)
 
     def show_results(self, results: Sequence[FileResult], zone: tzinfo, now: datetime) -> None:
-        """Say what came of files that were taken in."""
-        self._side.setCurrentWidget(self.merged)
+        """Say what came of files that were taken in; a field that is typed in stays until then."""
         self.merged.show_results(results, zone, now)
+        self._held = True
+        self._show_held()
 
     def ask_revocation(self, station: str, name: str, supervisors: tuple[Operator, ...]) -> None:
         """Ask a supervisor whether a station shall lose its place."""
@@ -160,6 +163,12 @@ class SyncPage(QWidget):
         self.panel.forget_passphrase()
         super().hideEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:  # of the field for which a report waits
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._show_held)
+        return False
+
     @Slot()
     def close_dialog(self) -> None:
         """Put a dialog away: it has done its work, a scan came, or the page was left."""
@@ -171,7 +180,8 @@ class SyncPage(QWidget):
         """Put details and reports away."""
         self.details.line = None
         self._side.setCurrentWidget(self._exchange)
-        self.list.stations.setFocus()
+        if self.isVisible():
+            self.list.stations.setFocus()
 
     def _arrange(self) -> None:
         self._exchange.setFrameShape(QFrame.Shape.NoFrame)
@@ -219,6 +229,7 @@ class SyncPage(QWidget):
         self.panel.pack_wanted.connect(self._ask_pack)
         self.panel.connect_requested.connect(self.connect_requested)
         self.panel.forget_requested.connect(self.forget_requested)
+        self.panel.address.returnPressed.connect(self._show_held)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Other stations"))
@@ -231,6 +242,19 @@ class SyncPage(QWidget):
             self.back_requested.emit()
         else:
             self.show_exchange()
+
+    @Slot()
+    def _show_held(self) -> None:
+        """Show the report that waits, unless somebody is typing where it would be."""
+        field = self.window().focusWidget()
+        typed_in = isinstance(field, QLineEdit) and bool(field.text())
+        if field is not None and typed_in and self._side.isAncestorOf(field):
+            field.installEventFilter(self)
+        elif self._held:
+            self._held = False
+            self._side.setCurrentWidget(self.merged)
+            if self.isVisible():  # a hidden button would keep every key from the desk
+                self.merged.done.setFocus()
 
     @Slot(object)
     def _show_details(self, chosen: StationLine | Stranger) -> None:

@@ -105,7 +105,8 @@ class ExportPanel(QWidget):
         self._written = paths
         self.result.show()
         self.retranslate()
-        self.open.setFocus()
+        if self.isVisible():
+            self.open.setFocus()
 
     @Slot(str)
     def show_error(self, sentence: str) -> None:

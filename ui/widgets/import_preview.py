@@ -278,7 +278,8 @@ class ImportPanel(QWidget):
         """Show what importing this list would change."""
         self.preview.show_list(shown)
         self.retranslate()
-        (self.confirm if shown.changes else self.cancel).setFocus()
+        if self.isVisible():  # the list was read while the operator was elsewhere
+            (self.confirm if shown.changes else self.cancel).setFocus()
 
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:

@@ -103,7 +103,6 @@ class MergeView(QWidget):
         """Say what came of each file."""
         self._results, self._zone, self._now = results, zone, now
         self._retranslate()
-        self.done.setFocus()
 
     def results_without(self, path: Path) -> tuple[FileResult, ...]:
         """Return what is shown of all files but one, which was tried again."""

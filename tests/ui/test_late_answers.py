@@ -1,0 +1,136 @@
+"""What ends in the background leaves the keyboard, and the page, where the operator has them."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+
+from checkin.clock import FixedClock
+from checkin.desk import Desk
+from checkin.sync import stick
+from tests.core.forum import OPENING
+from tests.core.sync import stations
+from ui.i18n import Translations
+from ui.station import StationWindow
+
+WAIT_MS = 15_000
+
+
+@pytest.fixture
+def first(tmp_path):
+    return stations.found(tmp_path / "first", clock=FixedClock(OPENING))
+
+
+@pytest.fixture
+def second(first, tmp_path):
+    opened = stations.join(first, tmp_path / "second", "Station 2")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(first, second, theme, qtbot):
+    translations = Translations()
+    translations.use("en")
+    stations.tell(second, first)
+    opened = StationWindow(Desk(first), theme, translations, sticks=tuple)
+    opened.network.process.start = lambda: None  # no exchange in the network here
+    opened.sounds.set_muted(True)
+    opened.show()
+    opened.window.activateWindow()
+    qtbot.waitUntil(opened.window.isActiveWindow)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def files(second, tmp_path):
+    """Files that another station wrote."""
+    stations.enter(second)
+    root = tmp_path / "stick"
+    root.mkdir()
+    stick.exchange(second.folder, FixedClock(OPENING), root)
+    return sorted(root.glob("*.attend"))
+
+
+def keys_reach_the_desk(window, qtbot):
+    """Tell whether a key that is pressed now does what it says at the desk."""
+    toggled = []
+    window.screen.direction_toggled.connect(lambda: toggled.append(1))
+    qtbot.keyClick(window.window.windowHandle(), Qt.Key.Key_F3)
+    return toggled == [1] and window.window.focusWidget().isVisible()
+
+
+def test_the_desk_keeps_the_keyboard_when_files_were_taken_in(window, files, qtbot):
+    window.pages.open("sync")
+    window.network.stations.take(files)
+    window.window.open_desk()
+    window.screen.field.begin()
+    merged = window.network.page.merged
+    qtbot.waitUntil(lambda: merged.cards != [], timeout=WAIT_MS)
+    assert window.window.focusWidget() is window.screen.field
+    assert keys_reach_the_desk(window, qtbot)
+    window.pages.open("sync")
+    assert merged.isVisible()  # the report waits where it belongs
+
+
+def test_the_desk_keeps_the_keyboard_when_files_begin_to_be_taken_in(window, files, qtbot):
+    window.pages.open("sync")
+    window.window.open_desk()
+    window.screen.field.begin()
+    window.network.page.show_exchange()
+    assert window.window.focusWidget() is window.screen.field
+
+
+def test_a_report_waits_for_a_field_that_is_typed_in(window, files, qtbot):
+    window.pages.open("sync")
+    page = window.network.page
+    page.panel.address.setFocus()
+    qtbot.keyClicks(page.panel.address, "192.168.")
+    window.network.stations.files.take(files)
+    qtbot.waitUntil(lambda: page.merged.cards != [], timeout=WAIT_MS)
+    assert window.window.focusWidget() is page.panel.address
+    assert not page.merged.isVisible()
+    page.list.stations.setFocus()
+    qtbot.waitUntil(page.merged.isVisible)
+    assert window.window.focusWidget() is page.merged.done
+
+
+def test_a_report_waits_no_longer_than_until_enter(window, files, qtbot):
+    window.pages.open("sync")
+    page = window.network.page
+    page.panel.address.setFocus()
+    qtbot.keyClicks(page.panel.address, "192.168.1.20")
+    window.network.stations.files.take(files)
+    qtbot.waitUntil(lambda: page.merged.cards != [], timeout=WAIT_MS)
+    qtbot.keyClick(page.panel.address, Qt.Key.Key_Return)
+    assert page.merged.isVisible()
+
+
+def test_the_desk_keeps_the_keyboard_when_a_list_was_read(window, tmp_path, qtbot):
+    path = tmp_path / "list.csv"
+    with path.open("w", newline="") as file:
+        rows = ["Registration number", "Full name"], ["Z1", "Guest One"]
+        csv.writer(file).writerows(rows)
+    window.pages.open("people")
+    lists = window.pages.people.lists
+    lists.look_at(path)
+    window.window.open_desk()
+    window.screen.field.begin()
+    qtbot.waitUntil(lambda: lists._shown is not None, timeout=WAIT_MS)
+    assert window.window.focusWidget() is window.screen.field
+
+
+def test_the_desk_keeps_the_keyboard_when_the_day_was_written(window, tmp_path, qtbot):
+    (tmp_path / "out").mkdir()
+    chosen = dataclasses.replace(window.desk.settings, export_folder=str(tmp_path / "out"))
+    window.desk.change_settings(chosen)
+    window.pages.open("export")
+    window.window.open_desk()
+    window.screen.field.begin()
+    panel = window.pages.attendance_page.panel
+    qtbot.waitUntil(lambda: not panel.result.isHidden(), timeout=WAIT_MS)
+    assert window.window.focusWidget() is window.screen.field
