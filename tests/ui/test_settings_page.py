@@ -73,10 +73,54 @@ def test_each_choice_is_told_with_its_name(page, changes):
     pick(page.station.look, "contrast")
     page.station.volume.setValue(35)
     page.station.operator.setText(" Aysel ")
-    page.station.operator.editingFinished.emit()
+    page.station.operator.returnPressed.emit()
     assert changes == [
         ("language", "az"), ("theme", "contrast"), ("sound_volume", 35), ("operator", "Aysel"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["station", "operator"])
+def test_a_name_that_is_left_half_typed_is_the_old_one_again(page, changes, qtbot, line):
+    names: list[str] = []
+    page.station.rename_requested.connect(names.append)
+    field = getattr(page.station, line)
+    field.show_value("Registration")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    field.setFocus()
+    field.setText("Gate")
+    page.station.volume.setFocus()
+    assert field.text() == "Registration"
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "Ga")
+    assert field.button.isEnabled()
+    page.hide()  # as a scan does, which opens the desk
+    assert field.text() == "Registration"
+    assert (names, changes) == ([], [])
+
+
+def test_a_station_is_renamed_with_enter_or_the_button(page, qtbot):
+    names: list[str] = []
+    page.station.rename_requested.connect(names.append)
+    line = page.station.station
+    line.show_value("Station 1")
+    assert not line.button.isEnabled()
+    line.setText("  ")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    line.setText(" Main  gate ")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    line.setText("Side gate")
+    line.setFocus()
+    qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    assert names == ["Main gate", "Side gate"]
+
+
+def test_nobody_is_at_the_desk_again(page, changes, qtbot):
+    page.station.operator.show_value("Aysel")
+    page.station.operator.clear()
+    qtbot.mouseClick(page.station.operator.button, Qt.MouseButton.LeftButton)
+    assert changes == [("operator", "")]
 
 
 def test_the_wheel_over_a_field_changes_nothing(page, changes):
@@ -239,7 +283,7 @@ def test_the_station_is_renamed_once_and_never_to_nothing(page):
     section.rename_requested.connect(told.append)
     for typed in (STATION.name, "  ", " Main   entrance "):
         section.station.setText(typed)
-        section.station.editingFinished.emit()
+        section.station.returnPressed.emit()
     assert told == ["Main entrance"]
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from checkin.model import Event, Station
 from checkin.settings import Settings
 from ui.i18n import LANGUAGES
+from ui.widgets.confirmed_line import ConfirmedLine
 from ui.widgets.form import Card, Choice, Row, Slider, Switch, Words
 from ui.widgets.settings_section import SettingsSection
 
@@ -28,19 +29,21 @@ class StationSection(SettingsSection):
         self._languages: tuple[str, ...] = tuple(LANGUAGES)
         self._station_name = ""
         self._has_namesake = False
-        self.station, self.event_name = QLineEdit(), Words("value")
+        self.station, self.event_name = ConfirmedLine(), Words("value")
         self.station.setMaxLength(60)
         self.language, self.look = Choice(), Choice()
         self.volume = Slider(0, 100)
         self.percent = QLabel()
         self.test = QPushButton()
-        self.operator = QLineEdit()
+        self.operator = ConfirmedLine(may_be_empty=True)
         self.operator.setMaxLength(60)
         self.hide_names = Switch()
-        self._station_row, self._event_row = Row(self.station), Row(self.event_name)
+        self._station_row = Row(self.station, self.station.button)
+        self._event_row = Row(self.event_name)
         self._language_row, self._look_row = Row(self.language), Row(self.look)
         self._sound_row = Row(self.volume, self.percent, self.test)
-        self._operator_row, self._names_row = Row(self.operator), Row(self.hide_names)
+        self._operator_row = Row(self.operator, self.operator.button)
+        self._names_row = Row(self.hide_names)
         self.column.addWidget(Card(self._station_row, self._event_row, self._operator_row))
         self.column.addWidget(Card(self._language_row, self._look_row, self._names_row))
         self.column.addWidget(Card(self._sound_row))
@@ -51,7 +54,7 @@ class StationSection(SettingsSection):
     def show_station(self, event: Event, station: Station, *, has_namesake: bool = False) -> None:
         """Show who this laptop is, and whether another station is called like it."""
         self._station_name, self._has_namesake = station.name, has_namesake
-        self.station.setText(station.name)
+        self.station.show_value(station.name)
         self.event_name.setText(event.name)
         self._show_namesake()
 
@@ -67,11 +70,13 @@ class StationSection(SettingsSection):
         self.volume.setValue(settings.sound_volume)
         self.volume.blockSignals(was_blocked)
         self._show_percent(settings.sound_volume)
-        self.operator.setText(settings.operator)
+        self.operator.show_value(settings.operator)
         self.hide_names.show_value(settings.hide_names)
 
     def retranslate(self) -> None:
         self.name = self.tr("Station")
+        self.station.button.setText(self.tr("Rename"))
+        self.operator.button.setText(self.tr("Save"))
         self._station_row.set_words(self.tr("Name of this station"))
         self._show_namesake()
         self._event_row.set_words(self.tr("Event"))
@@ -105,19 +110,14 @@ class StationSection(SettingsSection):
         self.volume.valueChanged.connect(lambda value: change.emit("sound_volume", value))
         self.volume.sliderMoved.connect(self._show_percent)
         self.test.clicked.connect(self.sound_test_requested)
-        self.operator.editingFinished.connect(
-            lambda: change.emit("operator", self.operator.text().strip())
-        )
+        self.operator.confirmed.connect(self._name_operator)
         self.hide_names.toggled.connect(lambda on: change.emit("hide_names", on))
-        self.station.editingFinished.connect(self._rename)
+        self.station.confirmed.connect(self.rename_requested)
 
-    @Slot()
-    def _rename(self) -> None:
-        name = " ".join(self.station.text().split())
-        if not name:
-            self.station.setText(self._station_name)
-        elif name != self._station_name:
-            self.rename_requested.emit(name)
+    @Slot(str)
+    def _name_operator(self, name: str) -> None:
+        self.operator.show_value(name)
+        self.setting_changed.emit("operator", name)
 
     def _show_namesake(self) -> None:
         text = self.tr("Another station is called {name}, too. Give one of them another name.")
