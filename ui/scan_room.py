@@ -49,6 +49,14 @@ class ScanRoom(QObject):
 
     @Slot(int)
     def _tell_held(self, _waiting: int) -> None:
+        """Leave the page whose dialog holds a scan; of a dialog of the desk say it there.
+
+        A page that is left puts its dialog away, and the scan is let go. What is asked at the
+        desk, such as a reason that is half typed, stays.
+        """
+        self._window.open_desk()
+        if not self.queue.dialog_open:
+            return
         self._room.sounds.play("action")
         self._room.screen.show_message(QCoreApplication.translate("Station", HELD), "warn")
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from checkin.clock import FixedClock
 from checkin.desk import Desk
@@ -140,6 +140,51 @@ def test_a_scan_on_another_page_comes_back_to_the_desk(station, qtbot, guests):
     assert station.window.page == "people"
     scan(station, qtbot, code_of(station, guests[0]))
     assert station.window.page == "desk"
+
+
+def pick_files(station):
+    station.network.page.panel.import_wanted.emit()
+
+
+def pick_shared_folder(station):
+    station.network.page.panel.shared.choose.click()
+
+
+def revoke(station):
+    station.network.page.ask_revocation("x", "Station 2", station.desk.supervisors)
+
+
+@pytest.mark.parametrize("ask", [pick_files, pick_shared_folder, revoke])
+def test_a_scan_over_a_dialog_of_a_page_comes_back_to_the_desk(station, qtbot, guests, ask):
+    station.window.open_page("sync")
+    ask(station)
+    qtbot.waitUntil(lambda: station.queue.dialog_open)
+    dialog = QApplication.activeModalWidget()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    with qtbot.waitSignal(station.controller.outcome_reached) as reached:
+        wedge_typing.scan(dialog.windowHandle(), code_of(station, guests[0]))
+    assert reached.args[0].attendee.id == guests[0].id
+    assert station.window.page == "desk"
+    assert not station.queue.dialog_open
+    assert station.screen.messages.texts == ()
+
+
+def test_what_is_typed_at_the_desk_outlasts_a_scan_and_it_is_told(station, qtbot, clock, guests):
+    code = code_of(station, guests[0])
+    scan(station, qtbot, code)
+    clock.advance(timedelta(minutes=1))
+    scan(station, qtbot, code)
+    station.dialogs.ask_override()
+    dialog = station.dialogs.open_dialog
+    dialog.reason.setText("lost her group")
+    qtbot.waitUntil(dialog.isActiveWindow)
+    with qtbot.waitSignal(station.queue.held):
+        wedge_typing.scan(dialog.windowHandle(), code_of(station, guests[1]))
+    assert dialog.isVisible()
+    assert dialog.reason.text() == "lost her group"
+    assert "A badge was scanned" in station.screen.messages.texts[-1]
+    with qtbot.waitSignal(station.controller.outcome_reached):
+        dialog.reject()
 
 
 def use_printer(station, url):
