@@ -19,15 +19,18 @@ class FolderLock:
         self._folder = folder
         self._lock = FileLock(folder / name)
 
-    def acquire(self) -> None:
+    def acquire(self, patience_s: float = 0.0) -> None:
         """Take the folder.
 
+        Args:
+            patience_s: How long to wait for another one who has it.
+
         Raises:
-            AlreadyOpen: Another process has it.
+            AlreadyOpen: Another one has it.
             StoreUnusable: The folder cannot be written.
         """
         try:
-            self._lock.acquire(timeout=0)
+            self._lock.acquire(timeout=patience_s)
         except Timeout as error:
             raise AlreadyOpen(
                 f"{self._folder} is open in another copy of the app", folder=str(self._folder)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from checkin import memory_file
 from checkin.clock import aware
+from checkin.errors import CheckinError
 from checkin.sync import lan_memory
 from checkin.sync.pieces import Piece, Tip
 
@@ -51,38 +52,35 @@ class Holdings:
 def read(folder: Path) -> Holdings:
     """Return what is remembered in the event `folder`; nothing where that cannot be read."""
     try:
-        body = json.loads((folder / FILE_NAME).read_text("utf-8"))
-        return Holdings(
-            _counts(body["given"]),
-            {str(station): _counts(held) for station, held in body["stations"].items()},
-            Given(aware(datetime.fromisoformat(body["at"])), str(body["file"]))
-            if body["at"]
-            else None,
-        )
+        return _holdings(json.loads((folder / FILE_NAME).read_text("utf-8")))
     except FileNotFoundError:
         return Holdings()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError) as error:
         log.warning("what others hold cannot be read: %s", error)
         return Holdings()
 
 
 def note_given(folder: Path, file: str, at: datetime, tips: Iterable[Tip]) -> None:
     """Remember that a file with all entries up to `tips` was written for others."""
-    found = read(folder)
-    _raise(found.given, {tip.journal: tip.seq for tip in tips})
-    found.latest = Given(at, file)
-    _save(folder, found)
+
+    def give(found: Holdings) -> None:
+        _raise(found.given, {tip.journal: tip.seq for tip in tips})
+        found.latest = Given(at, file)
+
+    _change(folder, give)
 
 
 def note_held(folder: Path, station: str, held: Mapping[str, int]) -> None:
     """Remember how many entries of some journals another station had in a file that it made."""
-    found = read(folder)
-    before = found.stations.pop(station, {})
-    _raise(before, held)
-    found.stations[station] = before
-    while len(found.stations) > _MOST_STATIONS:
-        del found.stations[next(iter(found.stations))]
-    _save(folder, found)
+
+    def hold(found: Holdings) -> None:
+        before = found.stations.pop(station, {})
+        _raise(before, held)
+        found.stations[station] = before
+        while len(found.stations) > _MOST_STATIONS:
+            del found.stations[next(iter(found.stations))]
+
+    _change(folder, hold)
 
 
 def seen(pieces: Iterable[Piece], held: dict[str, int]) -> Iterator[Piece]:
@@ -137,18 +135,40 @@ def _counts(body: Mapping[str, Any]) -> dict[str, int]:
     return {str(journal): int(seq) for journal, seq in body.items()}
 
 
-def _save(folder: Path, holdings: Holdings) -> None:
+def _change(folder: Path, do: Callable[[Holdings], None]) -> None:
     """Write it down; a folder that cannot be written is no trouble: the count is higher then."""
+
+    def changed(body: dict[str, Any]) -> dict[str, Any]:
+        found = _holdings(body) if body else Holdings()
+        do(found)
+        return _body(found)
+
+    try:
+        memory_file.change(folder / FILE_NAME, changed)
+    except CheckinError as error:
+        log.warning("cannot remember what others hold: %s", error)
+
+
+def _holdings(body: Mapping[str, Any]) -> Holdings:
+    """Return what a file says; nothing where it says something else."""
+    try:
+        return Holdings(
+            _counts(body["given"]),
+            {str(station): _counts(held) for station, held in body["stations"].items()},
+            Given(aware(datetime.fromisoformat(body["at"])), str(body["file"]))
+            if body["at"]
+            else None,
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        log.warning("what others hold cannot be read: %s", error)
+        return Holdings()
+
+
+def _body(holdings: Holdings) -> dict[str, Any]:
     latest = holdings.latest
-    body = {
+    return {
         "given": holdings.given,
         "stations": holdings.stations,
         "at": latest.at.isoformat() if latest else "",
         "file": latest.file if latest else "",
     }
-    part = folder / (FILE_NAME + ".part")
-    try:
-        part.write_text(json.dumps(body, ensure_ascii=False, indent=1), "utf-8")
-        os.replace(part, folder / FILE_NAME)
-    except OSError as error:
-        log.warning("cannot remember what others hold: %s", error)

@@ -10,11 +10,12 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from checkin import memory_file
 from checkin.errors import CheckinError, NotSaved
 from checkin.merge_report import MergeReport, Objection
 from checkin.session import Session
@@ -62,6 +63,7 @@ class SharedFolder:
         station = session.station
         self.own = folder / f"{file_name(station.name)}-{station.id[:6]}"
         self._seen: dict[Path, tuple[int, int]] = {}
+        self._unkept: dict[str, dict[str, int]] | None = None  # what could not be remembered
 
     def step(self) -> tuple[Taken, ...]:
         """Take in what others wrote since the last time, then write what is new here.
@@ -69,6 +71,7 @@ class SharedFolder:
         Raises:
             SharedFolderUnreachable: It is not there at the moment; nothing was changed.
             ExportFailed: The folder cannot be written (any more).
+            StoreUnusable: The event folder cannot be written.
             NotSaved: The store cannot be written.
         """
         taken = tuple(self.take_changed())
@@ -76,10 +79,14 @@ class SharedFolder:
         return taken
 
     def forget(self) -> None:
-        """Begin anew, as if nothing had been written there: somebody emptied it on purpose."""
-        body = self._all()
-        if body.pop(self._key, None) is not None:
-            self._save(body)
+        """Begin anew, as if nothing had been written there: somebody emptied it on purpose.
+
+        Raises:
+            StoreUnusable: The event folder cannot be written.
+        """
+        self._unkept = None
+        if self._key in self._all():
+            self._change(lambda body: {key: body[key] for key in body if key != self._key})
 
     @contextlib.contextmanager
     def _reached(self) -> Iterator[None]:
@@ -88,7 +95,7 @@ class SharedFolder:
         What is written into that place would fill this laptop's disk and reach nobody.
         """
         try:
-            if not any(self._folder.iterdir()) and self._key in self._all():
+            if not any(self._folder.iterdir()) and self._told():
                 raise self._unreachable("it is empty, and was not before")
             yield
         except OSError as error:
@@ -119,7 +126,8 @@ class SharedFolder:
     def _marks(self) -> Iterator[tuple[Path, tuple[int, int]]]:
         """Yield the files of others, and by what it is seen that one is another now."""
         for path in self._files():
-            with contextlib.suppress(FileNotFoundError):  # it was just replaced; next time
+            # it was just replaced, or is somebody else's: next time, if ever
+            with contextlib.suppress(FileNotFoundError, PermissionError):
                 stat = path.stat()
                 yield path, (stat.st_size, stat.st_mtime_ns)
 
@@ -128,9 +136,13 @@ class SharedFolder:
 
         No deeper: somebody may have chosen a folder with everything of an office in it.
         """
-        for place in (self._folder, *_visible(self._folder)):
-            if place != self.own and place.is_dir():
-                yield from (file for file in _visible(place) if file.suffix == SUFFIX)
+        top = _visible(self._folder)
+        yield from (file for file in top if file.suffix == SUFFIX)
+        for place in top:
+            # drives have folders of the system's own, which nobody may read
+            with contextlib.suppress(FileNotFoundError, NotADirectoryError, PermissionError):
+                if place != self.own:
+                    yield from (file for file in _visible(place) if file.suffix == SUFFIX)
 
     def _take(self, path: Path) -> Taken:
         try:
@@ -147,24 +159,27 @@ class SharedFolder:
         Raises:
             SharedFolderUnreachable: It is not there (any more).
             ExportFailed: It cannot be written.
+            StoreUnusable: What was written cannot be remembered in the event folder.
         """
         with self._reached():
-            return self._write_new()
+            new, written = self._write_new()
+        if written is not None:  # not above: what goes wrong here is no trouble of the folder's
+            self._remember(written)
+        return new
 
-    def _write_new(self) -> int:
+    def _write_new(self) -> tuple[int, _Written | None]:
         written = self._written()
         now = {tip.journal: tip.seq for tip in tips(self._session.store, self._session.event.id)}
         new = sum(seq - written.held.get(journal, 0) for journal, seq in now.items())
         if now in (written.held, written.tail):
-            return 0
+            return 0, None
         self.own.mkdir(exist_ok=True)  # not the folder itself: it would be another one
         if new > _LONGEST_TAIL or not written.segments:
             self._seal(written, now)
         else:
             self._exchange.export_file(self.own / _TAIL, written.held, keep_former=False)
             written.tail = now
-        self._remember(written)
-        return new
+        return new, written
 
     def _seal(self, written: _Written, now: dict[str, int]) -> None:
         numbers = [int(path.stem) for path in self.own.glob(f"*{SUFFIX}") if path.stem.isdecimal()]
@@ -176,7 +191,7 @@ class SharedFolder:
 
     def _written(self) -> _Written:
         """Return what lies in the sub-folder; nothing if any segment is missing."""
-        body = self._all().get(self._key, {})
+        body = self._told()
         try:
             written = _Written(dict(body["held"]), dict(body["tail"]), dict(body["segments"]))
             for name, size in written.segments.items():
@@ -188,6 +203,10 @@ class SharedFolder:
             written.tail = {}
         return written
 
+    def _told(self) -> dict[str, dict[str, int]]:
+        """Return what is remembered of this folder."""
+        return self._unkept or self._all().get(self._key, {})
+
     def _all(self) -> dict[str, dict[str, dict[str, int]]]:
         try:
             body = json.loads((self._session.folder / FILE_NAME).read_text("utf-8"))
@@ -196,20 +215,17 @@ class SharedFolder:
         return body if isinstance(body, dict) else {}
 
     def _remember(self, written: _Written) -> None:
-        body = self._all()
-        body[self._key] = {
-            "held": written.held, "tail": written.tail, "segments": written.segments,
-        }  # fmt: skip
-        self._save(body)
+        told = {"held": written.held, "tail": written.tail, "segments": written.segments}
+        self._unkept = told  # so that a full disk here writes nothing twice there
+        self._change(lambda body: {**body, self._key: told})
+        self._unkept = None
 
     @property
     def _key(self) -> str:
         return str(self._folder.absolute())
 
-    def _save(self, body: dict[str, dict[str, dict[str, int]]]) -> None:
-        part = self._session.folder / (FILE_NAME + ".part")
-        part.write_text(json.dumps(body), "utf-8")
-        os.replace(part, self._session.folder / FILE_NAME)
+    def _change(self, changed: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+        memory_file.change(self._session.folder / FILE_NAME, changed)
 
 
 def _visible(folder: Path) -> list[Path]:

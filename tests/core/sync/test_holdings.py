@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
@@ -80,6 +82,27 @@ def test_a_damaged_memory_counts_as_none(first, text):
     (first.folder / holdings.FILE_NAME).write_text(text)
     assert holdings.read(first.folder).given == {}
     assert only_here(first) == FOUNDING
+
+
+def test_what_several_threads_note_at_once_is_all_kept(first, caplog):
+    """The window writes a stick while other threads read files and look at a shared folder."""
+    rounds = range(40)
+
+    (own,) = tips(first.store, first.event.id)
+
+    def give(number: int) -> None:
+        given = replace(own, journal=f"journal {number}")
+        holdings.note_given(first.folder, "x.attend", first.clock.now(), [given])
+
+    def hold(number: int) -> None:
+        holdings.note_held(first.folder, f"station {number}", {"a": number})
+
+    with ThreadPoolExecutor(4) as threads:
+        begun = [threads.submit(note, number) for number in rounds for note in (give, hold)]
+    assert [each.exception() for each in begun if each.exception()] == []
+    found = holdings.read(first.folder)
+    assert len(found.given) == len(found.stations) == len(rounds)
+    assert caplog.text == ""
 
 
 def test_what_is_remembered_has_a_limit(first):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from checkin.errors import StoreUnusable
+from checkin.sync import shared_folder
 from checkin.sync.exchange import Exchange
 from checkin.sync.shared_folder import SharedFolder, SharedFolderUnreachable
 from tests.core.sync import stations
@@ -160,3 +164,44 @@ def test_what_lies_deeper_or_is_hidden_is_not_looked_at(first, second, shared):
     assert use(first, shared).step() == ()
     Exchange(second).export_file(shared / "mailed.attend")
     assert [each.path.name for each in use(first, shared).step()] == ["mailed.attend"]
+
+
+def test_a_sub_folder_that_nobody_may_read_keeps_nothing_else_out(
+    first, second, shared, monkeypatch
+):
+    """As `System Volume Information` on a drive, or `lost+found`."""
+    (shared / "System Volume Information").mkdir()
+    look = Path.iterdir
+
+    def refuse(path):
+        if path.name == "System Volume Information":
+            raise PermissionError(13, "Access is denied", str(path))
+        return look(path)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    use(second, shared).step()
+    (taken,) = use(first, shared).step()
+    assert taken.report is not None
+
+
+def test_a_folder_that_nobody_may_read_is_unreachable(first, shared, monkeypatch):
+    def refuse(path):
+        raise PermissionError(13, "Access is denied", str(path))
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(SharedFolderUnreachable):
+        use(first, shared).step()
+
+
+def test_trouble_with_the_event_folder_is_not_told_of_the_shared_one(first, shared):
+    folder = use(first, shared)
+    memory = first.folder / shared_folder.FILE_NAME
+    memory.mkdir()  # nothing can be written there
+    with pytest.raises(StoreUnusable):
+        folder.step()
+    assert folder.step() == ()
+    assert files(folder) == ["000001.attend"]  # nothing is written twice meanwhile
+    memory.rmdir()
+    enter(first)
+    folder.step()
+    assert use(first, shared).write_new() == 0
