@@ -140,6 +140,16 @@ class Network(QObject):
         self.status_changed.emit(*words)
 
     @Slot()
+    def tell_unseen(self) -> None:
+        """Say who was let in at two stations and was not looked at since; no names for guests."""
+        desk, unseen = self._controller.desk, list(self._unseen.values())
+        if not unseen:
+            return
+        zone, hide_names = ZoneInfo(desk.event.zone), desk.settings.hide_names
+        text = network_words.doubles_words(unseen, zone, desk.clock.now(), hide_names=hide_names)
+        self.action_offered.emit(text, "warn", DOUBLES, network_words.look_words())
+
+    @Slot()
     def open_doubles(self) -> None:
         """Open the page of those who were let in at two stations."""
         self._window.open_page(DOUBLES)
@@ -207,9 +217,7 @@ class Network(QObject):
     def _tell_doubles(self, doubles: list[dict[str, Any]]) -> None:
         """Tell of those who came to light since somebody looked at the page of them."""
         self._unseen |= {tuple(each["second"]): each for each in doubles}
-        desk, unseen = self._controller.desk, list(self._unseen.values())
-        text = network_words.doubles_words(unseen, ZoneInfo(desk.event.zone), desk.clock.now())
-        self.action_offered.emit(text, "warn", DOUBLES, network_words.look_words())
+        self.tell_unseen()
 
     @Slot(str)
     def _note_page(self, key: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from checkin.news import News
 from ui import ages, operator_messages
+from ui.discretion import initials
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.operator_messages import OLD_NEWS_S
 from ui.sync_process import SyncState
@@ -29,6 +30,7 @@ DOUBLE = QT_TRANSLATE_NOOP(
     "{second_station} {second_time}.",
 )
 DOUBLES = QT_TRANSLATE_NOOP("Network", "People who were let in at two stations: {count}.")
+_NAMELESS = "…"
 LOOK = QT_TRANSLATE_NOOP("Network", "Look at it")
 
 
@@ -52,11 +54,22 @@ def strip_words(
     return level, text, "\n".join([text, *(_heard(each, now) for each in news)])
 
 
-def doubles_words(doubles: Sequence[Mapping[str, Any]], zone: tzinfo, now: datetime) -> str:
-    """Return the message about double admissions that came to light, as `sync_serve` tells them."""
+def doubles_words(
+    doubles: Sequence[Mapping[str, Any]], zone: tzinfo, now: datetime, *, hide_names: bool = False
+) -> str:
+    """Return the message about double admissions that came to light, as `sync_serve` tells them.
+
+    Args:
+        doubles: One or more of them.
+        zone: The event's timezone.
+        now: The moment.
+        hide_names: Whether guests read it, too: initials stand for the name then.
+    """
     if len(doubles) > 1:
         return _said(DOUBLES).format(count=len(doubles))
     values = {key: str(value) for double in doubles for key, value in double.items()}
+    if hide_names:
+        values["name"] = initials(values["name"]) or _NAMELESS
     for key in ("first", "second"):
         at = datetime.fromisoformat(values[f"{key}_at"])
         values[f"{key}_time"] = operator_messages.moment(at, zone, now)

@@ -12,7 +12,7 @@ from ui.desk_room import DeskRoom
 from ui.i18n import Translations, complete_languages
 from ui.looks import Looks
 from ui.main_window import MainWindow
-from ui.network import Network
+from ui.network import DOUBLES, Network
 from ui.pages import MENU, Pages
 from ui.scan_room import ScanRoom
 from ui.storage_watch import StorageWatch
@@ -143,13 +143,19 @@ class StationWindow(QObject):
             case "theme":
                 self._looks.use_theme()
             case "hide_names":
-                self.screen.set_names_hidden(self.desk.settings.hide_names)
+                self._hide_names()
             case "sound_volume":
                 self.sounds.set_volume(self.desk.settings.sound_volume)
             case "printer" | "badge_layout":
                 self.printing.start()
             case "wedge_gap_ms" | "wedge_tail_ms" | "serial_port":
                 self.readers.use_settings()
+
+    def _hide_names(self) -> None:
+        """Let guests read no names, or let the operator read them again."""
+        self.screen.set_names_hidden(self.desk.settings.hide_names)
+        if self.screen.messages.offers(DOUBLES):
+            self.network.tell_unseen()
 
     @Slot(str, str, str)
     def _show_network(self, level: str, text: str, tool_tip: str) -> None:

@@ -102,6 +102,13 @@ def test_one_double_admission_is_told_in_full(qapp):
     assert "2" in network_words.doubles_words([ONE, ONE], BAKU, OPENING)
 
 
+def test_guests_read_initials_of_who_was_let_in_twice(qapp):
+    told = [ONE | {"name": "Anna Orazowa"}]
+    assert network_words.doubles_words(told, BAKU, OPENING, hide_names=True).startswith("A. O. was")
+    nameless = network_words.doubles_words([ONE | {"name": "(7)"}], BAKU, OPENING, hide_names=True)
+    assert nameless.startswith("… was")
+
+
 def test_a_double_admission_is_told_at_the_desk_and_takes_no_focus(window, qtbot):
     window.network.process.doubles_found.emit([ONE])
     (text,) = window.screen.messages.texts

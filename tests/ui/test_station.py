@@ -294,6 +294,21 @@ def test_guests_read_no_names_until_somebody_is_looked_up(station, qtbot, guests
     assert guests[0].name in shown.words.spoken
 
 
+def test_guests_read_no_names_in_messages_that_were_there_already(station, guests):
+    station.network.process.doubles_found.emit([{
+        "name": "Anna Orazowa", "second": ["a" * 32, 1],
+        "first_at": "2026-10-12T05:00:00+00:00", "first_station": "Station 1",
+        "second_at": "2026-10-12T05:02:00+00:00", "second_station": "Station 2",
+    }])  # fmt: skip
+    assert "Anna Orazowa" in station.screen.messages.texts[-1]
+    station.screen.page_requested.emit("settings")
+    station.pages.settings_page.setting_changed.emit("hide_names", True)
+    assert station.screen.messages.texts[-1].startswith("A. O. was let in")
+    station.screen.messages.clear()
+    station.pages.settings_page.setting_changed.emit("hide_names", False)
+    assert station.screen.messages.texts == ()  # what was put away stays so
+
+
 def test_who_is_at_the_desk_is_changed_there_and_noted_with_what_is_undone(station, qtbot, guests):
     scan(station, qtbot, code_of(station, guests[0]))
     station.screen.page_requested.emit("operator")

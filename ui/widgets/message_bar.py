@@ -125,6 +125,10 @@ class MessageBar(QWidget):
         self._column.addWidget(message)
         self.setVisible(True)
 
+    def offers(self, action: str) -> bool:
+        """Tell whether a message with the button `action` is shown."""
+        return any(message.stands_for == action for message in self._messages)
+
     @Slot(str)
     def put_away(self, action: str) -> None:
         """Put those away by whose button one comes to what is open now."""
