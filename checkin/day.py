@@ -13,7 +13,7 @@ from checkin import admission, fold, journal
 from checkin.clock import event_day, to_ms
 from checkin.errors import CheckinError
 from checkin.fold import AttendeeState, Entry
-from checkin.folded_tables import NUMBER, stand_in
+from checkin.folded_tables import NUMBER, number_subject, stand_in
 from checkin.model import (
     Attendee,
     Checkpoint,
@@ -150,7 +150,8 @@ class Day:
 
         found: dict[EntryRef, Resolution] = {}
         for state in self._session.projection.states_apart():
-            for entry in self._resolving(state) if state.resolved else ():
+            said = self._resolving(state) if state.resolved else ()
+            for entry in sorted(said, key=fold.in_order):
                 body = entry.body
                 ref = next((ref for ref in state.resolved if list(ref) == body.get("of")), None)
                 if ref is not None:
@@ -161,8 +162,12 @@ class Day:
         return found
 
     def _resolving(self, state: AttendeeState) -> Iterator[Entry]:
-        entries = journal.entries_of(self._session.store, state.attendee.id)
-        return (entry for entry in entries if entry.kind == fold.RESOLVED)
+        """Return what was said of a state's doubles, also while it went by its number alone."""
+        subjects = {state.attendee.id, *map(number_subject, state.numbers)}
+        for subject in subjects:
+            for entry in journal.entries_of(self._session.store, subject):
+                if entry.kind == fold.RESOLVED:
+                    yield entry
 
     def _own_entries(self) -> Iterator[Entry]:
         journals = self._session.store.execute(

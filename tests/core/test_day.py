@@ -134,6 +134,24 @@ def test_a_double_that_somebody_looked_at_stays_in_the_report(desk, clock):
     assert report.unresolved == ()
 
 
+def test_a_double_that_was_looked_at_before_the_person_was_known_stays_so(desk, clock):
+    def by_number(station: str) -> Draft:
+        body = {"cp": "palace", "dir": "entry", "station": station, "number": 4217}
+        return Draft("passage", "number:004217", body)
+
+    hear(desk, by_number("Far desk"))
+    clock.advance(timedelta(minutes=3))
+    hear(desk, by_number("Other desk"), station="Other desk")
+    (double,) = desk.sync.doubles()
+    desk.sync.resolve(double.second, "came back for the bag", "Leyla")
+    assert desk.day.report(DAY).unresolved == ()
+    hear(desk, Draft("attendee.listed", "orxan", {"name": "Orxan", "number": 4217}))
+    (listed,) = desk.day.report(DAY).doubles
+    assert listed.attendee.name == "Orxan"
+    assert (listed.resolution.note, listed.resolution.by) == ("came back for the bag", "Leyla")
+    assert desk.day.report(DAY).unresolved == ()
+
+
 def test_a_badge_without_its_attendee_goes_by_its_number(desk, palace):
     outcome = desk.scans.scan(badge(desk, 4217), palace, EXIT)
     assert outcome.verdict.reason is Reason.EXIT_RECORDED
