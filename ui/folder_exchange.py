@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.desk import Desk
+from checkin.errors import CheckinError
 from checkin.folder_health import FolderHealth
 from checkin.sync.shared_folder import SharedFolderUnreachable
 from ui import error_messages
@@ -64,7 +65,7 @@ class FolderExchange(QObject):
     def choose(self, folder: Path) -> None:
         """Exchange by `folder` from now on; what once lay there is not relied on."""
         self._watch.stop()
-        with contextlib.suppress(OSError):  # the event folder cannot be written: the desk says so
+        with contextlib.suppress(CheckinError):  # the desk says that nothing can be written
             self._desk.shared_folder(folder).forget()
         self._remember(str(folder))
         self._use(folder)

@@ -175,6 +175,17 @@ def test_a_folder_is_chosen_and_remembered(window, panel, second, shared, qtbot)
     assert panel.drop.isHidden()
 
 
+def test_a_folder_is_chosen_anew_though_nothing_can_be_remembered(window, panel, shared, qtbot):
+    panel.folder_chosen.emit(shared)
+    qtbot.waitUntil(lambda: "Last exchange" in panel.state.text(), timeout=WAIT_MS)
+    qtbot.mouseClick(panel.drop, LEFT)
+    lock = window.desk.folder / "shared-folders.json.lock"
+    lock.unlink(missing_ok=True)
+    lock.mkdir()  # the file beside it cannot be changed any more
+    panel.folder_chosen.emit(shared)
+    qtbot.waitUntil(lambda: "Last exchange" in panel.state.text(), timeout=WAIT_MS)
+
+
 def test_trouble_is_said_at_the_panel_and_once_at_the_desk(window, panel, shared, qtbot):
     panel.folder_chosen.emit(shared)
     qtbot.waitUntil(lambda: "Last exchange" in panel.state.text(), timeout=WAIT_MS)
