@@ -76,6 +76,8 @@ def look(folder: Path, clock: Clock, root: Path, *, gives: bool = True) -> Offer
     opened = session.open_to_read(folder, clock)
     try:
         offer = Exchange(opened).preview(files_on(root))
+    except OSError as error:
+        raise StickGone(f"{root}: {error}", folder=str(root)) from error
     finally:
         opened.close()
     if device_of(root) != device:
@@ -140,6 +142,8 @@ class _Exchange:
                 error = StickGone(str(problem), folder=str(self._root))
                 # the others are missing for that very reason
                 self._results = [each for each in self._results if each.report]
+        except OSError as problem:  # of its folders: whatever else is read or written wraps it
+            error = StickGone(f"{self._root}: {problem}", folder=str(self._root))
         taken = sum(each.report.new for each in self._results if each.report)
         return Exchanged(taken, self._given, self._file, tuple(self._results), error)
 
@@ -183,10 +187,18 @@ def _is_foreign(error: CheckinError) -> bool:
 
 def _files(root: Path, suffix: str) -> Iterator[Path]:
     for folder in (root, *_entries(root)):
-        if folder is root or folder.is_dir():
+        if folder is root or _may(folder.is_dir):
             for path in _entries(folder):
-                if path.suffix.lower() == suffix and path.is_file():
+                if path.suffix.lower() == suffix and _may(path.is_file):
                     yield path
+
+
+def _may(ask: Callable[[], bool]) -> bool:
+    """Ask a path what it is; one that this user may not look at is nothing to us."""
+    try:
+        return ask()
+    except PermissionError:
+        return False
 
 
 def _entries(folder: Path) -> list[Path]:

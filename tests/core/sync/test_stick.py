@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -141,6 +143,44 @@ def test_a_stick_that_is_gone_is_said(first, root):
     root.rmdir()
     with pytest.raises(stick.StickGone):
         look(first, root)
+
+
+@pytest.mark.parametrize("asked", ["is_dir", "is_file"])
+def test_a_stick_that_fails_while_its_folders_are_read_is_said(first, root, monkeypatch, asked):
+    (root / "photos").mkdir()
+    (root / "x.attend").write_bytes(b"x")
+
+    real = getattr(Path, asked)
+
+    def fail(path):
+        if root in path.parents:
+            raise OSError(errno.EIO, "Input/output error", str(path))
+        return real(path)
+
+    monkeypatch.setattr(Path, asked, fail)
+    with pytest.raises(stick.StickGone):
+        look(first, root)
+    assert isinstance(exchange(first, root).error, stick.StickGone)
+
+
+@pytest.mark.parametrize("asked", ["is_dir", "is_file"])
+def test_what_may_not_be_looked_at_on_a_stick_keeps_nothing_else_out(
+    first, second, root, monkeypatch, asked
+):
+    enter(second)
+    exchange(second, root)
+    (root / "secret").mkdir()
+    (root / "secret.attend").write_bytes(b"x")
+    real = getattr(Path, asked)
+
+    def refuse(path):
+        if path.stem == "secret":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(Path, asked, refuse)
+    done = exchange(first, root)
+    assert (done.taken, done.error) == (2, None)
 
 
 def test_a_stick_pulled_out_while_it_is_read_is_said_and_what_came_stays(first, second, root):
