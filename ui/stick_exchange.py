@@ -91,8 +91,8 @@ class StickExchange(QObject):
 
     @Slot(object)
     def _let_go(self, volume: Volume) -> None:
-        self._waiting = [each for each in self._waiting if each != volume]
-        if self._current == volume and not self._busy:
+        self._waiting = [each for each in self._waiting if each.place != volume.place]
+        if self._is_current(volume) and not self._busy:
             self._go_on()
 
     @Slot()
@@ -109,14 +109,17 @@ class StickExchange(QObject):
             self._tasks.run(look, shown, partial(self._not_seen, self._current))
 
     def _looked(self, volume: Volume, offer: Offer) -> None:
-        if self._current == volume and not self._busy:
+        if self._is_current(volume) and not self._busy:
             self._line.show_offer(volume.title, offer)
 
     def _not_seen(self, volume: Volume, error: CheckinError) -> None:
-        if self._current == volume and isinstance(error, stick.StickGone):
+        if self._is_current(volume) and isinstance(error, stick.StickGone):
             self._go_on()
-        elif self._current == volume:
+        elif self._is_current(volume):
             self._line.show_failed(Exchanged(0, 0, error=error))
+
+    def _is_current(self, volume: Volume) -> bool:
+        return self._current is not None and self._current.place == volume.place
 
     def _exchanged(self, done: Exchanged) -> None:
         self._busy = False
@@ -124,6 +127,23 @@ class StickExchange(QObject):
             self._line.show_done(done)
         else:
             self._line.show_failed(done)
+        self._be_done(failed=done.error is not None)
+        self._tell(done)
+
+    def _be_done(self, *, failed: bool) -> None:
+        """Let what came of it stand where nobody pulls a stick any more to put it away.
+
+        A failure stands until somebody has read it, or a stick is put in: mostly the same one.
+        """
+        ended = self._current
+        there = [each.place for each in self._watcher.sticks]
+        if ended is not None and (failed or ended.place not in there):
+            self._current = None
+            if any(each.place == ended.place for each in self._waiting):
+                self._go_on()  # it is back already
+
+    def _tell(self, done: Exchanged) -> None:
+        """Pass on what came of it."""
         reports = [result.report for result in done.results if result.report]
         if done.taken:
             subjects = dict.fromkeys(each for report in reports for each in report.subjects)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from checkin.errors import CheckinError
@@ -34,7 +36,7 @@ class StickWatcher(QObject):
     ) -> None:
         super().__init__(parent)
         self._ask = sticks
-        self._known: dict[str, Volume] = {}
+        self._known: dict[tuple[PurePath, str], Volume] = {}
         self._tasks = BackgroundTasks(self, threads=1)
         self._timer = QTimer(self)
         self._timer.setInterval(every_ms)
@@ -62,7 +64,7 @@ class StickWatcher(QObject):
             self._tasks.run(self._ask, self._compare, self._forget_error)
 
     def _compare(self, found: tuple[Volume, ...]) -> None:
-        now = {f"{volume.root} {volume.device}": volume for volume in found}
+        now = {volume.place: volume for volume in found}
         gone = [volume for key, volume in self._known.items() if key not in now]
         new = [volume for key, volume in now.items() if key not in self._known]
         self._known = now

@@ -49,6 +49,11 @@ class Volume:
     read_only: bool = False
 
     @property
+    def place(self) -> tuple[PurePath, str]:
+        """What makes it this stick, whatever else is said of it: a name or a lock may change."""
+        return self.root, self.device
+
+    @property
     def title(self) -> str:
         """What people call it: its label, or the place where it is mounted."""
         return self.name or self.root.name or str(self.root)
