@@ -129,7 +129,7 @@ class Carriers(QObject):
     def _tell(self, sentence: str, level: str) -> None:
         """Say something where the operator looks now."""
         if self._window.page == PAGE:
-            self._network.page.panel.say_error(sentence)
+            self._network.page.say_error(sentence)
         else:
             self._window.open_desk()
             self.message_raised.emit(sentence, level)

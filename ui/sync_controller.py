@@ -195,7 +195,7 @@ class SyncController(QObject):
             self._show_soon()
         error = CheckinError(code, **details)
         error.code = code
-        self._page.panel.say_error(error_messages.sentence(error))
+        self._page.say_error(error_messages.sentence(error))
 
     def _note_stranger(self, stranger: Stranger) -> None:
         self._strangers.pop(stranger.journal, None)
@@ -233,7 +233,7 @@ class SyncController(QObject):
     @Slot(object)
     def _failed(self, error: CheckinError) -> None:
         self._page.panel.set_busy(False)
-        self._page.panel.say_error(error_messages.sentence(error))
+        self._page.say_error(error_messages.sentence(error))
 
     def _changed(self) -> None:
         self._process.tell_committed()

@@ -249,7 +249,7 @@ class Tour:
         taken = self._until(lambda: page.merged.isVisible() and not station.tasks.is_busy)
         self._tell("stick", taken, page.merged.heading.text())
         self._shoot("page-sync-report")
-        page.show_exchange()
+        page.merged.done.click()
         self._shoot("page-sync")
 
     def let_in_twice(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from checkin import facts
 from checkin.clock import FixedClock
 from checkin.desk import Desk
+from checkin.errors import NotSaved
 from checkin.merge_report import Objection
 from checkin.model import Operator, Role
 from checkin.network_status import NetworkStatus, PeerStatus
@@ -377,6 +378,43 @@ def test_of_a_damaged_file_what_is_whole_is_taken_on_request(page, first, second
     assert len(stations.everything(first)["entry"]) == before + report.new
 
 
+def test_a_report_that_nobody_read_stays_beside_the_next_one(page, second, tmp_path, qtbot):
+    people = [hashlib.sha256(str(n).encode()).hexdigest() for n in range(12_000)]
+    second.record([stations.listed(person, n) for n, person in enumerate(people, 500)])
+    whole = Desk(second).sync.export_file(tmp_path / "whole.attend").path
+    cut = [tmp_path / "first.attend", tmp_path / "second.attend"]
+    for file in cut:
+        file.write_bytes(whole.read_bytes()[:-30_000])
+    take(page, cut, qtbot)
+    with qtbot.waitSignal(page.controller.files.finished, timeout=WAIT_MS):
+        qtbot.mouseClick(page.merged.cards[1].salvage, LEFT)
+        assert not page.merged.cards[1].salvage.isEnabled()
+    names = [(card.name.text(), card.salvage.isVisible()) for card in page.merged.cards]
+    assert names == [("second.attend", False), ("first.attend", True)]
+    choose(page, "Station 1", qtbot)
+    qtbot.mouseClick(page.details.close_button, LEFT)
+    assert page.merged.isVisible()
+    take(page, [whole], qtbot)
+    assert [card.name.text() for card in page.merged.cards] == [
+        "whole.attend", "second.attend", "first.attend",
+    ]  # fmt: skip
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page.merged.done, Qt.Key.Key_Escape)
+    assert page.panel.isVisible()
+    assert page.merged.cards == []
+
+
+def test_a_failure_is_told_on_the_report_that_is_open(page, tmp_path, qtbot):
+    take(page, [tmp_path / "gone.attend"], qtbot)
+    page.controller.files.failed.emit(NotSaved("full", reason="disk full"))
+    assert page.merged.error.isVisible()
+    assert page.merged.error.text() == page.panel.error.text() != ""
+    take(page, [tmp_path / "gone.attend"], qtbot)
+    assert not page.merged.error.isVisible()
+    assert len(page.merged.cards) == 1
+
+
 @pytest.mark.parametrize("why", Objection)
 def test_each_refusal_has_a_sentence_of_its_own(page, why):
     from datetime import UTC
@@ -386,6 +424,7 @@ def test_each_refusal_has_a_sentence_of_its_own(page, why):
 
     def said(objection):
         report = MergeReport(refused=(Refused(objection, "a" * 32, "Station 2", 1, 12),))
+        page.merged.put_away()
         page.show_results([FileResult(Path("x.attend"), report)], UTC, OPENING)
         return lines(page)[-1]
 

@@ -129,6 +129,13 @@ class SyncPage(QWidget):
         self._held = True
         self._show_held()
 
+    @Slot(str)
+    def say_error(self, sentence: str) -> None:
+        """Say why a wish was not fulfilled, where it was made."""
+        self.panel.say_error(sentence)
+        if self.merged.is_unread:
+            self.merged.say_error(sentence)
+
     def ask_revocation(self, station: str, name: str, supervisors: tuple[Operator, ...]) -> None:
         """Ask a supervisor whether a station shall lose its place."""
         self.close_dialog()
@@ -177,9 +184,10 @@ class SyncPage(QWidget):
 
     @Slot()
     def show_exchange(self) -> None:
-        """Put details and reports away."""
+        """Put details away; a report that nobody has read comes back."""
         self.details.line = None
-        self._side.setCurrentWidget(self._exchange)
+        unread = self.merged.is_unread and not self._held
+        self._side.setCurrentWidget(self.merged if unread else self._exchange)
         if self.isVisible():
             self.list.stations.setFocus()
 
@@ -215,7 +223,7 @@ class SyncPage(QWidget):
         self.details.closed.connect(self.show_exchange)
         self.details.revocation_wanted.connect(self.revocation_wanted)
         self.details.rename_requested.connect(self.rename_requested)
-        self.merged.closed.connect(self.show_exchange)
+        self.merged.closed.connect(self._put_report_away)
         self.merged.doubles_requested.connect(self.doubles_requested)
         self.merged.salvage_requested.connect(self.salvage_requested)
         shortcut = QShortcut(QKeySequence("Esc"), self)
@@ -238,10 +246,18 @@ class SyncPage(QWidget):
     @Slot()
     def _leave(self) -> None:
         """Esc puts away what was opened last."""
-        if self._side.currentWidget() is self._exchange:
+        shown = self._side.currentWidget()
+        if shown is self._exchange:
             self.back_requested.emit()
+        elif shown is self.merged:
+            self._put_report_away()
         else:
             self.show_exchange()
+
+    @Slot()
+    def _put_report_away(self) -> None:
+        self.merged.put_away()
+        self.show_exchange()
 
     @Slot()
     def _show_held(self) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.merge_report import FileResult
@@ -14,6 +13,7 @@ from ui.widgets.form import Words
 from ui.widgets.merge_words import MergeWords
 from ui.widgets.noted import Noted
 
+MOST_FILES = 100  # a stick that is plugged in all day fills no memory with what nobody read
 MOST_SHOWN = 60  # lines of one file; nobody reads more at a desk
 
 
@@ -31,6 +31,7 @@ class FileCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._path = result.path
         self.name = Words("form_label")
         self.name.setText(result.path.name)
         lines = words.lines(result)
@@ -49,10 +50,15 @@ class FileCard(QFrame):
         self.salvage.setMinimumWidth(44)
         self.salvage_note = Words("hint")
         self.salvage_note.setText(self._salvage_words(result))
-        self.salvage.clicked.connect(lambda: self.salvage_requested.emit(result.path))
+        self.salvage.clicked.connect(self._ask_salvage)
         for part in (self.salvage_note, self.salvage):
             part.setVisible(result.whole > 0)
             column.addWidget(part)
+
+    @Slot()
+    def _ask_salvage(self) -> None:
+        self.salvage.setEnabled(False)
+        self.salvage_requested.emit(self._path)
 
     def _salvage_words(self, result: FileResult) -> str:
         number = QLocale().toString
@@ -64,6 +70,8 @@ class FileCard(QFrame):
 
 class MergeView(QWidget):
     """Shows what came of files, one card each, until it is put away.
+
+    What comes while an earlier report is unread is added above it.
 
     Signals:
         closed: It was read.
@@ -80,7 +88,7 @@ class MergeView(QWidget):
         self._results: Sequence[FileResult] = ()
         self._zone: tzinfo = UTC
         self._now = datetime.fromtimestamp(0, UTC)
-        self.heading = Words("heading")
+        self.heading, self.error = Words("heading"), Words("error")
         self.doubles, self.done = QPushButton(), QPushButton()
         for button in (self.doubles, self.done):
             button.setMinimumWidth(44)
@@ -93,20 +101,39 @@ class MergeView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.heading, self._scroll, self.doubles, self.done):
+        for part in (self.heading, self.error, self._scroll, self.doubles, self.done):
             column.addWidget(part, 1 if part is self._scroll else 0)
         self.doubles.clicked.connect(self.doubles_requested)
         self.done.clicked.connect(self.closed)
+        self.error.say("")
         self._retranslate()
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether something was reported that nobody has put away."""
+        return bool(self._results)
 
     def show_results(self, results: Sequence[FileResult], zone: tzinfo, now: datetime) -> None:
-        """Say what came of each file."""
-        self._results, self._zone, self._now = results, zone, now
+        """Say what came of each file, and below what was said of others before."""
+        others = [each for each in self._results if not _replaced(each, results)]
+        self._results = (*results, *others)[:MOST_FILES]
+        self._zone, self._now = zone, now
+        self.error.say("")
         self._retranslate()
 
-    def results_without(self, path: Path) -> tuple[FileResult, ...]:
-        """Return what is shown of all files but one, which was tried again."""
-        return tuple(result for result in self._results if result.path != path)
+    @Slot()
+    def put_away(self) -> None:
+        """Forget what is shown: it was read."""
+        self._results = ()
+        self.error.say("")
+        self._retranslate()
+
+    @Slot(str)
+    def say_error(self, sentence: str) -> None:
+        """Say why what was wished here was not done; it can be tried again."""
+        self.error.say(sentence)
+        for card in self.cards:
+            card.salvage.setEnabled(True)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -137,3 +164,9 @@ class MergeView(QWidget):
             column.addWidget(card)
         column.addStretch(1)
         self._scroll.setWidget(inside)  # the former one goes
+
+
+def _replaced(former: FileResult, results: Sequence[FileResult]) -> bool:
+    """Tell whether one of `results` says the same, or what came of another try."""
+    tried_again = {result.path for result in results}
+    return former in results or (former.error is not None and former.path in tried_again)
