@@ -64,8 +64,9 @@ class Spooler:
             NotSaved: The store could not be written; the badge is not going to be printed.
         """
         device = PrinterUrl.parse(job.printer).device
-        state = JobState.HELD if self.is_stopped(job.printer) else JobState.QUEUED
-        job = self.jobs.add(replace(job, state=state), picture, self._clock.now())
+        with self._lock:  # a printer that stops meanwhile holds this one too, for it is there then
+            state = JobState.HELD if device in self._stopped else JobState.QUEUED
+            job = self.jobs.add(replace(job, state=state), picture, self._clock.now())
         self._report(job)
         self._worker(device).wake()
         return job

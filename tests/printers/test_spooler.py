@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import signal
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 
 from checkin.badge.jobs import JobState, PrintJob, PrintJobs
 from checkin.badge.printer_errors import PrinterUrlInvalid
+from checkin.badge.printer_url import PrinterUrl
 from checkin.badge.spooler import Spooler
 from checkin.clock import FixedClock, SystemClock
 from checkin.errors import NotFound
@@ -41,13 +43,13 @@ class Watched:
             self.told.append(job)
             self._changed.notify_all()
 
-    def wait_for(self, job_id: str, *states: JobState) -> PrintJob:
+    def wait_for(self, job_id: str, *states: JobState, seconds: float = 10) -> PrintJob:
         def latest() -> PrintJob | None:
             mine = [job for job in self.told if job.id == job_id]
             return mine[-1] if mine and mine[-1].state in states else None
 
         with self._changed:
-            assert self._changed.wait_for(lambda: latest() is not None, 10), self.told[-3:]
+            assert self._changed.wait_for(lambda: latest() is not None, seconds), self.told[-3:]
             return latest()
 
     def states_of(self, job_id: str) -> list[JobState]:
@@ -135,6 +137,29 @@ def test_no_avalanche_after_new_paper(watched, printer, a_badge):
     assert watched.spooler.retry(jobs[0].id)
     watched.wait_for(jobs[0].id, JobState.PRINTED)
     assert not watched.spooler.retry(jobs[0].id), "a badge on paper is not printed again"
+
+
+def test_a_printer_that_stops_while_a_job_is_taken_holds_that_one_too(
+    watched, printer, a_badge, monkeypatch
+):
+    virtual = printer(paper_rows=0)
+    url = virtual.listen()
+    spooler, add = watched.spooler, watched.spooler.jobs.add
+
+    def add_when_the_first_has_failed(*arguments):
+        """Let the printer stop at the worst moment, if anything lets it."""
+        first = add(job(url, state=JobState.QUEUED), a_badge, AT)
+        spooler._worker(PrinterUrl.parse(url).device).wake()
+        with contextlib.suppress(AssertionError):
+            watched.wait_for(first.id, JobState.FAILED, seconds=1.5)
+        return add(*arguments)
+
+    monkeypatch.setattr(spooler.jobs, "add", add_when_the_first_has_failed)
+    second = spooler.submit(job(url, 2), a_badge)
+    watched.wait_for(second.id, JobState.HELD)
+    virtual.load_paper()
+    assert spooler.jobs.get(second.id).state is JobState.HELD
+    assert virtual.strips() == []
 
 
 @pytest.mark.parametrize("came_out", [True, False])
