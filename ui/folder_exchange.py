@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.desk import Desk
-from checkin.errors import CheckinError
 from checkin.folder_health import FolderHealth
 from checkin.sync.shared_folder import SharedFolderUnreachable
 from ui import error_messages
@@ -45,8 +44,8 @@ class FolderExchange(QObject):
         self._use(Path(chosen) if chosen else None)
 
     def stop(self) -> None:
-        """Exchange no more."""
-        self._watch.stop()
+        """Exchange no more; what is under way is waited for, though not for long."""
+        self._watch.close()
 
     def show_on(self, panel: SharedFolderPanel) -> None:
         """Show how it goes on `panel` from now on."""
@@ -64,11 +63,8 @@ class FolderExchange(QObject):
     @Slot(object)
     def choose(self, folder: Path) -> None:
         """Exchange by `folder` from now on; what once lay there is not relied on."""
-        self._watch.stop()
-        with contextlib.suppress(CheckinError):  # the desk says that nothing can be written
-            self._desk.shared_folder(folder).forget()
         self._remember(str(folder))
-        self._use(folder)
+        self._use(folder, anew=True)
 
     @Slot()
     def drop(self) -> None:
@@ -76,13 +72,13 @@ class FolderExchange(QObject):
         self._remember("")
         self._use(None)
 
-    def _use(self, folder: Path | None) -> None:
+    def _use(self, folder: Path | None, *, anew: bool = False) -> None:
         self._folder, self._health = folder, None
         self._show()
         if folder is None:
             self._watch.stop()
         else:
-            self._watch.start(folder)
+            self._watch.start(folder, anew=anew)
 
     def _show(self) -> None:
         if self._panel is not None:

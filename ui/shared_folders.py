@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
@@ -52,33 +54,60 @@ class SharedFolderWatch(QObject):
         self._event_folder = event_folder
         self._clock = clock
         self._every_s = every_s
-        self._thread: threading.Thread | None = None
+        self._threads: dict[threading.Thread, Path] = {}  # also of folders that were left
         self._ended = threading.Event()
+        self._closed = False
 
-    def start(self, folder: Path) -> None:
-        """Exchange by `folder` from now on, instead of any other."""
+    def start(self, folder: Path, *, anew: bool = False) -> None:
+        """Exchange by `folder` from now on, instead of any other.
+
+        Args:
+            folder: The folder.
+            anew: Whether what this station once wrote there is not relied on.
+        """
         self.stop()
         self._ended = threading.Event()
-        self._thread = threading.Thread(
-            target=self._run, args=(folder, self._ended), name="shared folder", daemon=True
-        )
-        self._thread.start()
+        former = dict(self._threads)
+        thread = threading.Thread(
+            target=self._run, args=(folder, self._ended, former, anew), name="shared folder",
+            daemon=True,
+        )  # fmt: skip
+        self._threads[thread] = folder
+        thread.start()
 
     def stop(self) -> None:
-        """Exchange no more."""
+        """Exchange no more; a file that is being taken in is still told of when it is in."""
         self._ended.set()
-        if self._thread is not None:
-            self._thread.join(_LONGEST_STOP_S)
-            self._thread = None
+        self._threads = {each: of for each, of in self._threads.items() if each.is_alive()}
 
-    def _run(self, folder: Path, ended: threading.Event) -> None:
+    def close(self) -> None:
+        """Exchange no more, tell nothing any more, and wait until that is so."""
+        self._closed = True
+        self.stop()
+        _await(list(self._threads))
+
+    def _run(
+        self,
+        folder: Path,
+        ended: threading.Event,
+        former: dict[threading.Thread, Path],
+        anew: bool,
+    ) -> None:
         """Be the thread."""
-        using = _Using(self._event_folder, self._clock, folder)
+        _await([thread for thread, of in former.items() if of != folder])
+        same = [thread for thread, of in former.items() if of == folder]
+        while any(thread.is_alive() for thread in same) and not ended.is_set():
+            _await(same)  # never two that write into one folder
+        using = _Using(self._event_folder, self._clock, folder, anew=anew)
         health = FolderHealth(folder)
         while not ended.is_set():
             try:
                 for taken in using.take():
-                    self._tell(taken, ended)
+                    self._tell(taken)
+                    if ended.is_set():
+                        break
+                if ended.is_set():
+                    break  # nothing is written any more into a folder that was left
                 now = using.give()
             except CheckinError as error:
                 log.info("shared folder %s: %s", folder, error)
@@ -94,9 +123,10 @@ class SharedFolderWatch(QObject):
             ended.wait(self._every_s)
         using.close()
 
-    def _tell(self, taken: Taken, ended: threading.Event) -> None:
+    def _tell(self, taken: Taken) -> None:
+        """Tell what is in now; also where the folder was left meanwhile."""
         report = taken.report
-        if report is None or ended.is_set():
+        if report is None or self._closed:
             return
         if report.new:
             self.entries_taken.emit(list(report.subjects))
@@ -107,10 +137,13 @@ class SharedFolderWatch(QObject):
 class _Using:
     """The folder as the thread uses it, with a connection that is opened when it can be."""
 
-    def __init__(self, event_folder: Path, clock: Clock, folder: Path) -> None:
+    def __init__(
+        self, event_folder: Path, clock: Clock, folder: Path, *, anew: bool = False
+    ) -> None:
         self._event_folder = event_folder
         self._clock = clock
         self._folder = folder
+        self._anew = anew
         self._opened: Session | None = None
         self._shared: SharedFolder | None = None
         self._refused: dict[Path, RefusedFile] = {}
@@ -140,7 +173,18 @@ class _Using:
             self._opened = session.open_beside(self._event_folder, self._clock)
             exchange = Exchange(self._opened, beside_desk=True)
             self._shared = SharedFolder(self._opened, exchange, self._folder)
+        if self._anew:
+            self._anew = False
+            with contextlib.suppress(CheckinError):  # the desk says that nothing can be written
+                self._shared.forget()
         return self._shared
+
+
+def _await(threads: Sequence[threading.Thread]) -> None:
+    """Wait until `threads` have ended, but for no drive that hangs."""
+    until = monotonic() + _LONGEST_STOP_S
+    for thread in threads:
+        thread.join(max(0.0, until - monotonic()))
 
 
 def _differs(now: FolderHealth, before: FolderHealth) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import threading
+from time import monotonic
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -47,7 +49,7 @@ def shared(tmp_path):
 def watch(first, qapp):
     watch = SharedFolderWatch(first.folder, FixedClock(OPENING), every_s=0.02)
     yield watch
-    watch.stop()
+    watch.close()
     first.close()
 
 
@@ -114,7 +116,7 @@ def test_another_folder_takes_its_place(first, shared, watch, tmp_path, qtbot):
     with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS) as told:
         watch.start(other)
     assert told.args[0].folder == other
-    watch.stop()
+    watch.close()
     assert "shared folder" not in [thread.name for thread in threading.enumerate()]
 
 
@@ -134,6 +136,95 @@ def test_a_bug_ends_no_exchange(first, shared, watch, monkeypatch, qtbot):
     watch.start(shared)
     qtbot.waitUntil(lambda: len(told) >= 3, timeout=WAIT_MS)
     assert [health.error is None for health in told[:3]] == [True, False, True]
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Hold up whoever takes a file in until it is let go."""
+    held = SimpleNamespace(begun=threading.Event(), go=threading.Event())
+    take = SharedFolder._take
+
+    def slow(folder, path):
+        held.begun.set()
+        held.go.wait(WAIT_MS / 1000)
+        return take(folder, path)
+
+    monkeypatch.setattr(SharedFolder, "_take", slow)
+    yield held
+    held.go.set()
+
+
+def ended():
+    return "shared folder" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_a_folder_that_is_left_while_a_file_is_taken_in(first, second, shared, watch, held, qtbot):
+    stations.enter(second)
+    step(second, shared)
+    before, told = set(shared.rglob("*")), []
+    watch.health_changed.connect(told.append)
+    watch.start(shared)
+    assert held.begun.wait(WAIT_MS / 1000)
+    began = monotonic()
+    watch.stop()
+    assert monotonic() - began < 0.5  # the window does not wait for it
+    with qtbot.waitSignal(watch.entries_taken, timeout=WAIT_MS) as taken:
+        held.go.set()
+    assert "anna" in taken.args[0]  # it is in the store: the desk has to know
+    qtbot.waitUntil(ended, timeout=WAIT_MS)
+    assert set(shared.rglob("*")) == before  # nothing was given to it any more
+    assert told == []
+
+
+def test_who_closes_waits_and_hears_nothing(first, second, shared, watch, held, qtbot):
+    stations.enter(second)
+    step(second, shared)
+    watch.start(shared)
+    assert held.begun.wait(WAIT_MS / 1000)
+    threading.Timer(0.3, held.go.set).start()
+    with qtbot.assertNotEmitted(watch.entries_taken, wait=100):
+        watch.close()
+        assert ended()
+
+
+def test_a_folder_that_is_chosen_again_waits_for_who_writes_there(
+    first, second, shared, watch, held, monkeypatch, qtbot
+):
+    step(second, shared)
+    inside, most = [], []
+    take_changed = SharedFolder.take_changed
+
+    def counted(folder):
+        inside.append(folder)
+        most.append(len(inside))
+        try:
+            yield from take_changed(folder)
+        finally:
+            inside.remove(folder)
+
+    monkeypatch.setattr(SharedFolder, "take_changed", counted)
+    watch.start(shared)
+    assert held.begun.wait(WAIT_MS / 1000)
+    watch.start(shared)
+    threading.Timer(2.0, held.go.set).start()  # longer than anybody else is waited for
+    with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS):
+        pass
+    assert max(most) == 1
+
+
+@pytest.mark.parametrize(("anew", "code"), [(True, None), (False, "shared-folder-unreachable")])
+def test_a_folder_that_is_empty_now_is_another_one_only_if_chosen_anew(
+    first, shared, watch, qtbot, anew, code
+):
+    with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS):
+        watch.start(shared)
+    watch.stop()
+    qtbot.waitUntil(ended, timeout=WAIT_MS)
+    shutil.rmtree(shared)
+    shared.mkdir()
+    with qtbot.waitSignal(watch.health_changed, timeout=WAIT_MS) as told:
+        watch.start(shared, anew=anew)
+    assert getattr(told.args[0].error, "code", None) == code
 
 
 # in the window
