@@ -25,7 +25,8 @@ from checkin.sync.stations import status
 
 ENTRIES = 50_000
 DAMAGES = 1000  # truncations, and as many flipped bits
-_PEOPLE = 2500
+_PEOPLE = 2500  # at least
+_ENTRIES_EACH = 20  # of one person: some days with several checkpoints each
 _COMMIT = 50  # entries that one commit of the station has, to be quick in making them
 _START = datetime(2026, 10, 12, 5, tzinfo=UTC)
 _BATCH = 1000
@@ -136,7 +137,8 @@ def _bare_inserts(giver: Session, path: Path) -> float:
 def _drafts(entries: int) -> Iterator[list[Draft]]:
     """Yield a checkpoint, a roster, and people who come and go, `entries` in all."""
     choice = random.Random(1)
-    people = [secrets.token_hex(8) for _ in range(min(_PEOPLE, entries))]
+    count = max(min(_PEOPLE, entries), entries // _ENTRIES_EACH)
+    people = [secrets.token_hex(8) for _ in range(count)]
     yield [facts.checkpoint_draft(Checkpoint("hall", "Hall", "Baku"))]
     yield [
         Draft(fold.LISTED, person, {"name": f"Guest {number}", "number": number})

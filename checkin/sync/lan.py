@@ -51,6 +51,7 @@ _SPREAD = 0.25  # of that time: stations that started together should not all sp
 _SOON_S = 0.05  # after a connection came
 _SOON_AFTER_NEWS_S = 0.25
 _LOOK_S = 1.0  # how often addresses are looked at
+_AT_ONCE = 50  # things that came, at most, before something is merged
 _CLOSE_S = 1.5
 
 
@@ -170,6 +171,9 @@ class Lan:
             wait_s = min(wait_s, self._intake.wait_s)
         with contextlib.suppress(queue.Empty):
             self._handle(self._inbox.get(timeout=wait_s) if wait_s else self._inbox.get_nowait())
+            # the more is merged at once, the quicker
+            for _ in range(_AT_ONCE if self._intake.is_busy else 0):
+                self._handle(self._inbox.get_nowait())
         if self._intake.is_busy and not self._intake.wait_s:
             self._merged(self._intake.step())
         now_s = time.monotonic()
