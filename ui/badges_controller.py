@@ -32,6 +32,7 @@ from ui.widgets.work_progress import Progress
 
 _READ_AFTER_MS = 300  # several badges are read about at once
 _ON_ITS_WAY = {JobState.QUEUED, JobState.HELD, JobState.SENDING, JobState.UNKNOWN}
+_LONGEST_WAIT_MS = 1000  # for a PDF to notice that it was canceled
 _PREVIEW_SCALE = 10.0  # dots a millimetre, sharp on any screen
 
 WORDS = {
@@ -69,7 +70,7 @@ class BadgesController(QObject):
 
         Args:
             desk: Whose badges.
-            tasks: For reading everybody, and for PDFs.
+            tasks: For reading everybody, and for painting.
             page: The page.
             queue: The station's spooler.
             parent: The owner.
@@ -77,6 +78,8 @@ class BadgesController(QObject):
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
+        # of its own: the badge of whoever stands at the desk waits for no PDF
+        self._sheets = BackgroundTasks(self, threads=1)
         self._page = page
         self._queue = queue
         self._roll = BadgeRoll()
@@ -134,6 +137,7 @@ class BadgesController(QObject):
         if self._batch is not None:
             self._batch.cancel()
         self._sheet_canceled.set()
+        self._sheets.close(_LONGEST_WAIT_MS)
         self._list.close()
 
     def _connect(self) -> None:
@@ -212,7 +216,7 @@ class BadgesController(QObject):
             self._sheet_progressed.emit, self._sheet_canceled,
         )  # fmt: skip
         self._page.show_saving(Progress(0, len(ids), can_pause=False))
-        self._tasks.run(work, partial(self._saved, path), self._not_saved)
+        self._sheets.run(work, partial(self._saved, path), self._not_saved)
 
     @Slot(int, int)
     def _show_saving(self, done: int, total: int) -> None:

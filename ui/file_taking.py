@@ -22,6 +22,7 @@ from ui.background import BackgroundTasks
 from ui.widgets.import_progress import ImportState
 
 _TELL_EVERY_S = 0.1
+_LONGEST_WAIT_MS = 3000  # a file that is not whole by then is taken in another time
 Tell = Callable[[ImportState], None]
 
 
@@ -38,13 +39,13 @@ class FileTaking(QObject):
     finished = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self, folder: Path, clock: Clock, tasks: BackgroundTasks, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, folder: Path, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._clock = clock
-        self._tasks = tasks
+        self._closed = False
+        # of its own: no badge waits for a file to be printed
+        self._tasks = BackgroundTasks(self, threads=1)
         self._waiting: list[tuple[Path, bool]] = []
         self._ends = Event()
         self._state: ImportState | None = None
@@ -74,6 +75,13 @@ class FileTaking(QObject):
         if self._state is not None:
             self._tell(self._state)
 
+    def close(self) -> None:
+        """Tell nothing any more, and wait for the file that is under way, within reason."""
+        self._closed = True
+        self._waiting.clear()
+        self._ends.set()
+        self._tasks.close(_LONGEST_WAIT_MS)
+
     def _go_on(self) -> None:
         files, self._waiting = tuple(self._waiting), []
         if not files:
@@ -86,6 +94,8 @@ class FileTaking(QObject):
     def _tell(self, state: ImportState) -> None:
         """Tell how far it is; on the thread that works, so Qt queues it to ours."""
         self._state = state
+        if self._closed:
+            return
         self.progressed.emit(dataclasses.replace(state, ends=self._ends.is_set()))
 
     def _done(self, results: tuple[FileResult, ...]) -> None:

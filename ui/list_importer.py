@@ -17,6 +17,8 @@ from ui.background import BackgroundTasks
 from ui.screens.people import PeoplePage
 from ui.widgets.import_preview import ListPreview
 
+_LONGEST_WAIT_MS = 1000  # for a list that is being read when the program ends
+
 
 class ListImporter(QObject):
     """Reads and compares beside the window; only what is confirmed is written.
@@ -30,12 +32,11 @@ class ListImporter(QObject):
     roster_changed = Signal(list)
     index_outdated = Signal()
 
-    def __init__(
-        self, desk: Desk, tasks: BackgroundTasks, page: PeoplePage, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, page: PeoplePage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._tasks = tasks
+        # of its own: no badge waits for a list to be read
+        self._tasks = BackgroundTasks(self, threads=1)
         self._page = page
         self._path = Path()
         self._shown: ListPreview | None = None
@@ -89,6 +90,7 @@ class ListImporter(QObject):
     def stop(self) -> None:
         """Leave the rest of a list for another time."""
         self._next.stop()
+        self._tasks.close(_LONGEST_WAIT_MS)
 
     @Slot(object)
     def save_rejected(self, path: Path) -> None:

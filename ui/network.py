@@ -84,7 +84,7 @@ class Network(QObject):
             from ui.sync_controller import SyncController
 
             desk, page = self._controller.desk, self.page
-            self._stations = SyncController(desk, self._tasks, page, self.process, self)
+            self._stations = SyncController(desk, page, self.process, self)
             self._stations.entries_taken.connect(self.take_news)
             self._stations.stations_changed.connect(self._controller.reload_place)
             page.back_requested.connect(self._window.open_desk)

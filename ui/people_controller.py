@@ -52,7 +52,7 @@ class PeopleController(QObject):
         self._filter = PeopleFilter()
         self._query = ""
         self._hits: tuple[str, ...] | None = None  # ids, best first; None while nothing is sought
-        self.lists = ListImporter(desk, tasks, page, self)
+        self.lists = ListImporter(desk, page, self)
         self._connect()
         page.browser.rows.set_zone(ZoneInfo(desk.event.zone))
 

@@ -26,6 +26,7 @@ from ui.sync_process import SyncProcess
 SHOW_AFTER_MS = 300  # entries come faster than anybody reads
 AGES_MS = 15_000  # ages grow also where nothing is heard
 MOST_STRANGERS = 50
+_LONGEST_WAIT_MS = 2000  # for a file or a pack that is being written when the program ends
 _STRANGER, _CLONE = "sync-stranger", "sync-clone"
 
 
@@ -43,20 +44,20 @@ class SyncController(QObject):
     def __init__(
         self,
         desk: Desk,
-        tasks: BackgroundTasks,
         page: SyncPage,
         process: SyncProcess,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._tasks = tasks
+        # of its own: no badge waits for a stick to be written
+        self._tasks = BackgroundTasks(self, threads=1)
         self._page = page
         self._process = process
         self._zone = ZoneInfo(desk.event.zone)
         self._strangers: dict[str, Stranger] = {}
         self._cloned: set[str] = set()  # names of stations
-        self.files = FileTaking(desk.folder, desk.clock, tasks, self)
+        self.files = FileTaking(desk.folder, desk.clock, self)
         self._later = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._ages = QTimer(self, interval=AGES_MS)
         self._later.timeout.connect(self.refresh)
@@ -76,6 +77,8 @@ class SyncController(QObject):
         """Leave the event alone from now on."""
         self._later.stop()
         self._ages.stop()
+        self.files.close()
+        self._tasks.close(_LONGEST_WAIT_MS)
 
     @Slot()
     def refresh(self) -> None:

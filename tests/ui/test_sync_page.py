@@ -17,7 +17,6 @@ from checkin.model import Operator, Role
 from checkin.network_status import NetworkStatus, PeerStatus
 from tests.core.forum import OPENING
 from tests.core.sync import stations
-from ui.background import BackgroundTasks
 from ui.screens.sync import SyncPage
 from ui.sync_controller import SyncController
 from ui.sync_process import SyncProcess
@@ -48,16 +47,14 @@ def desk(first, second):
 
 @pytest.fixture
 def page(light, desk, qtbot):
-    tasks = BackgroundTasks()
     page = SyncPage()
     page.process = SyncProcess(desk.folder)
-    page.controller = SyncController(desk, tasks, page, page.process)
+    page.controller = SyncController(desk, page, page.process)
     qtbot.addWidget(page)
     page.resize(1366, 768)
     page.show()
     yield page
     page.controller.stop()
-    tasks.close()
 
 
 def network(second, ahead=timedelta(0), **more):

@@ -1,0 +1,85 @@
+"""Long work beside the desk: badges are printed meanwhile, and the program can be closed."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+
+from checkin.clock import FixedClock
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+from checkin.sync.exchange import Exchange
+from tests.core.forum import OPENING
+from tests.core.sync import stations
+from tests.ui.stations import write_list
+from ui import badges_controller, list_importer
+from ui.i18n import Translations
+from ui.station import StationWindow
+
+WAIT_MS = 15_000
+
+
+@pytest.fixture
+def gate():
+    """What long work waits for."""
+    opened = threading.Event()
+    yield opened
+    opened.set()
+
+
+@pytest.fixture
+def window(theme, tmp_path, qtbot):
+    session = stations.found(tmp_path / "first", clock=FixedClock(OPENING))
+    session.record([stations.listed("anna", 1)])
+    opened = StationWindow(Desk(session), theme, Translations(), sticks=tuple)
+    opened.network.process.start = lambda: None  # no exchange in the network here
+    opened.sounds.set_muted(True)
+    opened.show()
+    yield opened
+    opened.close()
+
+
+def fail_after(gate):
+    """Return work that takes long and comes to nothing."""
+
+    def work(*_arguments, **_options):
+        gate.wait()
+        raise CheckinError("nothing came of it")
+
+    return work
+
+
+def test_a_badge_waits_for_no_file_list_or_pdf(window, gate, tmp_path, monkeypatch, qtbot):
+    monkeypatch.setattr(Exchange, "import_file", fail_after(gate))
+    monkeypatch.setattr(list_importer, "read_list", fail_after(gate))
+    monkeypatch.setattr(badges_controller, "write_badge_sheet", fail_after(gate))
+    for page in ("people", "badges"):
+        window.pages.open(page)
+    window.network.stations.take([tmp_path / "a.attend"])
+    window.network.stations.export(tmp_path)
+    window.pages.people.lists.look_at(write_list(tmp_path / "list.csv", []))
+    window.pages.badges_page.pdf_chosen.emit(tmp_path / "badges.pdf")
+    with qtbot.waitSignal(window.printing.news.job_changed, timeout=WAIT_MS):
+        window.printing.print_first("anna")
+    assert not gate.is_set()
+
+
+def test_closing_waits_for_one_file_and_takes_no_other(window, tmp_path, monkeypatch, qtbot):
+    began, gate, taken = threading.Event(), threading.Event(), []
+
+    def slow(self, path, **_options):
+        taken.append(path.name)
+        began.set()
+        gate.wait()
+        raise CheckinError("nothing came of it")
+
+    monkeypatch.setattr(Exchange, "import_file", slow)
+    window.network.stations.take([tmp_path / f"{name}.attend" for name in "abc"])
+    assert began.wait(WAIT_MS / 1000)
+    threading.Timer(0.3, gate.set).start()
+    before_s = time.monotonic()
+    window.close()
+    assert time.monotonic() - before_s < 2
+    assert taken == ["a.attend"]
