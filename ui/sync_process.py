@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import sys
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
+from checkin import program
 from checkin.network_status import NetworkStatus
 
 _STOP_MS = 2300  # it promises to end within two seconds
@@ -147,8 +147,8 @@ class SyncProcess(QObject):
     def _start(self) -> None:
         self._rest = b""
         self._set_state(SyncState.STARTING)
-        program, first = program_and_arguments()
-        self._process.start(program, [*first, *self._arguments])
+        first, *others = program.command()
+        self._process.start(first, [*others, *self._arguments])
         self._silence.start()
         self._health.start()
 
@@ -238,10 +238,3 @@ class SyncProcess(QObject):
         if state is not self.state:
             self.state = state
             self.state_changed.emit(state)
-
-
-def program_and_arguments() -> tuple[str, list[str]]:
-    """Return what starts this program anew: the frozen one itself, or Python with its module."""
-    if getattr(sys, "frozen", False):
-        return sys.executable, []
-    return sys.executable, ["-m", "ui.launch"]

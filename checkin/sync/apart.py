@@ -9,20 +9,15 @@ Neither ever stands on a command line or on the disk.
 from __future__ import annotations
 
 import subprocess
-import sys
-from pathlib import Path
 from typing import BinaryIO
 
+from checkin import program
 from checkin.sync import sealing
 from checkin.sync.sealing import DamagedError, OtherKeyError
 
 SEAL, UNSEAL = "seal", "unseal"
 _LENGTH_BYTES = 4  # before the passphrase
 _DONE, _OTHER_KEY, _DAMAGED = b"+", b"?", b"!"  # what an answer begins with
-_ROOT = Path(__file__).resolve().parents[2]
-_PROGRAM = (
-    [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.launch"]
-)
 _HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # no console flashes up on Windows
 
 
@@ -60,11 +55,11 @@ def answer(action: str, question: BinaryIO, out: BinaryIO) -> None:
 def _ask(action: str, content: bytes, passphrase: str) -> bytes:
     words = passphrase.encode()
     done = subprocess.run(
-        [*_PROGRAM, "sync", "sealing", action],
+        [*program.command(), "sync", "sealing", action],
         input=len(words).to_bytes(_LENGTH_BYTES) + words + content,
         stdout=subprocess.PIPE,
         check=True,  # it ends otherwise only by a bug of ours
-        cwd=_ROOT,
+        cwd=program.ROOT,
         creationflags=_HIDDEN,
     )
     said, result = done.stdout[:1], done.stdout[1:]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing, suppress
@@ -14,17 +13,13 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from checkin import facts, fold, session
+from checkin import facts, fold, program, session
 from checkin.clock import SystemClock
 from checkin.journal import Draft
 from checkin.model import Checkpoint, Event
 from checkin.session import Session
 from checkin.sync import keys as key_files
 
-_PROGRAM = (
-    [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui.launch"]
-)
-_ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE_S = 120.0
 _HALL = Checkpoint("hall", "Hall")
 _LOOK_EVERY_S = 0.1
@@ -56,11 +51,11 @@ class Served:
     @classmethod
     def start(cls, folder: Path, place: Place, connect: Iterable[str], *more: str) -> Served:
         """Start it for the event in `folder`."""
-        command = [*place.prefix, *_PROGRAM, "sync", "serve", "--data", str(folder),
+        command = [*place.prefix, *program.command(), "sync", "serve", "--data", str(folder),
                    "--listen", place.address, *more]  # fmt: skip
         command += [word for address in connect for word in ("--connect", address)]
         process = subprocess.Popen(
-            command, text=True, encoding="utf-8", cwd=_ROOT,
+            command, text=True, encoding="utf-8", cwd=program.ROOT,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         served = cls(process)
