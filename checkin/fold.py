@@ -269,7 +269,6 @@ def _passage_of(entry: Entry) -> Passage:
         reason,
         str(by),
         False,
-        None,
         time,
     )
 

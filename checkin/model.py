@@ -179,16 +179,6 @@ class Attendee:
         return f"{self.number:06d}" if self.number else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """What a person found who looked at a double admission."""
-
-    note: str
-    by: str  # name of whoever looked
-    station: str  # station name
-    at: datetime
-
-
 # These two are tuples, for states consist of many of them: they are made and stored quicker.
 
 
@@ -213,7 +203,6 @@ class Passage(NamedTuple):
     override: str = ""  # the supervisor's reason; empty where the rules admitted
     operator: str = ""  # name of the operator (of the supervisor for an override)
     double: bool = False  # a later admission of somebody whom another station had admitted
-    resolution: Resolution | None = None  # of a double admission that a person has looked at
     time: int = 0  # of the entry: what passages are in order of
 
 

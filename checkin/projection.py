@@ -23,7 +23,7 @@ _TABLES = ("attendee", "attendee_key", "presence", "settled", "apart")
 _CHUNK = 1000  # states that are read and written at once; a desk may be waiting
 
 _NUMBERS = f"$[{AttendeeState._fields.index('numbers')}]"  # their place in a state's text
-_FORM = 1  # of the text of states; where a store has another one, all is folded anew
+_FORM = 2  # of the text of states; where a store has another one, all is folded anew
 
 _decode = codec.decoder(AttendeeState)
 

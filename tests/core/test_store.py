@@ -179,9 +179,10 @@ def test_a_store_of_a_newer_version_is_refused_and_not_touched(closed, clock):
         assert error.value.details["steps"] == "m999_wonders"
 
 
-def test_states_in_the_form_of_another_version_are_folded_anew(closed, clock):
+@pytest.mark.parametrize("form", [1, 999])  # 1: passages had one place more
+def test_states_in_the_form_of_another_version_are_folded_anew(closed, clock, form):
     with closing(sqlite3.connect(closed / FILE_NAME)) as connection, connection:
-        connection.execute("PRAGMA user_version = 999")
+        connection.execute(f"PRAGMA user_version = {form}")
         connection.execute("UPDATE attendee SET state = '{}'")
     with pytest.raises(StoreUnusable) as error:
         Desk.open_to_read(closed, clock)
