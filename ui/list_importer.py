@@ -51,7 +51,9 @@ class ListImporter(QObject):
 
     @Slot(object)
     def look_at(self, path: Path, sheet: str = "") -> None:
-        """Show what importing the list at `path` would change."""
+        """Show what importing the list at `path` would change; not while one is imported."""
+        if self._taking is not None:
+            return
         self._path = path
         self._page.set_busy(True)
         self._page.messages.clear()

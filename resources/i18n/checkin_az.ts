@@ -2573,6 +2573,10 @@
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>One list after the other: wait until this one is done.</source>
+        <translation>Siyahılar bir-bir yüklənir: bu siyahı bitənə qədər gözləyin.</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>Siyahını yüklə</translation>
     </message>

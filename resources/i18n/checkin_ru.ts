@@ -2592,6 +2592,10 @@
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>One list after the other: wait until this one is done.</source>
+        <translation>Списки загружаются по одному: дождитесь, пока закончится этот.</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>Загрузить список</translation>
     </message>

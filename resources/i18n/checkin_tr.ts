@@ -2554,6 +2554,10 @@
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>One list after the other: wait until this one is done.</source>
+        <translation>Listeler teker teker alınır: bu liste bitene kadar bekleyin.</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>Liste al</translation>
     </message>

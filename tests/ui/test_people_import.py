@@ -260,6 +260,22 @@ def test_a_long_list_lets_the_desk_work_between_its_pieces(page, event, qtbot, t
     assert in_order == sorted(in_order)
 
 
+def test_no_other_list_is_chosen_or_looked_at_while_one_is_imported(
+    page, event, qtbot, tmp_path, mixed
+):
+    look_at(page, qtbot, long_list(tmp_path, 2 * PIECE))
+    page.import_requested.emit()
+    page.choose_list()  # as a line of the menu does
+    assert page.lists.dialog is None
+    assert page.messages.texts == ("One list after the other: wait until this one is done.",)
+    page.list_chosen.emit(mixed)
+    qtbot.waitUntil(lambda: not page.shows_preview)
+    assert page.messages.texts[-1].startswith("Imported: ")
+    assert page.import_button.isEnabled()
+    page.choose_list()
+    assert page.lists.dialog is not None
+
+
 def test_a_long_list_that_stopped_halfway_goes_on_when_it_is_tried_again(
     page, event, qtbot, tmp_path, monkeypatch
 ):

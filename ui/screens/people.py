@@ -155,8 +155,11 @@ class PeoplePage(QWidget):
 
     @Slot()
     def choose_list(self) -> None:
-        """Let the operator choose a list to import."""
-        self.lists.open_list()
+        """Let the operator choose a list to import, one after the other."""
+        if self.import_button.isEnabled():
+            self.lists.open_list()
+        else:
+            self.show_message(self.tr("One list after the other: wait until this one is done."))
 
     @property
     def shows_preview(self) -> bool:
@@ -197,7 +200,7 @@ class PeoplePage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         path = dropped_file(event.mimeData())
-        if path is not None:
+        if path is not None and self.import_button.isEnabled():
             event.acceptProposedAction()
             self.list_chosen.emit(path)
 
