@@ -19,7 +19,7 @@ from ui.background import BackgroundTasks
 from ui.dropped_files import DropTarget
 from ui.folder_exchange import FolderExchange
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.main_window import MainWindow
+from ui.main_window import DESK, MainWindow
 from ui.network import PAGE, Network
 from ui.screens.desk import DeskScreen
 from ui.shared_folders import SharedFolderWatch
@@ -94,7 +94,7 @@ class Carriers(QObject):
         """Take in attendance files, and those in folders; the page of the stations tells how."""
         self._window.open_page(PAGE)
         find = partial(found_in, tuple(paths))
-        self._tasks.run(find, self._network.stations.take, self._tell_refusal)
+        self._tasks.run(find, self._network.stations.take, self._tell_late)
 
     @Slot(str)
     def _join_page(self, key: str) -> None:
@@ -119,15 +119,18 @@ class Carriers(QObject):
 
     @Slot(list)
     def _refuse(self, files: Sequence[Path]) -> None:
-        self._tell_refusal(NotAnAttendanceFile(f"{files[0]} was dropped", file=files[0].name))
+        error = NotAnAttendanceFile(f"{files[0]} was dropped", file=files[0].name)
+        self._tell(f"{files[0].name}: {error_messages.sentence(error)}", "bad")
 
-    def _tell_refusal(self, error: CheckinError) -> None:
-        name = error.details.get("file", "")
+    def _tell_late(self, error: CheckinError) -> None:
+        """Say what came of a search, where it was begun; nobody is called away from a page."""
         sentence = error_messages.sentence(error)
-        self._tell(f"{name}: {sentence}" if name else sentence, "bad")
+        self._network.page.say_error(sentence)
+        if self._window.page == DESK:
+            self.message_raised.emit(sentence, "bad")
 
     def _tell(self, sentence: str, level: str) -> None:
-        """Say something where the operator looks now."""
+        """Answer at once what the operator did, where that can be read."""
         if self._window.page == PAGE:
             self._network.page.say_error(sentence)
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -134,3 +135,31 @@ def test_the_desk_keeps_the_keyboard_when_the_day_was_written(window, tmp_path, 
     panel = window.pages.attendance_page.panel
     qtbot.waitUntil(lambda: not panel.result.isHidden(), timeout=WAIT_MS)
     assert window.window.focusWidget() is window.screen.field
+
+
+@pytest.fixture
+def held(window):
+    """Hold up the search for files until it is let go."""
+    go = threading.Event()
+    window.carriers._tasks.run(lambda: go.wait(WAIT_MS / 1000), lambda _: None, lambda _: None)
+    yield go
+    go.set()
+
+
+def test_a_late_refusal_calls_nobody_away_from_a_page(window, held, tmp_path, qtbot):
+    (tmp_path / "photos").mkdir()
+    window.carriers.receive([tmp_path / "photos"])
+    window.pages.open("people")
+    held.set()
+    said = window.network.page.panel.error
+    qtbot.waitUntil(lambda: "no attendance file in photos" in said.text(), timeout=WAIT_MS)
+    assert window.window.page == "people"
+
+
+def test_a_late_refusal_is_said_at_the_desk(window, held, tmp_path, qtbot):
+    (tmp_path / "photos").mkdir()
+    window.carriers.receive([tmp_path / "photos"])
+    window.window.open_desk()
+    held.set()
+    told = window.screen.messages
+    qtbot.waitUntil(lambda: any("in photos" in text for text in told.texts), timeout=WAIT_MS)
