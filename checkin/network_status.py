@@ -47,7 +47,6 @@ class NetworkStatus:
     reach: str  # open, no-network or failed
     addresses: tuple[str, ...]  # where others reach this station
     entries: int
-    only_here: int  # entries of this station that no other one holds
     peers: tuple[PeerStatus, ...]
     typed: tuple[str, ...] = ()  # addresses that somebody typed, which are connected to
 
@@ -62,7 +61,6 @@ class NetworkStatus:
             reach=str(line["network"]),
             addresses=tuple(map(str, line["addresses"])),
             entries=int(line["entries"]),
-            only_here=int(line["only_here"]),
             peers=tuple(PeerStatus.from_line(each) for each in line["peers"]),
             typed=tuple(map(str, line.get("typed", ()))),
         )

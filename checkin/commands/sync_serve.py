@@ -3,8 +3,7 @@
 It speaks JSON lines. On stdout, each with a key `is`:
 
     ready, status   this station: station, name, network (open, no-network, failed), addresses,
-                    entries, digest, only_here (own entries that no other station holds), typed
-                    (addresses to connect to), and
+                    entries, digest, typed (addresses to connect to), and
                     peers: station, name, addresses, version, entries, digest, offset_s (of its
                     clock), heard_s (ago), same (whether it holds the same). At least every 3 s.
     peer            a station came (up: true) or went; the same keys as in status

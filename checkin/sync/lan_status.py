@@ -110,7 +110,6 @@ def status(
     """Return what there is to say about this station and the others."""
     picture.refresh()
     now_s = time.monotonic()
-    own = [tip for tip in picture.tips.values() if tip.station == session.station.id]
     return {
         "station": session.station.id,
         "name": session.station.name,
@@ -119,7 +118,6 @@ def status(
         "entries": picture.entries,
         "digest": picture.digest,
         "typed": list(memory.typed),
-        "only_here": sum(max(0, t.seq - memory.held_elsewhere(t.journal)) for t in own),
         "peers": [
             {**of_peer(peer, now_s), "same": peer.said.digest == picture.digest}
             for peer in sorted(peers.by_zid.values(), key=lambda peer: peer.said.name)

@@ -27,7 +27,7 @@ PEER = PeerStatus(
     timedelta(0), same=False,
 )  # fmt: skip
 STATUS = NetworkStatus(
-    "open", ("192.168.100.101:7447",), 98_765, 12, (PEER,), ("192.168.100.77:7447", "hub:7447")
+    "open", ("192.168.100.101:7447",), 98_765, (PEER,), ("192.168.100.77:7447", "hub:7447")
 )
 WORST = StationLine(
     "s2", "Registration, hall B", 98_765, last_at=AT, heard_at=AT, forks=12, is_twin=True,

@@ -60,7 +60,7 @@ def page(light, desk, qtbot):
 def network(second, ahead=timedelta(0), **more):
     peer = PeerStatus(second.station.id, "Station 2", ("10.0.0.2:7447",), "9.1", 7, ahead,
                       timedelta(0), True)  # fmt: skip
-    values = {"reach": "open", "addresses": ("10.0.0.1:7447",), "entries": 7, "only_here": 0,
+    values = {"reach": "open", "addresses": ("10.0.0.1:7447",), "entries": 7,
               "peers": (peer,), **more}  # fmt: skip
     return NetworkStatus(**values)
 
