@@ -47,7 +47,7 @@ def panel(single: bool, seq: int = 1, at: int = START) -> Entry:
 
 
 @given(entries=of_a_forum(), data=st.data(), random=st.randoms(use_true_random=False))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_two_stations_end_with_the_same_tables_whatever_came_when(scratch, entries, data, random):
     near, far = map(empty, scratch)
     entries = [*entries, *([panel(single=True)] if data.draw(st.booleans()) else [])]

@@ -224,7 +224,7 @@ cells = st.one_of(
 tables = st.lists(st.lists(cells, max_size=6), max_size=12)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(table=tables, headed=st.booleans(), encoding=st.sampled_from(["utf-8", "utf-16"]))
 def test_any_table_is_read_or_refused_and_twice_is_once(tmp_path, table, headed, encoding):
     path = tmp_path / "any.csv"
@@ -245,7 +245,7 @@ def test_any_table_is_read_or_refused_and_twice_is_once(tmp_path, table, headed,
         assert roster.attendee_id(*words) == change.attendee_id
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     content=st.binary(max_size=300), start=st.sampled_from([b"", b"PK\3\4", b"\xd0\xcf\x11\xe0"])
 )

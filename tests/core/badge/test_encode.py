@@ -99,7 +99,7 @@ def test_gaps_are_right_whatever_unit_the_printer_feeds_in(impl, own_unit):
 
 
 @pytest.mark.parametrize("impl", IMPLS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(image=pictures())
 def test_any_picture_comes_out_as_it_is_and_real_time_commands_only_add_dots(impl, image):
     data = encode.encode(image, printer(f"impl={impl}&fragment=24"))

@@ -130,7 +130,7 @@ def _passage(opened: Session, subject: str, direction: str) -> Draft:
 
 
 @given(count=st.integers(2, 5), operations=st.lists(OPERATIONS, min_size=4, max_size=24))
-@settings(max_examples=45, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=45, suppress_health_check=[HealthCheck.too_slow])
 def test_all_stations_converge(count, operations):
     with tempfile.TemporaryDirectory() as folder:
         forum = Forum(Path(folder), count)

@@ -64,7 +64,6 @@ def edited(human):
 @pytest.mark.timeout(60)
 @settings(
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(human=human_keys(), bursts=scans())
