@@ -109,8 +109,8 @@ class Carriers(QObject):
 
     @Slot(list)
     def _tell_doubles(self, doubles: Sequence[DoubleAdmission]) -> None:
-        """Tell of them as if they had come by the network: the desk has one message for both."""
-        self._network.process.doubles_found.emit([double_line(each) for each in doubles])
+        """Tell of them by the message that the desk has for those of the network, too."""
+        self._network.tell_doubles([double_line(each) for each in doubles])
 
     @Slot(object)
     def _explain_pack(self, pack: Path) -> None:

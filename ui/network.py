@@ -62,7 +62,7 @@ class Network(QObject):
         window.add_page_later(PAGE, self._make_page)
         window.add_page_later(DOUBLES, self._make_doubles_page)
         self.process.entries_merged.connect(self.take_news)
-        self.process.doubles_found.connect(self._tell_doubles)
+        self.process.doubles_found.connect(self.tell_doubles)
         self.process.state_changed.connect(self.tell_status)
         self.process.peers_changed.connect(self.tell_status)
         self.process.alarm_raised.connect(self._tell_alarm)
@@ -183,6 +183,16 @@ class Network(QObject):
             self._doubles.refresh_soon()
         self.tell_status()
 
+    @Slot(list)
+    def tell_doubles(self, doubles: list[dict[str, Any]]) -> None:
+        """Tell of those who came to light since somebody looked at the page of them.
+
+        Args:
+            doubles: Double admissions as lines of the exchange, by whatever way they came.
+        """
+        self._unseen |= {tuple(each["second"]): each for each in doubles}
+        self.tell_unseen()
+
     def _make_page(self) -> QWidget:
         self.stations  # noqa: B018 - made with the page
         return self.page
@@ -212,12 +222,6 @@ class Network(QObject):
         error = CheckinError(code, **details)
         error.code = code
         self.message_raised.emit(error_messages.sentence(error), "bad")
-
-    @Slot(list)
-    def _tell_doubles(self, doubles: list[dict[str, Any]]) -> None:
-        """Tell of those who came to light since somebody looked at the page of them."""
-        self._unseen |= {tuple(each["second"]): each for each in doubles}
-        self.tell_unseen()
 
     @Slot(str)
     def _note_page(self, key: str) -> None:

@@ -498,3 +498,18 @@ def test_a_stick_with_a_bad_folder_does_not_hold_the_line_for_good(
     line.accept()
     qtbot.waitUntil(lambda: "pulled out too early" in line.words.text(), timeout=WAIT_MS)
     assert line.close_button.isVisible()
+
+
+def test_who_was_let_in_twice_is_told_when_a_stick_shows_it(
+    window, second, mounts, tmp_path, qtbot
+):
+    stations.enter(second)
+    root = tmp_path / "stick"
+    stick.exchange(second.folder, FixedClock(OPENING), (root.mkdir(), root)[1])
+    stations.enter(window.desk._session)
+    from_process = []
+    window.network.process.doubles_found.connect(from_process.append)
+    with qtbot.waitSignal(window.network.action_offered, timeout=WAIT_MS) as told:
+        plugged(window, mounts, root, qtbot).accept()
+    assert "Anna" in told.args[0]
+    assert from_process == []  # that is for what other stations say
