@@ -7,6 +7,7 @@ One `Store` is one connection and belongs to the thread that opened it. Writes a
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,6 +27,7 @@ PRAGMAS = (
     "PRAGMA busy_timeout=5000",
     "PRAGMA cache_size=-32000",
     "PRAGMA temp_store=MEMORY",
+    "PRAGMA journal_size_limit=4200000",  # of the write-ahead log, once it begins anew
 )
 _SCHEMA = "checkin"
 _APPLIED = "_sqlite_migrations"  # where sqlite-utils notes what it migrated
@@ -33,7 +35,8 @@ _PATIENCE_S = 5.0  # of who finds another one writing
 _TRY_EVERY_S = 0.001
 _LOOK_EVERY = 2000  # steps of SQLite's machine between looks at who else wants to write
 _CHECKPOINT_PAGES = 1000
-_CHECKPOINT_CHANGES = 2000  # rows; of who merges
+_CHECKPOINT_ATTEMPTS = 2
+_LONG_LOG_BYTES = 4_200_000  # the same many pages; a log that begins anew is no longer
 
 
 class GaveWay(Exception):
@@ -67,7 +70,7 @@ class Store:
         self._changes_before = 0  # the transaction at hand began
         self._owes = False  # whether a power cut may take back what was committed
         self._leaves_checkpoints = False  # to who merges meanwhile
-        self._checkpointed = 0  # changes that were made until then
+        self._copied_bytes = 0  # of the log, since it began
         self.commit_s = 0.0  # what the last commit took
         self._after_commit: list[Callable[[], None]] = []
         self.execute: Callable[..., sqlite3.Cursor] = connection.execute
@@ -174,13 +177,16 @@ class Store:
         return {str(name) for (name,) in done}
 
     @contextlib.contextmanager
-    def transaction(self, *, gives_way: bool = False, durable: bool = True) -> Iterator[None]:
+    def transaction(
+        self, *, gives_way: bool = False, durable: bool = True, brief: bool = False
+    ) -> Iterator[None]:
         """Do all that follows or nothing of it; it is on the disk when the block ends.
 
         Args:
             gives_way: Whether to give all of it up when a desk wants to write; only where this
                 store is modest.
             durable: False where a power cut may take it back, because it can be had again.
+            brief: Whether it is so little that it is no merge, though this store is modest.
 
         Raises:
             NotSaved: The disk is full, read-only, damaged or locked; nothing was changed.
@@ -188,7 +194,7 @@ class Store:
         """
         self._after_commit.clear()
         try:
-            self._begin(durable)
+            self._begin(durable, brief)
             self._gives_way = gives_way and self.modest
             yield
             self._gives_way = False
@@ -221,14 +227,34 @@ class Store:
         start_s = time.monotonic()
         self.execute("COMMIT")
         self.commit_s = time.monotonic() - start_s
-        changes = self._connection.total_changes
-        if changes != self._changes_before:
+        if self._connection.total_changes != self._changes_before:
             self._owes = not self._is_durable
-        if self.modest and changes - self._checkpointed >= _CHECKPOINT_CHANGES:
-            # nobody has to wait for this, as they would if the commit did it
-            self._checkpointed = changes
-            with contextlib.suppress(sqlite3.DatabaseError):  # what was committed is safe
-                self.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        if self.modest and self._log_has_grown():
+            self._checkpoint()
+
+    def _log_has_grown(self) -> bool:
+        """Tell whether much was written, by the desk or here, since it was last copied."""
+        try:
+            size = os.stat(f"{self.path}-wal").st_size
+        except OSError:
+            return False
+        if size < self._copied_bytes:  # it has begun anew
+            self._copied_bytes = 0
+        if size - self._copied_bytes <= _LONG_LOG_BYTES:
+            return False
+        self._copied_bytes = size
+        return True
+
+    def _checkpoint(self) -> None:
+        """Copy the log into the database file: here nobody waits for it, as in a commit they would.
+
+        What the desk wrote is among it, for beside a merge a desk leaves it to who merges.
+        """
+        with contextlib.suppress(sqlite3.DatabaseError):  # what was committed is safe
+            for _ in range(_CHECKPOINT_ATTEMPTS):
+                _busy, pages, copied = self.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                if copied == pages:  # else a desk wrote meanwhile: the log cannot begin anew
+                    return
 
     def give_way(self) -> None:
         """End the transaction at hand if it is one that gives way and a desk wants to write.
@@ -242,7 +268,7 @@ class Store:
     def _must_give_way(self) -> bool:
         return self._gives_way and self._turns is not None and self._turns.is_asked
 
-    def _begin(self, durable: bool) -> None:
+    def _begin(self, durable: bool, brief: bool) -> None:
         self._changes_before = self._connection.total_changes
         if durable != self._is_durable:
             self.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
@@ -250,15 +276,16 @@ class Store:
         if self._turns is None:
             self.execute("BEGIN IMMEDIATE")
         elif self.modest:
-            self._begin_modestly(self._turns)
+            self._begin_modestly(self._turns, brief)
         else:
             self._begin_first(self._turns)
 
-    def _begin_modestly(self, turns: Turns) -> None:
+    def _begin_modestly(self, turns: Turns, brief: bool) -> None:
         end_s = time.monotonic() + _PATIENCE_S
         while turns.is_asked and time.monotonic() < end_s:
             time.sleep(_TRY_EVERY_S)
-        turns.note_merge()
+        if not brief:
+            turns.note_merge()
         self._begin_when_free(lambda: None)
 
     def _begin_first(self, turns: Turns) -> None:

@@ -57,7 +57,7 @@ class News:
         self._due_s, self._is_urgent = now_s + _WRITE_EVERY_S, False
         store = self._session.store
         try:
-            with store.transaction():
+            with store.transaction(brief=True):
                 note_news(store, dict(self._heard_ms))
                 store.execute_many(
                     "UPDATE news SET offset_ms = ? WHERE station = ?",

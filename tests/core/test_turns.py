@@ -12,8 +12,9 @@ import pytest
 from checkin import projection, session
 from checkin.errors import StoreUnusable
 from checkin.store import GaveWay, Store
+from checkin.sync import lan_status
 from checkin.turns import FILE_NAME, Turns
-from tests.core.sync.stations import enter, found, join, known, passed
+from tests.core.sync.stations import enter, found, join, known, listed, passed
 
 FULL = Path("/dev/full")
 
@@ -166,6 +167,30 @@ def test_a_desk_leaves_the_long_file_to_who_merges(desk, helper):
     assert (before, pages()) == (1000, 0)
 
 
+def test_a_desk_goes_on_by_itself_where_another_only_notes_whom_it_heard(desk, helper):
+    news = lan_status.News(helper)
+    news.note(desk.station.id, 0, heard=True)
+    news.write(0.0)
+    enter(desk)
+    noted = desk.store.execute("SELECT count(*) FROM news WHERE offset_ms = 0").fetchone()
+    assert noted == (1,)
+    assert desk.store.execute("PRAGMA wal_autocheckpoint").fetchone() == (1000,)
+
+
+def test_the_long_file_stays_short_while_news_trickle_in(desk, helper):
+    database, log = desk.store.path, Path(f"{desk.store.path}-wal")
+    with helper.store.transaction():
+        pass
+    desk.record([listed(f"guest-{number}", number, "x" * 2000) for number in range(3, 1500)])
+    before, left = database.stat().st_size, log.stat().st_size
+    assert left > 6_000_000  # the desk did not stop for it
+    with helper.store.transaction():
+        helper.store.execute("INSERT INTO settled VALUES ('event:1', 1, 'a', 1, '{}')")
+    assert database.stat().st_size > before + 6_000_000
+    enter(desk)
+    assert log.stat().st_size < 5_000_000
+
+
 def test_a_desk_beside_a_merge_is_told_when_the_store_stays_busy(desk, helper, monkeypatch):
     with helper.store.transaction():
         pass
@@ -188,10 +213,10 @@ def test_a_store_in_memory_has_nobody_beside_it(desk):
 
 def test_who_merges_copies_what_it_wrote_into_the_database_file(desk, helper):
     before = desk.store.path.stat().st_size
-    rows = [(f"event:{number}", "x" * 500) for number in range(3000)]
+    rows = [(f"event:{number}", "x" * 500) for number in range(12_000)]
     with helper.store.transaction(durable=False):
         helper.store.execute_many("INSERT INTO settled VALUES (?, 1, 'a', 1, ?)", rows)
-    assert desk.store.path.stat().st_size > before + 1_000_000
+    assert desk.store.path.stat().st_size > before + 6_000_000
     assert helper.store.commit_s > 0
 
 
