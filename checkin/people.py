@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -36,6 +37,20 @@ class People:
     def all(self) -> Iterator[AttendeeState]:
         """Yield everybody on the roster, by id."""
         return (state for state in self._session.projection.states() if state.listed)
+
+    def categories(self) -> tuple[str, ...]:
+        """Return the categories on the roster, each once in the spelling that most people have.
+
+        Counted in the store: a roster can be longer than anybody waits for.
+        """
+        spellings: dict[str, Counter[str]] = {}
+        for (_, category), people in self._session.projection.count_listed().items():
+            if word := category.strip():
+                spellings.setdefault(word.casefold(), Counter())[word] += people
+        return tuple(
+            min(found, key=lambda word: (-found[word], word))
+            for _, found in sorted(spellings.items())
+        )
 
     def get(self, attendee_id: str) -> AttendeeState:
         """Return one attendee.

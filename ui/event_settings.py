@@ -57,7 +57,7 @@ class EventSettings(QObject):
     @Slot(str)
     def _opened(self, section: str) -> None:
         if section == "checkpoints":
-            self._categories = categories(self._desk)
+            self._categories = self._desk.people.categories()
             self._show_checkpoints()
 
     @Slot(str)
@@ -109,16 +109,6 @@ class EventSettings(QObject):
         self._page.checkpoints.show_checkpoints(
             desk.checkpoints, self._categories, self._zone, desk.clock.now()
         )
-
-
-def categories(desk: Desk) -> tuple[str, ...]:
-    """Return the categories on the roster, each once in the spelling that comes first."""
-    found: dict[str, str] = {}
-    for state in desk.people.all():
-        category = state.attendee.category.strip()
-        if category:
-            found.setdefault(category.casefold(), category)
-    return tuple(found[key] for key in sorted(found))
 
 
 def _word(key: str) -> str:

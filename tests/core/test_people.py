@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from checkin import fold, projection
 from checkin.badge_code import typed
 from checkin.desk import Desk
 from checkin.errors import Ambiguous, NotFound
+from checkin.journal import Draft
 from tests.core.forum import ENTRY, badge, person, write_roster
 
 
@@ -70,3 +72,16 @@ def test_everybody_on_the_roster_is_named_once(desk):
         desk.people.get("nobody")
     with pytest.raises(NotFound):
         desk.people.history("nobody")
+
+
+def test_each_category_is_named_once_as_most_spell_it_and_nobody_is_read(desk, monkeypatch):
+    known = {state.attendee.category for state in desk.people.all()}
+    spelled = ("Night Shift", "night shift", " night shift", "")
+    desk._session.record([
+        Draft(fold.LISTED, f"p{n}", {"name": "One", "number": n, "category": category})
+        for n, category in enumerate(spelled, 900)
+    ])  # fmt: skip
+    monkeypatch.setattr(projection, "_read", lambda *_: pytest.fail("somebody was read"))
+    found = desk.people.categories()
+    assert set(found) == {"night shift"} | known
+    assert list(found) == sorted(found, key=str.casefold)
