@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.merge_report import DoubleAdmission, FileResult
+from checkin.sync.attendance_file import SUFFIX
 from checkin.sync.exchange import attendance_files
 from checkin.sync.file_errors import NoAttendanceFiles, NotAnAttendanceFile
 from checkin.sync.lan_words import double_line
@@ -32,6 +33,7 @@ PACK = QT_TRANSLATE_NOOP(
     "{file} makes another laptop a station of its event. This laptop is one already: "
     "open the pack on the other laptop, by “Join an event”.",
 )
+_LONGEST_WAIT_MS = 500  # for a drive that does not answer, when the window closes
 
 
 class Carriers(QObject):
@@ -52,8 +54,9 @@ class Carriers(QObject):
         sticks: Volumes = mounted_sticks,
     ) -> None:
         super().__init__(window)
-        # of its own: somebody who looks for a name does not wait for a stick
+        # of their own: somebody who looks for a name does not wait for a stick or a drive
         self._tasks = BackgroundTasks(self, threads=1)
+        self._searches = BackgroundTasks(self, threads=1)
         self._network = network
         self._window = window
         self.sticks = StickExchange(
@@ -69,7 +72,7 @@ class Carriers(QObject):
         self.drops = DropTarget(window)
         self.drops.files_dropped.connect(self.take)
         self.drops.pack_dropped.connect(self._explain_pack)
-        self.drops.others_dropped.connect(self._refuse)
+        self.drops.others_dropped.connect(self._search)
         self.message_raised.connect(screen.show_message)
         window.page_opened.connect(self._join_page)
 
@@ -84,6 +87,7 @@ class Carriers(QObject):
         self.folder.stop()
         self.sticks.stop()
         self._tasks.close()
+        self._searches.close(_LONGEST_WAIT_MS)
 
     def receive(self, paths: Sequence[Path]) -> None:
         """Take files as if they had been dropped."""
@@ -93,8 +97,19 @@ class Carriers(QObject):
     def take(self, paths: Sequence[Path]) -> None:
         """Take in attendance files, and those in folders; the page of the stations tells how."""
         self._window.open_page(PAGE)
-        find = partial(found_in, tuple(paths))
-        self._tasks.run(find, self._network.stations.take, self._tell_late)
+        self._search(paths)
+
+    @Slot(list)
+    def _search(self, paths: Sequence[Path]) -> None:
+        """Look on the disk what was dropped: where a drive does not answer, only this waits."""
+        page = self._window.page
+        found, refused = partial(self._take_found, page), partial(self._tell_late, page)
+        self._searches.run(partial(found_in, tuple(paths)), found, refused)
+
+    def _take_found(self, asked_on: str, files: Sequence[Path]) -> None:
+        if self._window.page == asked_on:
+            self._window.open_page(PAGE)
+        self._network.stations.take(files)
 
     @Slot(str)
     def _join_page(self, key: str) -> None:
@@ -117,20 +132,18 @@ class Carriers(QObject):
         text = QCoreApplication.translate("Carriers", PACK).format(file=pack.name)
         self._tell(text, "warn")
 
-    @Slot(list)
-    def _refuse(self, files: Sequence[Path]) -> None:
-        error = NotAnAttendanceFile(f"{files[0]} was dropped", file=files[0].name)
-        self._tell(f"{files[0].name}: {error_messages.sentence(error)}", "bad")
-
-    def _tell_late(self, error: CheckinError) -> None:
-        """Say what came of a search, where it was begun; nobody is called away from a page."""
+    def _tell_late(self, asked_on: str, error: CheckinError) -> None:
+        """Say what came of a search; nobody is called away from the page opened meanwhile."""
+        name = error.details.get("file", "")
         sentence = error_messages.sentence(error)
-        self._network.page.say_error(sentence)
-        if self._window.page == DESK:
-            self.message_raised.emit(sentence, "bad")
+        text = f"{name}: {sentence}" if name else sentence
+        if self._window.page in (asked_on, DESK):
+            self._tell(text, "bad")
+        else:
+            self._network.page.say_error(text)
 
     def _tell(self, sentence: str, level: str) -> None:
-        """Answer at once what the operator did, where that can be read."""
+        """Answer what the operator did, where that can be read."""
         if self._window.page == PAGE:
             self._network.page.say_error(sentence)
         else:
@@ -142,9 +155,20 @@ def found_in(paths: Sequence[Path]) -> list[Path]:
     """Return the attendance files among `paths` and in the folders among them; in any thread.
 
     Raises:
-        NoAttendanceFiles: There is none.
+        NoAttendanceFiles: There is none, or what holds them cannot be read.
+        NotAnAttendanceFile: There is none, but another file.
     """
-    found = list(attendance_files(paths))
+    try:
+        strange = [path for path in paths if not _may_hold_entries(path)]
+        found = list(attendance_files(path for path in paths if path not in strange))
+    except OSError as error:
+        raise NoAttendanceFiles(str(error), folder=paths[0].name) from error
+    if not found and strange:
+        raise NotAnAttendanceFile(f"{strange[0]} was dropped", file=strange[0].name)
     if not found:
         raise NoAttendanceFiles(f"nothing in {paths[0]}", folder=paths[0].name)
     return found
+
+
+def _may_hold_entries(path: Path) -> bool:
+    return path.suffix.lower() == SUFFIX or path.is_dir()

@@ -21,9 +21,10 @@ class DropTarget(QObject):
     the search field is no name to look for.
 
     Signals:
-        files_dropped: Attendance files, and folders that may hold some; a list of Paths.
+        files_dropped: Attendance files, and what looks like folders that may hold some; a list
+            of Paths.
         pack_dropped: An event pack; its Path.
-        others_dropped: Files that are nothing for this window; a list of Paths.
+        others_dropped: What is nothing for this window, unless it is a folder; a list of Paths.
     """
 
     files_dropped = Signal(list)
@@ -33,6 +34,7 @@ class DropTarget(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._dragged: list[Path] = []
 
     def start(self) -> None:
         """Begin to take files; the window is shown already."""
@@ -41,8 +43,8 @@ class DropTarget(QObject):
             handle.installEventFilter(self)
 
     def receive(self, paths: list[Path]) -> None:
-        """Tell what `paths` are."""
-        packs = [path for path in paths if path.suffix == PACK_SUFFIX]
+        """Tell what `paths` are, by their names: asking a drive may take long."""
+        packs = [path for path in paths if path.suffix.lower() == PACK_SUFFIX]
         files = [path for path in paths if path not in packs and _is_ours(path)]
         others = [path for path in paths if path not in packs and path not in files]
         if packs:
@@ -56,11 +58,13 @@ class DropTarget(QObject):
         kind = event.type()
         if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
             assert isinstance(event, QDropEvent)
-            return self._dragged(event)
+            return self._take(event)
         return False
 
-    def _dragged(self, event: QDropEvent) -> bool:
-        paths = local_paths(event.mimeData())
+    def _take(self, event: QDropEvent) -> bool:
+        if event.type() != QEvent.Type.DragMove:  # of which there are many
+            self._dragged = local_paths(event.mimeData())
+        paths = self._dragged
         if not paths or QApplication.activeModalWidget() is not None:
             return False
         if not any(map(_is_ours, paths)) and self._is_wanted(event.position().toPoint()):
@@ -90,4 +94,5 @@ def local_paths(data: QMimeData) -> list[Path]:
 
 
 def _is_ours(path: Path) -> bool:
-    return path.suffix in (FILE_SUFFIX, PACK_SUFFIX) or path.is_dir()
+    """Tell by its name whether `path` may bring entries; few folders have a dot in theirs."""
+    return path.suffix.lower() in (FILE_SUFFIX, PACK_SUFFIX, "")

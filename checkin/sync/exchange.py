@@ -274,7 +274,7 @@ def attendance_files(paths: Iterable[Path]) -> Iterator[Path]:
     """
     for path in paths:
         if path.is_dir():
-            inside = sorted(path.rglob(f"*{SUFFIX}"))
+            inside = sorted(file for file in path.rglob("*") if file.suffix.lower() == SUFFIX)
             hidden = (any(p.startswith(".") for p in f.relative_to(path).parts) for f in inside)
             yield from (file for file, out in zip(inside, hidden, strict=True) if not out)
         else:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import threading
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -11,6 +15,7 @@ from checkin.desk import Desk
 from checkin.sync.exchange import Exchange
 from tests.core.forum import OPENING
 from tests.core.sync import stations
+from ui import carriers
 from ui.i18n import Translations
 from ui.station import StationWindow
 
@@ -99,6 +104,46 @@ def test_a_folder_is_searched_for_files(window, second, tmp_path, qtbot):
     qtbot.waitUntil(lambda: bool(passages(window)), timeout=WAIT_MS)
 
 
+@pytest.mark.parametrize("name", ["mail", "12.10 morning.d"])
+def test_no_drive_is_asked_while_a_folder_is_dragged(
+    window, second, tmp_path, monkeypatch, qtbot, name
+):
+    stations.enter(second)
+    (tmp_path / name).mkdir()
+    file = Exchange(second).export_numbered(tmp_path / name).path
+    file.rename(file.with_suffix(".ATTEND"))
+    real, asked = Path.is_dir, []
+
+    def is_dir(path):
+        if path.name == name:
+            asked.append(threading.current_thread())
+        return real(path)
+
+    monkeypatch.setattr(Path, "is_dir", is_dir)
+    assert all(drag(window, [tmp_path / name]))
+    assert threading.main_thread() not in asked
+    qtbot.waitUntil(lambda: bool(passages(window)), timeout=WAIT_MS)
+    assert asked != []
+    assert window.window.page == "sync"
+
+
+def test_a_name_in_capitals_is_as_good(window, second, tmp_path, qtbot):
+    stations.enter(second)
+    file = Exchange(second).export_numbered(tmp_path).path
+    drag(window, [file.rename(tmp_path / "X.ATTEND")])
+    qtbot.waitUntil(lambda: bool(passages(window)), timeout=WAIT_MS)
+
+
+def test_a_drive_that_fails_is_said(window, tmp_path, monkeypatch, qtbot):
+    def fail(path):
+        raise OSError(errno.EIO, "Input/output error", str(path))
+
+    monkeypatch.setattr(carriers, "attendance_files", fail)
+    drag(window, [tmp_path])
+    said = window.network.page.panel.error
+    qtbot.waitUntil(lambda: tmp_path.name in said.text(), timeout=WAIT_MS)
+
+
 def test_a_folder_without_files_is_said(window, tmp_path, qtbot):
     (tmp_path / "photos").mkdir()
     drag(window, [tmp_path / "photos"])
@@ -106,10 +151,11 @@ def test_a_folder_without_files_is_said(window, tmp_path, qtbot):
     qtbot.waitUntil(lambda: "no attendance file in photos" in said.text(), timeout=WAIT_MS)
 
 
-def test_another_file_is_refused_by_its_name(window, tmp_path):
+def test_another_file_is_refused_by_its_name(window, tmp_path, qtbot):
     letter = tmp_path / "letter.docx"
     letter.write_text("Dear all")
     assert all(drag(window, [letter], over(window, window.screen.field)))
+    qtbot.waitUntil(lambda: window.screen.messages.texts != (), timeout=WAIT_MS)
     assert window.screen.messages.texts[-1].startswith("letter.docx: This is no attendance file.")
     assert window.screen.field.text() == ""
 

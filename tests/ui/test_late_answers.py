@@ -141,7 +141,7 @@ def test_the_desk_keeps_the_keyboard_when_the_day_was_written(window, tmp_path, 
 def held(window):
     """Hold up the search for files until it is let go."""
     go = threading.Event()
-    window.carriers._tasks.run(lambda: go.wait(WAIT_MS / 1000), lambda _: None, lambda _: None)
+    window.carriers._searches.run(lambda: go.wait(WAIT_MS / 1000), lambda _: None, lambda _: None)
     yield go
     go.set()
 
