@@ -232,3 +232,13 @@ def test_it_fits_in_a_long_language(window, page, qtbot, long_language, people, 
         least = window.minimumSizeHint()
         assert least.width() <= size[0]
         assert least.height() <= size[1]
+
+
+@pytest.mark.parametrize(("name", "pack"), [("FORUM.EVENTPACK", True), ("X.ATTEND", False)])
+def test_a_file_is_known_by_its_name_also_in_capitals(page, tmp_path, name, pack):
+    file = tmp_path / name
+    file.write_bytes(b"age")
+    page.take_file(file)
+    assert page.shows_join
+    assert (page.join_form.pack == file) is pack
+    assert ("has no event yet" in page.error.text()) is not pack

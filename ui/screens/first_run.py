@@ -204,12 +204,13 @@ class FirstRunPage(QWidget):
     @Slot(object)
     def take_file(self, path: Path) -> None:
         """Take a file that was dropped, or opened with the program, for what it is."""
-        if path.suffix == ATTENDANCE:
+        suffix = path.suffix.lower()
+        if suffix == ATTENDANCE:
             self.open_join()
             self.show_error(
                 self.tr("This laptop has no event yet: join it with its event pack first.")
             )
-        elif path.suffix == PACK or self.shows_join:
+        elif suffix == PACK or self.shows_join:
             self.choose_pack(path)
         else:
             self.list_chosen.emit(path)
