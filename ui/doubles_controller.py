@@ -78,20 +78,21 @@ class DoublesController(QObject):
     @Slot(object, str, str)
     def resolve(self, second: EntryRef, note: str, who: str) -> None:
         """Journal that a double admission was in order."""
-        self._do(partial(self._desk.sync.resolve, second, note, who), self.tr("Noted: in order."))
+        work = partial(self._desk.sync.resolve, second, note, who)
+        self._do(work, lambda: self.tr("Noted: in order."))
 
     @Slot(object, str, str)
     def take_back(self, entry: EntryRef, note: str, who: str) -> None:
         """Take a passage back that never happened."""
         undo = partial(self._desk.scans.undo, entry, note, who)
-        self._do(undo, self.tr("Taken back."))
+        self._do(undo, lambda: self.tr("Taken back."))
 
-    def _do(self, work: Callable[[], object], done: str) -> None:
+    def _do(self, work: Callable[[], object], done: Callable[[], str]) -> None:
         chosen = self.page.chosen
         try:
             work()
         except CheckinError as error:
-            self.page.say_error(error_messages.sentence(error))
+            self.page.say_error(partial(error_messages.sentence, error))
         else:
             self.page.say(done)
             self.people_changed.emit([chosen.attendee.id] if chosen else [])
@@ -109,7 +110,7 @@ class DoublesController(QObject):
 
     def _not_looked(self, error: CheckinError) -> None:
         self._looking = self._again = False
-        self.page.say_error(error_messages.sentence(error))
+        self.page.say_error(partial(error_messages.sentence, error))
 
 
 def read_doubles(folder: Path, clock: Clock) -> tuple[DoubleAdmission, ...]:

@@ -37,12 +37,12 @@ class JoinController(QObject):
     Signals:
         busy_changed: Whether joining is under way.
         joined: The Desk of the new station, and when its pack was made.
-        failed: A sentence about what no field of the form can help.
+        failed: What no field of the form can help, as a sentence or as what returns it.
     """
 
     busy_changed = Signal(bool)
     joined = Signal(object, object)
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class JoinController(QObject):
     def join(self, wish: JoinWish) -> None:
         """Open the pack and make the station."""
         self.failed.emit("")
-        self._form.set_busy(self.tr("The pack is being opened; that takes a few seconds…"))
+        self._form.set_busy(self._opening)
         self.busy_changed.emit(True)
         key = _key(wish)
         if key is not None and self._opened is not None and self._opened[0] == key:
@@ -84,9 +84,15 @@ class JoinController(QObject):
         self._make(wish, pack)
 
     def _make(self, wish: JoinWish, pack: Pack) -> None:
-        self._form.set_busy(self.tr("The event is being set up on this laptop…"))
+        self._form.set_busy(self._setting_up)
         work = partial(make_station, self._folder, pack, wish.station, self._clock)
         self._tasks.run(work, partial(self._made, pack.content.header.made), self._refused)
+
+    def _opening(self) -> str:
+        return self.tr("The pack is being opened; that takes a few seconds…")
+
+    def _setting_up(self) -> str:
+        return self.tr("The event is being set up on this laptop…")
 
     def _made(self, pack_made: datetime, _nothing: None) -> None:
         self.forget()
@@ -102,7 +108,7 @@ class JoinController(QObject):
     def _refused(self, error: CheckinError) -> None:
         self._form.set_busy("")
         self.busy_changed.emit(False)
-        sentence = error_messages.sentence(error)
+        sentence = partial(error_messages.sentence, error)
         if isinstance(error, WrongPassphrase):
             self._form.refuse_passphrase(sentence)
         elif isinstance(error, StationNameTaken | StationNameMissing):

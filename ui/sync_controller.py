@@ -96,7 +96,7 @@ class SyncController(QObject):
     def export(self, folder: Path) -> None:
         """Write all that this station knows into `folder`."""
         self._page.panel.set_busy(True)
-        self._page.panel.say(self.tr("The file is being written. Leave the stick in."))
+        self._page.panel.say(self._writing)
         write = partial(export_all, self._desk.folder, self._desk.clock, folder)
         self._tasks.run(write, self._exported, self._failed)
 
@@ -198,7 +198,7 @@ class SyncController(QObject):
             self._show_soon()
         error = CheckinError(code, **details)
         error.code = code
-        self._page.say_error(error_messages.sentence(error))
+        self._page.say_error(partial(error_messages.sentence, error))
 
     def _note_stranger(self, stranger: Stranger) -> None:
         self._strangers.pop(stranger.journal, None)
@@ -222,21 +222,30 @@ class SyncController(QObject):
 
     def _exported(self, exported: Exported) -> None:
         self._page.panel.set_busy(False)
-        entries = self.tr("%Ln entries are on the stick", "", exported.entries)
-        done = self.tr("{entries} ({size}): {file}. You may take it out.")
-        size = QLocale().formattedDataSize(exported.size)
-        self._page.panel.say(done.format(entries=entries, size=size, file=exported.path.name))
+        self._page.panel.say(partial(self._exported_words, exported))
         self.refresh()
 
     def _packed(self, path: Path, _nothing: None) -> None:
         self._page.panel.set_busy(False)
+        self._page.panel.say(partial(self._packed_words, path))
+
+    def _writing(self) -> str:
+        return self.tr("The file is being written. Leave the stick in.")
+
+    def _exported_words(self, exported: Exported) -> str:
+        entries = self.tr("%Ln entries are on the stick", "", exported.entries)
+        done = self.tr("{entries} ({size}): {file}. You may take it out.")
+        size = QLocale().formattedDataSize(exported.size)
+        return done.format(entries=entries, size=size, file=exported.path.name)
+
+    def _packed_words(self, path: Path) -> str:
         text = self.tr("{file} is written. Keep it and its passphrase apart from each other.")
-        self._page.panel.say(text.format(file=path.name))
+        return text.format(file=path.name)
 
     @Slot(object)
     def _failed(self, error: CheckinError) -> None:
         self._page.panel.set_busy(False)
-        self._page.say_error(error_messages.sentence(error))
+        self._page.say_error(partial(error_messages.sentence, error))
 
     def _changed(self) -> None:
         self._process.tell_committed()

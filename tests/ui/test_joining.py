@@ -18,9 +18,10 @@ from checkin import cli
 from checkin.clock import FixedClock
 from checkin.store import FILE_NAME
 from checkin.sync import event_pack
+from checkin.sync.file_errors import WrongPassphrase
 from tests.core.forum import OPENING
 from tests.core.sync import stations
-from ui import app
+from ui import app, error_messages
 from ui.first_run_controller import FirstRunWindow
 from ui.i18n import Translations
 from ui.join_controller import greeting
@@ -165,6 +166,29 @@ def test_a_wrong_passphrase_stays_to_be_corrected(window, form, qtbot, packed):
         confirm(window, qtbot)
     assert ready.args[0].station.name == "Hall 7"
     ready.args[0].close()
+
+
+def test_what_was_said_is_said_again_in_another_language(form, translations, qtbot):
+    form.refuse_passphrase(partial(error_messages.sentence, WrongPassphrase("x", file="x")))
+    form.ask()  # no pack was chosen: that is said, too
+    form.set_busy(partial(error_messages.sentence, WrongPassphrase("x", file="x")))
+    parts = (form.pack_invalid, form.passphrase_field.invalid, form.progress)
+    english = [part.text() for part in parts]
+    assert all(english)
+    translations.use("ru")
+    qtbot.waitUntil(lambda: not any(part.text().isascii() for part in parts))
+    assert form.bar.accessibleName() == form.progress.text()
+
+
+def test_a_refusal_outlives_another_language(form, translations, qtbot, tmp_path):
+    form.choose_pack(tmp_path / "forum.eventpack")
+    form.passphrase.setText("violet")
+    form.ask()
+    form.refuse_passphrase(partial(error_messages.sentence, WrongPassphrase("x", file="x")))
+    translations.use("ru")
+    said = form.passphrase_field.invalid
+    qtbot.waitUntil(lambda: not said.text().isascii())
+    assert said.isVisible()
 
 
 def test_a_name_that_was_typed_is_not_changed(window, form, qtbot, packed):

@@ -17,6 +17,7 @@ from checkin.model import Operator, Role
 from checkin.network_status import NetworkStatus, PeerStatus
 from tests.core.forum import OPENING
 from tests.core.sync import stations
+from ui.i18n import Translations
 from ui.screens.sync import SyncPage
 from ui.sync_controller import SyncController
 from ui.sync_process import SyncProcess
@@ -319,7 +320,8 @@ def test_a_report_says_what_came_from_whom(page, second, tmp_path, qtbot):
     file = Desk(second).sync.export_numbered(tmp_path).path
     take(page, [file], qtbot)
     assert page.merged.isVisible()
-    assert lines(page) == ["1 new entries", "Station 2: 1 new, up to 09:00"]
+    assert lines(page)[0].startswith("1 new entr")
+    assert lines(page)[1:] == ["Station 2: 1 new, up to 09:00"]
     qtbot.mouseClick(page.merged.done, LEFT)
     assert page.panel.isVisible()
     take(page, [file], qtbot)
@@ -346,7 +348,7 @@ def test_one_bad_file_keeps_no_other_out(page, second, tmp_path, qtbot):
     assert [card.name.text() for card in page.merged.cards] == [
         "letter.attend", "gone.attend", good.name,
     ]  # fmt: skip
-    assert page.merged.heading.text() == "1 new entries"
+    assert page.merged.heading.text().startswith("1 new entr")
     assert "no attendance file" in lines(page)[0]
     assert "not there any more" in lines(page)[1]
 
@@ -492,6 +494,21 @@ def test_escape_leads_back_to_the_desk(page, qtbot):
     qtbot.waitUntil(page.isActiveWindow)
     with qtbot.waitSignal(page.back_requested):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_what_was_said_is_said_again_in_another_language(page, tmp_path, qtbot):
+    languages = Translations()
+    languages.use("en")
+    page.export_requested.emit(tmp_path)
+    said = page.panel.result
+    qtbot.waitUntil(lambda: "You may take it out" in said.text(), timeout=WAIT_MS)
+    languages.use("ru")
+    qtbot.waitUntil(lambda: "take it out" not in said.text())
+    page.process.alarm_raised.emit("bad-address", {"address": "what?"})
+    russian = page.panel.error.text()
+    languages.use("en")
+    qtbot.waitUntil(lambda: page.panel.error.text() != russian)
+    assert not said.isVisible()
 
 
 def test_an_alarm_is_a_sentence(page):

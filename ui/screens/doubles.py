@@ -13,7 +13,7 @@ from checkin.merge_report import DoubleAdmission
 from checkin.model import Tone
 from ui import operator_messages, theme
 from ui.widgets.double_details import DoubleDetails
-from ui.widgets.form import Words
+from ui.widgets.form import Sentence, Words
 from ui.widgets.list_rows import Row
 from ui.widgets.page_header import PageHeader
 from ui.widgets.row_chooser import RowChooser
@@ -73,14 +73,12 @@ class DoublesPage(QWidget):
         """Suggest who is at the desk as the one who looks."""
         self.details.show_operator(name)
 
-    @Slot(str)
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: Sentence) -> None:
         """Say what was noted."""
         self.result.say(sentence)
         self.error.say("")
 
-    @Slot(str)
-    def say_error(self, sentence: str) -> None:
+    def say_error(self, sentence: Sentence) -> None:
         """Say why nothing was noted."""
         self.result.say("")
         self.error.say(sentence)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from ui.i18n import LANGUAGES
 from ui.widgets.event_form import EventForm
-from ui.widgets.form import Choice, Words
+from ui.widgets.form import Choice, Sentence, Words
 from ui.widgets.import_preview import ListPreview
 from ui.widgets.join_view import JoinView
 from ui.widgets.list_card import ListCard
@@ -111,8 +111,8 @@ class FirstRunPage(QWidget):
         """Say why the list cannot be used."""
         self.list.refuse(sentence)
 
-    @Slot(str)
-    def show_error(self, sentence: str) -> None:
+    @Slot(object)
+    def show_error(self, sentence: Sentence) -> None:
         """Say why the event was not made; everything typed stays."""
         self.error.say(sentence)
 

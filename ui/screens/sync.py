@@ -24,6 +24,7 @@ from checkin.merge_report import FileResult
 from checkin.model import Operator
 from checkin.network_status import NetworkStatus, Safety, StationLine, Stranger
 from ui.widgets.exchange_panel import ExchangePanel
+from ui.widgets.form import Sentence
 from ui.widgets.import_progress import ImportProgress, ImportState
 from ui.widgets.merge_view import MergeView
 from ui.widgets.page_header import PageHeader
@@ -129,8 +130,7 @@ class SyncPage(QWidget):
         self._held = True
         self._show_held()
 
-    @Slot(str)
-    def say_error(self, sentence: str) -> None:
+    def say_error(self, sentence: Sentence) -> None:
         """Say why a wish was not fulfilled, where it was made."""
         self.panel.say_error(sentence)
         if self.merged.is_unread:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QTimeZone
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ui.widgets.form import Choice, Words
+from ui.widgets.form import Choice, Sentence, Words
 
 # of the countries whose organizations meet; the rest of the world follows
 FORUM_ZONES = (
@@ -62,7 +62,7 @@ class LabeledField(QWidget):
         self.field.setAccessibleName(label)
         self.field.setAccessibleDescription(hint)
 
-    def refuse(self, sentence: str) -> None:
+    def refuse(self, sentence: Sentence) -> None:
         """Say what is wrong; nothing puts the line away."""
         self.invalid.say(sentence)
 

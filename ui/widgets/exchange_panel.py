@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.form import Words
+from ui.widgets.form import Sentence, Words
 from ui.widgets.shared_folder_panel import SharedFolderPanel
 from ui.widgets.typed_addresses import TypedAddresses
 
@@ -51,14 +51,12 @@ class ExchangePanel(QWidget):
         self._allow_pack()
         self._retranslate()
 
-    @Slot(str)
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: Sentence) -> None:
         """Say what came of a wish."""
         self.result.say(sentence)
         self.error.say("")
 
-    @Slot(str)
-    def say_error(self, sentence: str) -> None:
+    def say_error(self, sentence: Sentence) -> None:
         """Say why a wish was not fulfilled."""
         self.result.say("")
         self.error.say(sentence)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +24,8 @@ from ui import theme
 
 SWITCH_PX = QSize(56, 44)
 TRACK_PX = 28
+# What is said once, or, as what returns it, in another language again when that changes
+Sentence = str | Callable[[], str]
 
 
 class Words(QLabel):
@@ -29,15 +33,28 @@ class Words(QLabel):
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sentence: Sentence = ""
         self.setObjectName(name)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(1)
 
-    def say(self, text: str) -> None:
-        """Show `text`, or take no room where there is none."""
+    def say(self, sentence: Sentence) -> None:
+        """Show `sentence`, or take no room where there is none."""
+        self._sentence = sentence
+        self.say_again()
+
+    def say_again(self) -> None:
+        """Say the same in the language that is used now."""
+        sentence = self._sentence
+        text = sentence if isinstance(sentence, str) else sentence()
         self.setText(text)
         self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and not isinstance(self._sentence, str):
+            self.say_again()
+        super().changeEvent(event)
 
 
 class Choice(QComboBox):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.event_form import LONGEST_NAME, LabeledField
-from ui.widgets.form import Words
+from ui.widgets.form import Sentence, Words
 
 LONGEST_PASSPHRASE = 1000
 BESIDE_PX = 10
@@ -47,7 +47,6 @@ class JoinForm(QWidget):
         super().__init__(parent)
         self.pack: Path | None = None
         self._found_on = ""  # the stick that the pack was found on
-        self._busy_words = ""
         self._retold = False
         self.area = QFrame()
         self.area.setObjectName("drop_area")
@@ -100,18 +99,18 @@ class JoinForm(QWidget):
         else:
             self.join_requested.emit(JoinWish(self.pack, self.passphrase.text(), name))
 
-    def refuse_pack(self, sentence: str) -> None:
+    def refuse_pack(self, sentence: Sentence) -> None:
         """Say what is wrong with the pack."""
         self.pack_invalid.say(sentence)
         self.choose.setFocus()
 
-    def refuse_passphrase(self, sentence: str) -> None:
+    def refuse_passphrase(self, sentence: Sentence) -> None:
         """Say what is wrong with the passphrase, which stays to be corrected."""
         self.passphrase_field.refuse(sentence)
         self.passphrase.setFocus()
         self.passphrase.selectAll()
 
-    def refuse_name(self, sentence: str, free: str = "") -> None:
+    def refuse_name(self, sentence: Sentence, free: str = "") -> None:
         """Say what is wrong with the station's name; `free` takes its place unless it was typed."""
         if free and not self.station.isModified():
             self._proposed = False
@@ -120,14 +119,13 @@ class JoinForm(QWidget):
         self.station.setFocus()
         self.station.selectAll()
 
-    def set_busy(self, words: str) -> None:
+    def set_busy(self, words: Sentence) -> None:
         """Say what takes its time, and take no second wish meanwhile; nothing where it is done."""
-        self._busy_words = words
         for part in (self.area, self.passphrase, self.show_passphrase, self.station):
             part.setEnabled(not words)
         self.bar.setVisible(bool(words))
         self.progress.say(words)
-        self.bar.setAccessibleName(words)
+        self.bar.setAccessibleName(self.progress.text())
 
     @Slot()
     def forget_passphrase(self) -> None:
@@ -166,8 +164,8 @@ class JoinForm(QWidget):
         )
         if self._proposed and not self.station.isModified():
             self.station.setText(self.tr("Station 2"))
-        if self._retold:
-            self._judge()
+        self.progress.say_again()
+        self.bar.setAccessibleName(self.progress.text())
 
     def _arrange(self) -> None:
         inside = QVBoxLayout(self.area)
@@ -201,13 +199,17 @@ class JoinForm(QWidget):
         self.retranslate()
 
     def _judge(self) -> None:
-        missing = self.tr("Choose the pack.")
         if self.pack is None:
-            self.pack_invalid.say(missing)
-        words = "" if self.passphrase.text().strip() else self.tr("Type the passphrase.")
-        self.passphrase_field.refuse(words)
-        named = bool(self.station.text().strip())
-        self.station_field.refuse("" if named else self.tr("Give this laptop a name."))
+            self.pack_invalid.say(lambda: self.tr("Choose the pack."))
+        has_passphrase = bool(self.passphrase.text().strip())
+        self.passphrase_field.refuse("" if has_passphrase else self._passphrase_missing)
+        self.station_field.refuse("" if self.station.text().strip() else self._name_missing)
+
+    def _passphrase_missing(self) -> str:
+        return self.tr("Type the passphrase.")
+
+    def _name_missing(self) -> str:
+        return self.tr("Give this laptop a name.")
 
     @Slot()
     def _judge_again(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.merge_report import FileResult
-from ui.widgets.form import Words
+from ui.widgets.form import Sentence, Words
 from ui.widgets.merge_words import MergeWords
 from ui.widgets.noted import Noted
 
@@ -128,8 +128,7 @@ class MergeView(QWidget):
         self.error.say("")
         self._retranslate()
 
-    @Slot(str)
-    def say_error(self, sentence: str) -> None:
+    def say_error(self, sentence: Sentence) -> None:
         """Say why what was wished here was not done; it can be tried again."""
         self.error.say(sentence)
         for card in self.cards:
