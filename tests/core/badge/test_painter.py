@@ -257,7 +257,7 @@ def test_several_threads_paint_the_same_badges_as_one() -> None:
         together = list(threads.map(lambda content: painter.render(roll, content).image, contents))
     for one, other in zip(alone, together, strict=True):
         # which quarter of a dot a letter's kept picture was made for depends on what came before
-        assert differing_dots(one, other) < 400  # one small letter has more
+        assert differing_dots(one, other) < 400  # a letter of a name has more
 
 
 def differing_dots(one: OneBitImage, other: OneBitImage) -> int:
