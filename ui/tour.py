@@ -311,6 +311,8 @@ class Tour:
         picture.save(str(self._out / f"{name}.png"))
 
     def _settle(self) -> None:
+        self._station.controller.count()  # it waits for a quiet moment otherwise
+        self._station.screen.show_time(self._clock.now())
         for _ in range(10):
             self._application.qt.processEvents()
 

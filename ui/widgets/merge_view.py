@@ -14,6 +14,7 @@ from ui.widgets.merge_words import MergeWords
 from ui.widgets.noted import Noted
 
 MOST_FILES = 100  # a stick that is plugged in all day fills no memory with what nobody read
+BAR_PX = 8  # room for a scroll bar
 MOST_SHOWN = 60  # lines of one file; nobody reads more at a desk
 
 
@@ -101,8 +102,14 @@ class MergeView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.heading, self.error, self._scroll, self.doubles, self.done):
-            column.addWidget(part, 1 if part is self._scroll else 0)
+        for part in (self.heading, self.error):
+            column.addWidget(part)
+        column.addWidget(self._scroll, 1)
+        buttons = QVBoxLayout()
+        buttons.setContentsMargins(0, 0, BAR_PX, 0)
+        buttons.addWidget(self.doubles)
+        buttons.addWidget(self.done)
+        column.addLayout(buttons)
         self.doubles.clicked.connect(self.doubles_requested)
         self.done.clicked.connect(self.closed)
         self.error.say("")
@@ -156,7 +163,7 @@ class MergeView(QWidget):
         self.cards = [FileCard(result, words) for result in self._results]
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, BAR_PX, 0)
         column.setSpacing(10)
         for card in self.cards:
             card.salvage_requested.connect(self.salvage_requested)
