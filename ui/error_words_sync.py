@@ -77,6 +77,9 @@ SYNC: dict[str, str] = {
         "Error", "Packs are made on the laptop where the event was made."
     ),
     "passphrase-missing": QT_TRANSLATE_NOOP("Error", "Type a passphrase for the pack."),
+    "passphrase-too-short": QT_TRANSLATE_NOOP(
+        "Error", "The passphrase is too short. It needs at least {least} characters."
+    ),
     "station-name-taken": QT_TRANSLATE_NOOP(
         "Error", "There is a {name} in this event already. {free} is free."
     ),

@@ -42,6 +42,7 @@ from checkin.sync.keys import Shared
 from checkin.sync.pieces import pieces
 
 SUFFIX = ".eventpack"
+SHORTEST_PASSPHRASE = 8  # characters
 PACK_VERSION = 2  # 2 may have pictures
 _LONGEST_HEADER = 1 << 16
 _read = codec.decoder(dict[str, Any])
@@ -59,6 +60,12 @@ class PassphraseMissing(CheckinError):
     """No passphrase was given; a pack without one would hand the event to whoever finds it."""
 
     code = "passphrase-missing"
+
+
+class PassphraseTooShort(CheckinError):
+    """The passphrase is too short; whoever finds the file can try as many as they like."""
+
+    code = "passphrase-too-short"
 
 
 class StationNameMissing(CheckinError):
@@ -112,12 +119,16 @@ def make_pack(
     Raises:
         PackNeedsFounder: This station joined with a pack itself.
         PassphraseMissing: The passphrase is empty.
+        PassphraseTooShort: It has fewer than `SHORTEST_PASSPHRASE` characters.
         ExportFailed: The file cannot be written.
     """
     if not opened.keys.authority_secret:
         raise PackNeedsFounder("packs are made where the event was made")
     if not passphrase.strip():
         raise PassphraseMissing("a pack needs a passphrase")
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
+        least = SHORTEST_PASSPHRASE
+        raise PassphraseTooShort(f"a passphrase has {least} characters or more", least=least)
     event = opened.event
     header = {
         "eventpack": PACK_VERSION,

@@ -1273,6 +1273,10 @@
         <translation>Paket üçün parol ifadəsi yazın.</translation>
     </message>
     <message>
+        <source>The passphrase is too short. It needs at least {least} characters.</source>
+        <translation>Parol ifadəsi çox qısadır. Ən azı {least} simvol olmalıdır.</translation>
+    </message>
+    <message>
         <source>There is a {name} in this event already. {free} is free.</source>
         <translation>Bu tədbirdə {name} artıq var. {free} boşdur.</translation>
     </message>
@@ -1421,6 +1425,10 @@
     <message>
         <source>Passphrase for the pack</source>
         <translation>Paketin parol ifadəsi</translation>
+    </message>
+    <message>
+        <source>At least {count} characters; some words are easy to say and to type.</source>
+        <translation>Ən azı {count} simvol; bir neçə sözü həm demək, həm yazmaq asandır.</translation>
     </message>
     <message>
         <source>Make a pack …</source>
@@ -1785,14 +1793,6 @@
     <message>
         <source>Whoever made the pack knows it</source>
         <translation>Onu paketi hazırlayan bilir</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Göstər</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Gizlət</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
@@ -2429,6 +2429,17 @@
     <message>
         <source>The paper</source>
         <translation>Kağız</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLine</name>
+    <message>
+        <source>Hide</source>
+        <translation>Gizlət</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
     </message>
 </context>
 <context>

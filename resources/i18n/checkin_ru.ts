@@ -1276,6 +1276,10 @@
         <translation>Введите парольную фразу для пакета.</translation>
     </message>
     <message>
+        <source>The passphrase is too short. It needs at least {least} characters.</source>
+        <translation>Парольная фраза слишком короткая. Нужно не меньше {least} символов.</translation>
+    </message>
+    <message>
         <source>There is a {name} in this event already. {free} is free.</source>
         <translation>{name} в этом мероприятии уже есть. Имя {free} свободно.</translation>
     </message>
@@ -1424,6 +1428,10 @@
     <message>
         <source>Passphrase for the pack</source>
         <translation>Парольная фраза пакета</translation>
+    </message>
+    <message>
+        <source>At least {count} characters; some words are easy to say and to type.</source>
+        <translation>Не меньше {count} символов; несколько слов легко и сказать, и набрать.</translation>
     </message>
     <message>
         <source>Make a pack …</source>
@@ -1793,14 +1801,6 @@
     <message>
         <source>Whoever made the pack knows it</source>
         <translation>Её знает тот, кто сделал пакет</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
@@ -2448,6 +2448,17 @@
     <message>
         <source>The paper</source>
         <translation>Бумага</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLine</name>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>

@@ -1270,6 +1270,10 @@
         <translation>Paket için bir parola yazın.</translation>
     </message>
     <message>
+        <source>The passphrase is too short. It needs at least {least} characters.</source>
+        <translation>Parola çok kısa. En az {least} karakter olmalıdır.</translation>
+    </message>
+    <message>
         <source>There is a {name} in this event already. {free} is free.</source>
         <translation>Bu etkinlikte {name} zaten var. {free} boşta.</translation>
     </message>
@@ -1418,6 +1422,10 @@
     <message>
         <source>Passphrase for the pack</source>
         <translation>Paketin parolası</translation>
+    </message>
+    <message>
+        <source>At least {count} characters; some words are easy to say and to type.</source>
+        <translation>En az {count} karakter; birkaç kelimeyi söylemek de yazmak da kolaydır.</translation>
     </message>
     <message>
         <source>Make a pack …</source>
@@ -1777,14 +1785,6 @@
     <message>
         <source>Whoever made the pack knows it</source>
         <translation>Paketi hazırlayan kişi bilir</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Göster</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Gizle</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
@@ -2410,6 +2410,17 @@
     <message>
         <source>The paper</source>
         <translation>Kağıt</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLine</name>
+    <message>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>

@@ -15,12 +15,14 @@ from checkin.errors import NotSaved
 from checkin.merge_report import Objection
 from checkin.model import Operator, Role
 from checkin.network_status import NetworkStatus, PeerStatus
+from checkin.sync import event_pack
 from tests.core.forum import OPENING
 from tests.core.sync import stations
 from ui.i18n import Translations
 from ui.screens.sync import SyncPage
 from ui.sync_controller import SyncController
 from ui.sync_process import SyncProcess
+from ui.widgets.passphrase_line import SHORTEST_PASSPHRASE
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT_MS = 15_000
@@ -451,12 +453,19 @@ def test_progress_is_shown_and_files_to_come_can_be_left_out(page, second, tmp_p
 
 
 def test_a_pack_needs_a_passphrase_that_does_not_stay_on_the_screen(page, tmp_path, qtbot):
+    assert SHORTEST_PASSPHRASE == event_pack.SHORTEST_PASSPHRASE
+    qtbot.keyClicks(page.panel.passphrase, "seven w")
     assert not page.panel.pack.isEnabled()
-    qtbot.keyClicks(page.panel.passphrase, "seven words")
+    assert "8" in page.panel.least.text()
+    qtbot.keyClicks(page.panel.passphrase, "ords")
+    assert page.panel.passphrase.displayText() != "seven words"
+    qtbot.mouseClick(page.panel.secret.button, LEFT)
+    assert page.panel.passphrase.displayText() == "seven words"
     qtbot.mouseClick(page.panel.pack, LEFT)
     assert page.dialog is not None
     page.dialog.fileSelected.emit(str(tmp_path / "event.eventpack"))
     assert page.panel.passphrase.text() == ""
+    assert not page.panel.secret.button.isChecked()
     qtbot.waitUntil(lambda: "is written" in page.panel.result.text(), timeout=WAIT_MS)
     assert (tmp_path / "event.eventpack").stat().st_size > 0
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.form import Sentence, Words
+from ui.widgets.passphrase_line import SHORTEST_PASSPHRASE, PassphraseLine
 from ui.widgets.shared_folder_panel import SharedFolderPanel
 from ui.widgets.typed_addresses import TypedAddresses
 
@@ -34,10 +35,11 @@ class ExchangePanel(QWidget):
         self.stick, self.packs, self.addresses = (Words("caption") for _ in range(3))
         self.export, self.take = QPushButton(), QPushButton()
         self.pack, self.connect_button = QPushButton(), QPushButton()
-        self.passphrase, self.address = QLineEdit(), QLineEdit()
+        self.secret, self.address = PassphraseLine(), QLineEdit()
+        self.passphrase = self.secret.line
+        self.least = Words("hint")
         self.typed = TypedAddresses()
         self.shared = SharedFolderPanel()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.result, self.error = Words("hint"), Words("error")
         self._arrange()
         self.typed.forget_requested.connect(self.forget_requested)
@@ -66,13 +68,13 @@ class ExchangePanel(QWidget):
         """Take no second wish while one is being fulfilled."""
         self.export.setEnabled(not busy)
         self.take.setEnabled(not busy)
-        self.passphrase.setEnabled(not busy)
+        self.secret.setEnabled(not busy)
         self._allow_pack()
 
     @Slot()
     def forget_passphrase(self) -> None:
         """Leave no passphrase on the screen."""
-        self.passphrase.clear()
+        self.secret.forget()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -93,13 +95,14 @@ class ExchangePanel(QWidget):
         beside.addWidget(self.address, 1)
         beside.addWidget(self.connect_button)
         column.addLayout(beside)
-        for part in (self.typed, self.packs, self.passphrase, self.pack):
+        for part in (self.typed, self.packs, self.secret, self.least, self.pack):
             column.addWidget(part)
         column.addStretch(1)
 
     @Slot()
     def _allow_pack(self) -> None:
-        self.pack.setEnabled(self.passphrase.isEnabled() and bool(self.passphrase.text()))
+        is_long = len(self.passphrase.text().strip()) >= SHORTEST_PASSPHRASE
+        self.pack.setEnabled(self.secret.isEnabled() and is_long)
 
     @Slot()
     def _connect_to(self) -> None:
@@ -119,4 +122,7 @@ class ExchangePanel(QWidget):
         self.packs.setText(self.tr("Another laptop shall join"))
         self.passphrase.setPlaceholderText(self.tr("Passphrase for the pack"))
         self.passphrase.setAccessibleName(self.tr("Passphrase for the pack"))
+        least = self.tr("At least {count} characters; some words are easy to say and to type.")
+        self.least.setText(least.format(count=SHORTEST_PASSPHRASE))
+        self.passphrase.setAccessibleDescription(self.least.text())
         self.pack.setText(self.tr("Make a pack …"))

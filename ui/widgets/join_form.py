@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from ui.widgets.event_form import LONGEST_NAME, LabeledField
 from ui.widgets.form import Sentence, Words
+from ui.widgets.passphrase_line import PassphraseLine
 
-LONGEST_PASSPHRASE = 1000
 BESIDE_PX = 10
 
 
@@ -52,13 +51,11 @@ class JoinForm(QWidget):
         self.area.setObjectName("drop_area")
         self.pack_title, self.pack_hint = Words("form_label"), Words("hint")
         self.pack_invalid = Words("invalid")
-        self.choose, self.show_passphrase = QPushButton(), QPushButton()
-        self.show_passphrase.setCheckable(True)
-        self.passphrase, self.station = QLineEdit(), QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setMaxLength(LONGEST_PASSPHRASE)
+        self.choose, self.station = QPushButton(), QLineEdit()
+        self.secret = PassphraseLine()
+        self.passphrase, self.show_passphrase = self.secret.line, self.secret.button
         self.station.setMaxLength(LONGEST_NAME)
-        self.passphrase_field = LabeledField(_beside(self.passphrase, self.show_passphrase))
+        self.passphrase_field = LabeledField(self.secret)
         self.station_field = LabeledField(self.station)
         self.progress, self.bar = Words("hint"), QProgressBar()
         self.bar.setRange(0, 0)
@@ -130,9 +127,8 @@ class JoinForm(QWidget):
     @Slot()
     def forget_passphrase(self) -> None:
         """Leave no passphrase in the window, nor in what can be undone there."""
-        self.passphrase.setText("")
+        self.secret.forget()
         self.passphrase_field.refuse("")
-        self.show_passphrase.setChecked(False)
 
     def set_hot(self, hot: bool) -> None:
         """Show that the file may be dropped."""
@@ -156,8 +152,6 @@ class JoinForm(QWidget):
             self.tr("Passphrase of the pack"), self.tr("Whoever made the pack knows it")
         )
         self.passphrase.setAccessibleName(self.tr("Passphrase of the pack"))
-        hidden = not self.show_passphrase.isChecked()
-        self.show_passphrase.setText(self.tr("Show") if hidden else self.tr("Hide"))
         self.station_field.set_words(
             self.tr("Name of this laptop"),
             self.tr("Each laptop has its own: it is shown with whatever was scanned here"),
@@ -183,20 +177,10 @@ class JoinForm(QWidget):
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self.choice_wanted)
-        self.show_passphrase.toggled.connect(self._show_or_hide)
         self.passphrase.returnPressed.connect(self.ask)
         self.station.returnPressed.connect(self.ask)
         self.passphrase.textEdited.connect(self._judge_again)
         self.station.textEdited.connect(self._judge_again)
-
-    @Slot(bool)
-    def _show_or_hide(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.passphrase.setEchoMode(mode)
-        # what is not to be read over a shoulder is not to be learned by a keyboard either
-        hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        self.passphrase.setInputMethodHints(hints)
-        self.retranslate()
 
     def _judge(self) -> None:
         if self.pack is None:
@@ -215,16 +199,3 @@ class JoinForm(QWidget):
     def _judge_again(self) -> None:
         if self._retold:
             self._judge()
-
-
-def _beside(line: QLineEdit, button: QPushButton) -> QWidget:
-    """Return both in one row, as one field."""
-    line.setMinimumWidth(60)
-    row = QWidget()
-    sides = QHBoxLayout(row)
-    sides.setContentsMargins(0, 0, 0, 0)
-    sides.setSpacing(BESIDE_PX)
-    sides.addWidget(line, 1)
-    sides.addWidget(button)
-    row.setFocusProxy(line)
-    return row

@@ -16,6 +16,7 @@ from checkin.sync import certificates, event_pack, numbers, sealing
 from checkin.sync.event_pack import (
     PackNeedsFounder,
     PassphraseMissing,
+    PassphraseTooShort,
     StationNameMissing,
     StationNameTaken,
     free_name,
@@ -170,6 +171,9 @@ def test_the_content_is_read_carefully(compressed, changes, code):
 def test_a_pack_needs_a_passphrase(founder, tmp_path):
     with pytest.raises(PassphraseMissing):
         event_pack.make_pack(founder, tmp_path / "x.eventpack", "  ")
+    with pytest.raises(PassphraseTooShort):
+        event_pack.make_pack(founder, tmp_path / "x.eventpack", " violet7 ")
+    assert not (tmp_path / "x.eventpack").exists()
 
 
 def test_a_station_needs_a_name(pack, tmp_path):
