@@ -41,6 +41,14 @@ def test_an_item_is_shown_once_and_changed_in_place(strip):
     )  # fmt: skip
 
 
+def test_items_stand_in_the_same_places_whichever_is_known_first(strip, qtbot):
+    for key in ("storage", "guests", "sync", "scanner", "printer"):
+        strip.show_status(key, "ok", key)
+    strip.layout().activate()
+    order = sorted(strip.items, key=lambda key: strip.items[key].x())
+    assert order == ["scanner", "printer", "sync", "storage", "guests"]
+
+
 def test_a_click_asks_about_the_item(strip, qtbot):
     strip.show_status("scanner", "ok", "Scanner ready")
     strip.show_status("sync", "warn", "Station 3: 42 min ago")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSiz
 
 from ui import theme
 
+ORDER = ("scanner", "printer", "sync", "storage", "clock")
 HEIGHT_PX = 44
 MARK_PX = 13
 
@@ -133,7 +134,7 @@ class StatusStrip(QFrame):
         if item is None:
             item = StatusItem(self)
             item.clicked.connect(lambda: self.status_chosen.emit(key))
-            self._row.insertWidget(len(self.items), item)
+            self._row.insertWidget(sum(_rank(each) <= _rank(key) for each in self.items), item)
             self.items[key] = item
         item.show_status(Level(level), text, tool_tip)
 
@@ -149,3 +150,8 @@ class StatusStrip(QFrame):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("What works and what does not"))
         self.clock.setAccessibleName(self.tr("Time at the event"))
+
+
+def _rank(key: str) -> int:
+    """Return where an item stands, so that each is found in the same place every day."""
+    return ORDER.index(key) if key in ORDER else len(ORDER)
