@@ -41,7 +41,9 @@ class StationWindow(QObject):
         self._room = DeskRoom(desk, self.tasks, self.window, self)
         self.screen, self.controller = self._room.screen, self._room.controller
         self.dialogs, self.sounds = self._room.dialogs, self._room.sounds
-        self._paper = DeskPrinting(self._room, self.tasks, self)
+        # of its own: a badge waits for nothing that is read or written beside the desk
+        self._painting = BackgroundTasks(self, threads=1)
+        self._paper = DeskPrinting(self._room, self._painting, self)
         self.printing = self._paper.controller
         self.pages = Pages(self.controller, self.printing, self.tasks, self.window)
         self.network = Network(self.controller, self.tasks, self.window)
@@ -81,6 +83,7 @@ class StationWindow(QObject):
         self.controller.stop()
         self.dialogs.close()
         self._paper.arrivals.stop()
+        self._painting.close()
         self.tasks.close()
         self.pages.stop()
         self.printing.close()

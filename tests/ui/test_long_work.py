@@ -66,6 +66,14 @@ def test_a_badge_waits_for_no_file_list_or_pdf(window, gate, tmp_path, monkeypat
     assert not gate.is_set()
 
 
+def test_a_badge_waits_for_nothing_that_is_read_or_written(window, gate, qtbot):
+    for _ in range(2):  # as many as are done at a time: the files of a day, a long list
+        window.tasks.run(gate.wait, lambda _: None, lambda _: None)
+    with qtbot.waitSignal(window.printing.news.job_changed, timeout=WAIT_MS):
+        window.printing.print_first("anna")
+    assert not gate.is_set()
+
+
 def test_closing_waits_for_one_file_and_takes_no_other(window, tmp_path, monkeypatch, qtbot):
     began, gate, taken = threading.Event(), threading.Event(), []
 
