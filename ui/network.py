@@ -74,7 +74,7 @@ class Network(QObject):
         if self._page is None:
             from ui.screens.sync import SyncPage
 
-            self._page = SyncPage()
+            self._page = SyncPage(self._window)  # files may come before it is opened
         return self._page
 
     @property
@@ -103,7 +103,7 @@ class Network(QObject):
             from ui.doubles_controller import DoublesController
             from ui.screens.doubles import DoublesPage
 
-            page = DoublesPage()
+            page = DoublesPage(self._window)
             self._doubles = DoublesController(self._controller.desk, self._tasks, page, self)
             self._doubles.people_changed.connect(self._tell_said)
             page.back_requested.connect(self._window.go_back)

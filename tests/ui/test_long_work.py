@@ -30,10 +30,10 @@ def gate():
 
 
 @pytest.fixture
-def window(theme, tmp_path, qtbot):
+def window(theme, qapp, tmp_path, qtbot):
     session = stations.found(tmp_path / "first", clock=FixedClock(OPENING))
     session.record([stations.listed("anna", 1)])
-    opened = StationWindow(Desk(session), theme, Translations(), sticks=tuple)
+    opened = StationWindow(Desk(session), theme, Translations(qapp), sticks=tuple)
     opened.network.process.start = lambda: None  # no exchange in the network here
     opened.sounds.set_muted(True)
     opened.show()
@@ -55,7 +55,7 @@ def test_a_badge_waits_for_no_file_list_or_pdf(window, gate, tmp_path, monkeypat
     monkeypatch.setattr(Exchange, "import_file", fail_after(gate))
     monkeypatch.setattr(list_importer, "read_list", fail_after(gate))
     monkeypatch.setattr(badges_controller, "write_badge_sheet", fail_after(gate))
-    for page in ("people", "badges"):
+    for page in ("people", "badges", "sync"):
         window.pages.open(page)
     window.network.stations.take([tmp_path / "a.attend"])
     window.network.stations.export(tmp_path)
@@ -84,6 +84,7 @@ def test_closing_waits_for_one_file_and_takes_no_other(window, tmp_path, monkeyp
         raise CheckinError("nothing came of it")
 
     monkeypatch.setattr(Exchange, "import_file", slow)
+    window.pages.open("sync")
     window.network.stations.take([tmp_path / f"{name}.attend" for name in "abc"])
     assert began.wait(WAIT_MS / 1000)
     threading.Timer(0.3, gate.set).start()
