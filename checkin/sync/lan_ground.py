@@ -126,5 +126,5 @@ class Loopback(_Places):
         self._stopped = []
 
     def unplug(self, number: int) -> None:
-        """Raise: this laptop has no cable of its own for each station."""
-        raise NotImplementedError
+        """Refuse: a laptop has no cable for each of the stations on it; see `can_unplug`."""
+        raise OSError("there is no cable to pull")
