@@ -214,16 +214,18 @@ class Pages(QObject):
         from ui.settings_controller import SettingsController
 
         self.settings_page = SettingsPage()
+        printing = self._printing
         settings = SettingsController(
-            self._desk, self._tasks, self.settings_page, self._printing.spooler, parent=self
-        )
+            self._desk, self._tasks, printing.painting, self.settings_page, printing.spooler,
+            parent=self,
+        )  # fmt: skip
         self.settings = settings
         self.settings_page.back_requested.connect(self._window.open_desk)
         settings.setting_changed.connect(self.setting_changed)
         settings.sound_test_requested.connect(self.sound_test_requested)
         settings.shared.checkpoints_changed.connect(self._desk_controller.reload_place)
         settings.shared.station_renamed.connect(self._desk_controller.reload_place)
-        self._printing.news.job_changed.connect(settings.job_changed)
+        printing.news.job_changed.connect(settings.trial.job_changed)
         self._refreshes[SETTINGS] = settings.refresh
         return self.settings_page
 

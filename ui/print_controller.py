@@ -46,6 +46,8 @@ STATES: dict[JobState, str] = {
 class PrintController(QObject):
     """The desk's way to paper.
 
+    `painting` is where everything is painted that goes there, one after the other.
+
     Signals:
         badge_changed: An attendee's id and what becomes of their badge, in words.
         status_changed: How the printer is: a level of the status strip and words.
@@ -66,8 +68,8 @@ class PrintController(QObject):
     def __init__(self, desk: Desk, tasks: BackgroundTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._tasks = tasks
-        self._painting: set[BadgeId] = set()  # those that the spooler does not know yet
+        self.painting = tasks
+        self._being_painted: set[BadgeId] = set()  # those that the spooler does not know yet
         self._is_stopped = False
         self.news = PrintNews(desk, self)
         self.news.job_changed.connect(self._take_news)
@@ -134,7 +136,7 @@ class PrintController(QObject):
 
     def is_painting(self, state: AttendeeState) -> bool:
         """Tell whether the valid badge of somebody is on its way to the spooler."""
-        return _badge(state) in self._painting
+        return _badge(state) in self._being_painted
 
     def print(
         self, press: Printing, state: AttendeeState, reason: ReplaceReason | None = None
@@ -147,8 +149,8 @@ class PrintController(QObject):
             CheckinError: What the badge says cannot be read.
         """
         order, badge = press.order(state, reason, self._desk.settings.operator), _badge(state)
-        self._painting.add(badge)
-        self._tasks.run(
+        self._being_painted.add(badge)
+        self.painting.run(
             partial(press.paint, order),
             partial(self._painted, badge, self._submit),
             partial(self._painted, badge, self._complain),
@@ -191,7 +193,7 @@ class PrintController(QObject):
         return in_time
 
     def _painted(self, badge: BadgeId, then: Callable[..., None], result: object) -> None:
-        self._painting.discard(badge)
+        self._being_painted.discard(badge)
         if not self._is_stopped:
             then(result)
 

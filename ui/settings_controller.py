@@ -9,11 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from checkin import badge_code
-from checkin.badge import layout_files, painter
+from checkin.badge import layout_files
 from checkin.badge.discovery import FoundPrinter, discover_printers
-from checkin.badge.jobs import JobState, PrintJob
 from checkin.badge.printer_url import Kind, PrinterUrl
-from checkin.badge.scale import dots_per_mm
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from ui import error_messages
@@ -22,13 +20,12 @@ from ui.event_settings import EventSettings
 from ui.i18n import QT_TRANSLATE_NOOP, complete_languages
 from ui.print_batch import PrintQueue
 from ui.print_room import newest_picture, printer_in_use, screen_printer
+from ui.printer_trial import PrinterTrial
 from ui.scanner.burst import Key, mean_gap_ms
 from ui.screens.settings import SettingsPage
-from ui.widgets import print_words
 from ui.widgets.printer_section import Found
 from ui.widgets.scanner_section import Arrival
 
-_ROLL_MM = 72
 FindPrinters = Callable[[], Sequence[FoundPrinter]]
 
 WORDS = {
@@ -36,8 +33,6 @@ WORDS = {
         "Settings",
         "This could not be saved; it holds until the program is closed. Check the disk.",
     ),
-    "test-page": QT_TRANSLATE_NOOP("Settings", "Test page"),
-    "dots": QT_TRANSLATE_NOOP("Settings", "{dots} dots, {dpi} dpi"),
 }
 
 
@@ -56,6 +51,7 @@ class SettingsController(QObject):
         self,
         desk: Desk,
         tasks: BackgroundTasks,
+        painting: BackgroundTasks,
         page: SettingsPage,
         queue: PrintQueue,
         find_printers: FindPrinters = discover_printers,
@@ -66,6 +62,7 @@ class SettingsController(QObject):
         Args:
             desk: Where the settings are kept.
             tasks: For looking up printers.
+            painting: For painting the test page.
             page: The page.
             queue: The station's spooler, for the test page.
             find_printers: Returns the computer's queues and ports; called in a pool thread.
@@ -75,9 +72,8 @@ class SettingsController(QObject):
         self._desk = desk
         self._tasks = tasks
         self._page = page
-        self._queue = queue
         self._find_printers = find_printers
-        self._test = ""  # id of the job of the latest test page
+        self.trial = PrinterTrial(painting, queue, self)
         self._burst: tuple[Key, ...] = ()
         self.shared = EventSettings(desk, page, self)
         self._connect()
@@ -119,18 +115,6 @@ class SettingsController(QObject):
         """Remember how fast the scan was typed that comes next."""
         self._burst = keys
 
-    @Slot(object)
-    def job_changed(self, job: PrintJob) -> None:
-        """Show what becomes of the test page; other jobs are left alone."""
-        if job.id != self._test:
-            return
-        problem = error_messages.sentence(job.problem) if job.problem else ""
-        words = print_words.told(job.state.value, problem, paper_low=job.paper_low)
-        self._page.printer.show_status(*words)
-        printer = PrinterUrl.parse(job.printer)
-        if printer.kind is Kind.PREVIEW and job.state is JobState.PRINTED:
-            self._page.printer.show_paper(newest_picture(Path(printer.address)) or b"")
-
     def _connect(self) -> None:
         page = self._page
         page.setting_changed.connect(self._change)
@@ -140,6 +124,8 @@ class SettingsController(QObject):
         page.printer.search_requested.connect(self._search)
         page.scanner.search_requested.connect(self._search)
         page.printer.test_requested.connect(self._print_test_page)
+        self.trial.status_changed.connect(page.printer.show_status)
+        self.trial.page_printed.connect(self._show_paper)
 
     @Slot(str, object)
     def _change(self, name: str, value: object) -> None:
@@ -177,19 +163,14 @@ class SettingsController(QObject):
     @Slot()
     def _print_test_page(self) -> None:
         printer = printer_in_use(self._desk)
-        if printer is None:
-            return
-        lines = (self._desk.station.name, printer.short, _dots(printer))
-        image = painter.test_page(
-            _word("test-page"), lines, dpi=printer.dpi, width_dots=_width_dots(printer)
-        )
-        job = PrintJob(printer=str(printer), attendee="", label=_word("test-page"))
-        self._test = job.id
-        try:
-            if self._queue.submit(job, image).state is JobState.HELD:
-                self._queue.retry(job.id)  # who tries a printer has seen to it
-        except CheckinError as error:
-            self._page.printer.show_status("bad", error_messages.sentence(error))
+        if printer is not None:
+            self.trial.print(printer, self._desk.station.name)
+
+    @Slot(str)
+    def _show_paper(self, url: str) -> None:
+        printer = PrinterUrl.parse(url)
+        if printer.kind is Kind.PREVIEW:
+            self._page.printer.show_paper(newest_picture(Path(printer.address)) or b"")
 
     def _complain(self, error: CheckinError) -> None:
         self._page.show_error(error_messages.sentence(error))
@@ -198,15 +179,6 @@ class SettingsController(QObject):
 def layouts(folder: Path) -> tuple[tuple[str, str], ...]:
     """Return id and title of every badge layout that can be used at the event in `folder`."""
     return tuple((each.id, each.title) for each in layout_files.layouts(folder).all)
-
-
-def _dots(printer: PrinterUrl) -> str:
-    return _word("dots").format(dots=_width_dots(printer), dpi=printer.dpi)
-
-
-def _width_dots(printer: PrinterUrl) -> int:
-    """Return how wide a test page is: as a roll where the paper may have any width."""
-    return printer.width_dots or round(_ROLL_MM * dots_per_mm(printer.dpi))
 
 
 def _word(key: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
 
 from checkin import facts, settings
-from checkin.badge import spooler
+from checkin.badge import painter, spooler
 from checkin.badge.discovery import FoundPrinter
 from checkin.badge.printer_url import Kind
 from checkin.badge_code import test_card as trial_card
@@ -18,7 +19,7 @@ from checkin.model import Checkpoint
 from tests.printers.virtual import VirtualPrinter
 from tests.ui.samples import AT
 from ui.background import BackgroundTasks
-from ui.print_room import PrintNews
+from ui.print_room import PREVIEW_FOLDER, PrintNews
 from ui.scanner.burst import Key
 from ui.screens.settings import SettingsPage
 from ui.settings_controller import SettingsController
@@ -27,6 +28,7 @@ FOUND = (
     FoundPrinter("Badge printer", "os://Badge%20printer", Kind.OS),
     FoundPrinter("USB serial (/dev/ttyUSB0)", "serial:///dev/ttyUSB0", Kind.SERIAL),
 )
+PATIENCE_S = 10.0
 
 
 @pytest.fixture
@@ -45,12 +47,13 @@ def page(light, qtbot):
 
 @pytest.fixture
 def controller(station, page, qtbot):
-    tasks = BackgroundTasks()
+    tasks, painting = BackgroundTasks(), BackgroundTasks(threads=1)
     news = PrintNews(station)
     queue = spooler.Spooler(station.folder, station.clock, news.report)
-    controller = SettingsController(station, tasks, page, queue, lambda: FOUND)
-    news.job_changed.connect(controller.job_changed)
+    controller = SettingsController(station, tasks, painting, page, queue, lambda: FOUND)
+    news.job_changed.connect(controller.trial.job_changed)
     yield controller
+    painting.close()
     tasks.close()
     queue.close()
 
@@ -155,6 +158,26 @@ def test_the_test_page_comes_out_of_a_printer(settings, controller, page, qtbot)
         [strip] = printer.strips()
         assert printer.garbage == b""
     assert strip.codes() == [trial_card()]
+
+
+def test_the_window_goes_on_while_the_test_page_is_painted(
+    controller, station, page, qtbot, monkeypatch
+):
+    began, gate, painted = threading.Event(), threading.Event(), painter.test_page
+
+    def slow(*arguments, **settings):
+        began.set()
+        assert gate.wait(PATIENCE_S)
+        return painted(*arguments, **settings)
+
+    monkeypatch.setattr(painter, "test_page", slow)
+    page.printer.test.click()
+    assert began.wait(PATIENCE_S)
+    assert page.printer.status.text()
+    page.printer.test.click()  # impatient: one page is enough
+    gate.set()
+    qtbot.waitUntil(lambda: page.printer.status.level == "ok")
+    assert len(list((station.folder / PREVIEW_FOLDER).glob("*.png"))) == 1
 
 
 def test_a_printer_that_is_off_is_said(controller, page, qtbot):
