@@ -20,6 +20,7 @@ from checkin.badge.layout_files import LayoutNotSaved
 from checkin.errors import CheckinError
 from checkin.journal import Draft
 from checkin.session import Session
+from checkin.whole_file import written_whole
 
 LARGEST_BYTES = 32_768  # ten times what a layout with every element has
 KIND = "layout.defined"
@@ -181,7 +182,8 @@ class EventLayouts:
     def _remember(self, checksums: dict[str, str]) -> None:
         try:
             self._folder.mkdir(exist_ok=True)
-            (self._folder / _MEMORY).write_text(json.dumps(checksums, indent=1), "utf-8")
+            with written_whole(self._folder / _MEMORY) as file:
+                file.write(json.dumps(checksums, indent=1).encode())
         except OSError as error:
             log.warning("what the layouts were could not be kept: %s", error)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
+
+from checkin.whole_file import written_whole
 
 FILE_NAME = "settings.json"
 log = logging.getLogger(__name__)
@@ -64,9 +65,6 @@ def save(settings: Settings, folder: Path) -> None:
     Raises:
         OSError: The folder cannot be written.
     """
-    part = folder / (FILE_NAME + ".part")
-    with part.open("w", encoding="utf-8") as file:
-        json.dump(asdict(settings), file, indent=1, ensure_ascii=False)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(folder / FILE_NAME)
+    text = json.dumps(asdict(settings), indent=1, ensure_ascii=False)
+    with written_whole(folder / FILE_NAME) as file:
+        file.write(text.encode())

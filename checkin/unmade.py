@@ -12,6 +12,7 @@ import os
 from pathlib import Path
 
 from checkin.sync import keys
+from checkin.whole_file import PARTS
 
 FILE_NAME = "unmade"
 
@@ -27,8 +28,10 @@ def mark(folder: Path) -> None:
 
 
 def unmark(folder: Path) -> None:
-    """Take the marker away, where that is possible."""
+    """Take the marker away where that is possible, and before it what a crash left half written."""
     with contextlib.suppress(OSError):
+        for part in folder.glob(PARTS):
+            part.unlink(missing_ok=True)
         (folder / FILE_NAME).unlink(missing_ok=True)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import os
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from checkin.errors import CheckinError
+from checkin.whole_file import written_whole
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, errno.EDQUOT})
 _DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY})
@@ -45,37 +44,16 @@ class ExportFolderMissing(ExportFailed):
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """Yield a file that takes the place of `path` when the block ends well.
 
-    It is written beside `path` under a name of its own, made durable and renamed, so that
-    nobody ever finds half a file and a failure leaves the former one as it was.
+    Nobody ever finds half a file, and a failure leaves the former one as it was.
 
     Raises:
         ExportFailed: It cannot be written; one of the subclasses where the cause is known.
     """
-    part = path.parent / f".{secrets.token_hex(6)}.part"
     try:
-        with part.open("xb") as file:
+        with written_whole(path) as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-        _keep_rename(path.parent)
     except OSError as error:
         raise _failure(path, error) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def _keep_rename(folder: Path) -> None:
-    """Make the new name durable, where the system lets a folder be opened for that."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):  # the file is whole in any case
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _failure(path: Path, error: OSError) -> ExportFailed:

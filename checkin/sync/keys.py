@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,9 +17,11 @@ from typing import Any
 
 from checkin.errors import CheckinError
 from checkin.sync import certificates, sealing
+from checkin.whole_file import written_whole
 
 FILE_NAME = "keys.json"
 _FORMAT = 1
+_OWNER_ALONE = 0o600
 
 
 class KeysUnusable(CheckinError):
@@ -123,12 +124,8 @@ def save(keys: Keys, folder: Path) -> None:
         "certificate": base64.b64encode(keys.certificate).decode(),
         "authority_secret": keys.authority_secret.hex(),
     }
-    part = folder / (FILE_NAME + ".part")
-    with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-        json.dump(body, file, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(folder / FILE_NAME)
+    with written_whole(folder / FILE_NAME, _OWNER_ALONE) as file:
+        file.write(json.dumps(body, indent=1).encode())
 
 
 def load(folder: Path) -> Keys:

@@ -7,7 +7,6 @@ import os
 
 import pytest
 
-from checkin.report import output
 from checkin.report.output import (
     ExportDenied,
     ExportDiskFull,
@@ -88,7 +87,7 @@ def test_a_target_that_another_program_holds_open(tmp_path, monkeypatch):
     def held(source, target):
         raise PermissionError(13, "The process cannot access the file", str(target))
 
-    monkeypatch.setattr(output.os, "replace", held)  # as Windows does it
+    monkeypatch.setattr(os, "replace", held)  # as Windows does it
     with pytest.raises(ExportDenied), replacing(tmp_path / "day.csv") as file:
         file.write(b"x")
     assert list(tmp_path.iterdir()) == []

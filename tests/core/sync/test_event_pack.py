@@ -212,11 +212,14 @@ def test_a_join_that_was_cut_off_made_no_event(cut_off, open_):
 
 
 def test_a_join_that_was_cut_off_is_begun_again(cut_off, pack):
+    half_of_the_keys = cut_off / ".0123456789ab.part"
+    half_of_the_keys.write_text("{")
     event_pack.join_opened(cut_off, pack, "Station 2", FixedClock(OPENING)).close()
     with closing(session.open_(cut_off, FixedClock(OPENING))) as joined:
         assert joined.station.name == "Station 2"
         assert facts.read_ranges(joined.projection)[joined.station.id]
     assert not (cut_off / unmade.FILE_NAME).exists()
+    assert not half_of_the_keys.exists()
 
 
 def test_what_a_join_to_its_end_left_of_the_marker_costs_no_event(pack, tmp_path):
