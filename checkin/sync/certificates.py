@@ -6,7 +6,9 @@ journal is introduced by the certificate of its station and a signature over the
 whoever knows the authority's certificate can judge any journal, also one of a latecomer.
 
 Nothing here looks at the date: an attendance file of last week is as true as it was then, and a
-laptop with a wrong clock still has to read it. Dates matter to live connections alone.
+laptop with a wrong clock still has to read it. Live connections do look at it, with whatever clock
+each of the two laptops has; so a certificate holds for longer than any clock is wrong. A station
+loses its place by a revocation, and never by the date.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cryptography.exceptions import InvalidSignature
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
 _SIGNED = b"checkin1"  # what every signature of a chain begins with; 40 bytes are signed
 _INTRODUCED = b"checkin1 journal:"  # of an introduction; 41 bytes are, so neither passes for both
 _SIGNATURE_BYTES = 64
-_EARLY = timedelta(days=2)  # laptops' clocks are wrong by hours, some by a day
-_VALID = timedelta(days=400)
+_BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)  # where clocks begin that have no battery any more
+_VALID = timedelta(days=36_525)  # a century
 _NAME_BYTES = 57  # a common name has 64 at most, and a dot and six digits follow
 
 
@@ -206,7 +208,7 @@ def _builder(
         .issuer_name(issuer)
         .public_key(key)
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - _EARLY)
+        .not_valid_before(_BEGINNING)
         .not_valid_after(now + _VALID)
     )
 

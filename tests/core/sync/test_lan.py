@@ -22,7 +22,7 @@ MANY = 3000
 
 @pytest.fixture
 def clock():
-    """Certificates hold from two days before the event was made: it is made now."""
+    """Stations run by the true clock, so the event is made now."""
     return FixedClock(datetime.now(UTC))
 
 
