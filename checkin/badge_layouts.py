@@ -2,7 +2,8 @@
 
 What prints reads the files in `layouts/` of the event folder. Here they are kept at what the
 journal says, and a file that somebody edited or put there is journaled, so that every station
-prints the same badge.
+prints the same badge. Only the file of a layout in use here outlasts its removal elsewhere, until
+somebody chooses another one: a queue in front of the desk must not end with that.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import hashlib
 import json
 import logging
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,16 +30,31 @@ PREFIX = "layout:"
 _MEMORY = ".shared.json"  # in the folder of layouts: what each file was when it was journaled
 _ID = re.compile(r"\w[\w .()-]{0,78}[\w)]|\w")
 _GONE = "-"  # instead of a checksum
+_KEPT = "kept "  # before the checksum of a file whose layout was removed elsewhere
 log = logging.getLogger(__name__)
 
 
 class EventLayouts:
     """The layouts of one event's own, at one station."""
 
-    def __init__(self, opened: Session) -> None:
+    def __init__(self, opened: Session, in_use: Callable[[], str] = lambda: "") -> None:
+        """Take the layouts of an event; `in_use` returns the id of the one used at this station."""
         self._session = opened
+        self._in_use = in_use
+        self._kept = ""  # id of the one in use, where it was removed elsewhere
         self._seen: list[tuple[str, str, int]] | None = None
         self._unwritten: set[str] = set()  # whose files could not be made what the journal says
+
+    @property
+    def removed_elsewhere(self) -> str:
+        """The title of the layout in use here where another station removed it, else nothing.
+
+        Badges are printed in it until another one is chosen. Saving it brings it back everywhere.
+        """
+        if not self._kept or self._kept != self._in_use():
+            return ""
+        text = _read(self._file(self._kept))
+        return layout.parse(text, f"{self._kept}.toml").title if text else ""
 
     def save(self, chosen: BadgeLayout) -> None:
         """Keep a layout, here and at every other station.
@@ -48,6 +65,9 @@ class EventLayouts:
             NotSaved: The journal cannot be written; the file here is the new one already.
         """
         layout_files.save(chosen, self._session.folder)
+        before = self._remembered()
+        if before.get(chosen.id, "").startswith(_KEPT):  # it is wanted again, changed or not
+            self._remember({**before, chosen.id: ""})
         self.settle()
 
     def remove(self, layout_id: str) -> None:
@@ -68,7 +88,8 @@ class EventLayouts:
 
     def follow(self) -> None:
         """Take over what other stations changed, if they did; cheap where they did not."""
-        if self._versions() != self._seen:
+        is_kept_in_vain = self._kept and self._kept != self._in_use()
+        if is_kept_in_vain or self._versions() != self._seen:
             try:
                 self.settle()
             except CheckinError as error:
@@ -99,6 +120,7 @@ class EventLayouts:
             after[layout_id] = self._settle_one(layout_id, said, found, before.get(layout_id))
         if after != before:
             self._remember(after)
+        self._kept = next((id_ for id_, was in after.items() if was.startswith(_KEPT)), "")
         self._seen = None if self._unwritten else self._versions()
 
     def _settle_one(
@@ -115,7 +137,7 @@ class EventLayouts:
             found: The text of its file, None where there is none that can be used.
             before: The checksum of what both were when this was done last.
         """
-        is_edited = found is not None and _checksum(found) != before
+        is_edited = found is not None and _checksum(found) != (before or "").removeprefix(_KEPT)
         is_news = said is not None and _checksum(said) != before
         if found is not None and is_edited and said != found:
             if is_news and said:
@@ -124,6 +146,8 @@ class EventLayouts:
             return _checksum(found)
         if said is None or said == found:
             return _checksum(found or "")
+        if found and not said and layout_id == self._in_use():
+            return _KEPT + _checksum(found)
         return _checksum(said) if self._write(layout_id, said) else before or ""
 
     def _keep_both(self, layout_id: str, said: str, found: str) -> str:

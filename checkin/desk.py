@@ -49,7 +49,7 @@ class Desk:
         self.scans = Scans(opened)
         self.people = People(opened)
         self.badges = Badges(opened, self.people, self.scans)
-        self.layouts = EventLayouts(opened)
+        self.layouts = EventLayouts(opened, lambda: self.settings.badge_layout)
         self.day = Day(opened)
         self.sync = Exchange(opened, self._hear)
         self.settings = settings.load(opened.folder)
@@ -201,8 +201,10 @@ class Desk:
         Raises:
             OSError: The event folder cannot be written; the choices hold until the app is closed.
         """
-        self.settings = changed
+        before, self.settings = self.settings, changed
         settings.save(changed, self.folder)
+        if before.badge_layout != changed.badge_layout:
+            self.layouts.follow()
 
     def expect_others(self) -> None:
         """From now on there are other stations: look for them at each start of the window."""

@@ -193,6 +193,7 @@ class BadgesController(QObject):
             self._desk.change_settings(changed)
         except OSError:
             self._page.show_message(_word("not-kept"), "warn")
+        self._page.choice.show_layouts(layouts(self._desk.folder), layout_id)
         self._take_layout(layout_id)
         self._show_badge(self._page.preview.place)
         self.layout_changed.emit(layout_id)

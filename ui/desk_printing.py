@@ -7,7 +7,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from ui.arrival_printing import ArrivalPrinting
 from ui.background import BackgroundTasks
 from ui.desk_room import DeskRoom
+from ui.i18n import QT_TRANSLATE_NOOP
 from ui.print_controller import PrintController
+
+WORDS = {
+    "layout-removed": QT_TRANSLATE_NOOP(
+        "Printing",
+        "The badge layout {layout} was deleted at another station. This desk goes on printing "
+        "in it until you choose another one.",
+    ),
+    "choose-layout": QT_TRANSLATE_NOOP("Printing", "Choose a layout"),
+}
 
 
 class DeskPrinting(QObject):
@@ -43,6 +53,8 @@ class DeskPrinting(QObject):
         room.screen.question.answered.connect(printing.answer)
         printing.people_changed.connect(room.controller.roster_changed)
         printing.news.badge_printed.connect(self._tell_printed)
+        printing.layout_removed.connect(self._tell_layout_removed)
+        room.controller.people_changed.connect(printing.look_at_layout)  # others were heard of
 
     @Slot(str)
     def _tell_printed(self, attendee_id: str) -> None:
@@ -53,6 +65,11 @@ class DeskPrinting(QObject):
         """Say what is wrong, and lead to where the badges that wait are let go on."""
         words = QCoreApplication.translate("BadgesPage", "Badges")
         self._room.screen.offer_action(sentence, "bad", "badges", words)
+
+    @Slot(str)
+    def _tell_layout_removed(self, title: str) -> None:
+        sentence, button = (QCoreApplication.translate("Printing", text) for text in WORDS.values())
+        self._room.screen.offer_action(sentence.format(layout=title), "warn", "printer", button)
 
     @Slot(str, str)
     def _show_badge(self, attendee_id: str, words: str) -> None:

@@ -56,6 +56,8 @@ class PrintController(QObject):
         question_changed: The job of which somebody must say whether it came out, as the JobRow to
             ask about or None, and how many more such questions there are.
         people_changed: A list of the ids of attendees who have another badge now.
+        layout_removed: The title of the layout in use, which another station has removed; badges
+            are printed in it until another one is chosen.
     """
 
     badge_changed = Signal(str, str)
@@ -64,12 +66,14 @@ class PrintController(QObject):
     trouble_met = Signal(str)
     question_changed = Signal(object, int)
     people_changed = Signal(list)
+    layout_removed = Signal(str)
 
     def __init__(self, desk: Desk, tasks: BackgroundTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.painting = tasks
         self._being_painted: set[BadgeId] = set()  # those that the spooler does not know yet
+        self._removed_layout = ""  # of which was told
         self._is_stopped = False
         self.news = PrintNews(desk, self)
         self.news.job_changed.connect(self._take_news)
@@ -84,6 +88,7 @@ class PrintController(QObject):
     @Slot()
     def start(self) -> None:
         """Get the printer ready, so that the first badge is as quick as the others."""
+        self.look_at_layout()
         try:
             self.spooler.prepare(self.printer)
         except CheckinError as error:
@@ -92,6 +97,14 @@ class PrintController(QObject):
         self.tell_status()
         self.news.catch_up(self.spooler.jobs.recent(_JUST_BEFORE))
         self._ask()
+
+    @Slot()
+    def look_at_layout(self) -> None:
+        """Tell, once, that the layout in use was removed at another station."""
+        removed = self._desk.layouts.removed_elsewhere
+        if removed and removed != self._removed_layout:
+            self.layout_removed.emit(removed)
+        self._removed_layout = removed
 
     @Slot()
     def tell_status(self) -> None:

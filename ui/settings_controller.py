@@ -136,6 +136,8 @@ class SettingsController(QObject):
             self._desk.change_settings(changed)
         except OSError:
             self._page.show_error(_word("not-kept"))
+        if name == "badge_layout":  # one that is used nowhere else any more may be gone now
+            self._page.printer.show_layouts(layouts(self._desk.folder))
         self._page.show_settings(self._desk.settings)
         self.setting_changed.emit(name, value)
 

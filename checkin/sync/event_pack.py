@@ -15,7 +15,7 @@ from datetime import UTC
 from pathlib import Path
 from typing import Any
 
-from checkin import codec, facts, session, settings
+from checkin import badge_layouts, codec, facts, session, settings
 from checkin.clock import Clock
 from checkin.errors import CheckinError, NotSaved, StoreUnusable
 from checkin.model import Event, Station
@@ -140,7 +140,7 @@ def make_pack(
         "venue": event.venue,
         **key_files.shared_to_json(opened.keys.shared),
         "authority_secret": opened.keys.authority_secret.hex(),
-        "badge_layout": settings.load(opened.folder).badge_layout,
+        "badge_layout": _shared_layout(opened),
     }
     known = pieces(opened.store, opened.keys.event_id)
     pictures = pack_pictures.lines(opened.folder)
@@ -148,6 +148,14 @@ def make_pack(
     content = seal(sealing.compress(lines), passphrase)
     with replacing(path) as file:
         file.write(content)
+
+
+def _shared_layout(opened: Session) -> str:
+    """Return the layout in use; none where another station removed it: who joins has not got it."""
+    chosen = settings.load(opened.folder).badge_layout
+    subject = badge_layouts.PREFIX + chosen
+    said = opened.projection.settled(subject).get(subject, {})
+    return "" if said.get("removed") else chosen
 
 
 def open_pack(

@@ -3091,6 +3091,14 @@
         <source>Badge was taken back</source>
         <translation>Beycin çapı geri alındı</translation>
     </message>
+    <message>
+        <source>The badge layout {layout} was deleted at another station. This desk goes on printing in it until you choose another one.</source>
+        <translation>{layout} beyc maketi başqa stansiyada silinib. Siz başqasını seçənədək bu masa onunla çap etməyə davam edir.</translation>
+    </message>
+    <message>
+        <source>Choose a layout</source>
+        <translation>Maket seçin</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

@@ -3111,6 +3111,14 @@
         <source>Badge was taken back</source>
         <translation>Печать бейджа отменена</translation>
     </message>
+    <message>
+        <source>The badge layout {layout} was deleted at another station. This desk goes on printing in it until you choose another one.</source>
+        <translation>Макет бейджа «{layout}» удалён на другой станции. Этот стол печатает по нему и дальше, пока вы не выберете другой.</translation>
+    </message>
+    <message>
+        <source>Choose a layout</source>
+        <translation>Выбрать макет</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

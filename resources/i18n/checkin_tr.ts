@@ -3071,6 +3071,14 @@
         <source>Badge was taken back</source>
         <translation>Yaka kartı baskısı geri alındı</translation>
     </message>
+    <message>
+        <source>The badge layout {layout} was deleted at another station. This desk goes on printing in it until you choose another one.</source>
+        <translation>{layout} yaka kartı düzeni başka bir istasyonda silindi. Siz başka birini seçene kadar bu masa onunla basmaya devam eder.</translation>
+    </message>
+    <message>
+        <source>Choose a layout</source>
+        <translation>Düzen seçin</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
 
+from checkin.badge import layout, layout_files
 from checkin.badge.jobs import JobState
 from checkin.badge.spooler import Spooler
+from checkin.badge_layouts import EventLayouts
 from checkin.model import ReplaceReason
 from checkin.printing import Printing
+from tests.core.sync import stations
 from tests.ui.stations import id_of, make_desk
 from ui.background import BackgroundTasks
 from ui.print_controller import PrintController
@@ -154,3 +157,28 @@ def test_at_the_desk_one_key_answers_and_a_scan_is_not_disturbed(key, came_out, 
     assert answered.args == ["7", came_out]
     screen.question.ask(None, 0)
     assert screen.question.isHidden()
+
+
+def test_a_layout_in_use_that_is_removed_elsewhere_prints_on_and_is_told_once(
+    desk, printing, qtbot, tmp_path
+):
+    copy = layout_files.copy_of(layout.load("roll80"), desk.folder)
+    made = dataclasses.replace(copy, title="Gala")
+    desk.layouts.save(made)
+    desk.change_settings(dataclasses.replace(desk.settings, badge_layout=made.id))
+    other = stations.join(desk._session, tmp_path / "other", "Station 2")
+    EventLayouts(other).settle()
+    EventLayouts(other).remove(made.id)
+    told = []
+    printing.layout_removed.connect(told.append)
+    printing.look_at_layout()
+    assert told == []
+    stations.tell(other, desk._session)
+    other.close()
+    desk.hear([])
+    printing.look_at_layout()
+    printing.look_at_layout()
+    assert told == ["Gala"]
+    anna = id_of(desk, "R1")
+    printing.print_first(anna)
+    qtbot.waitUntil(lambda: [job.state for job in jobs_of(printing, anna)] == [JobState.PRINTED])

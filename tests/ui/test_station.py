@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from checkin.badge import layout, layout_files
+from checkin.badge_layouts import EventLayouts
 from checkin.clock import FixedClock
 from checkin.desk import Desk
 from checkin.event_setup import DEMO_SUPERVISOR
 from checkin.model import AutoPrint, Direction, Reason, ReplaceReason, Status
+from tests.core.sync import stations
 from ui import history_words, wedge_typing
 from ui.i18n import Translations
 from ui.station import StationWindow
@@ -320,3 +323,24 @@ def test_who_is_at_the_desk_is_changed_there_and_noted_with_what_is_undone(stati
     undone = station.desk.people.history(guests[0].id)[-1]
     assert undone.details["by"] == "Aysel"
     assert history_words.what_happened(undone, {}) == "Taken back · at the desk · Aysel"
+
+
+def test_a_layout_that_another_station_deletes_leaves_the_desk_printing(station, qtbot, tmp_path):
+    desk = station.desk
+    made = dataclasses.replace(
+        layout_files.copy_of(layout.load("roll80"), desk.folder), title="Gala"
+    )
+    desk.layouts.save(made)
+    desk.change_settings(dataclasses.replace(desk.settings, badge_layout=made.id))
+    other = stations.join(desk._session, tmp_path / "other", "Station 2")
+    EventLayouts(other).settle()
+    EventLayouts(other).remove(made.id)
+    stations.tell(other, desk._session)
+    other.close()
+    station.network.take_news([f"layout:{made.id}"])
+    [sentence] = [text for text in station.screen.messages.texts if "Gala" in text]
+    assert station.screen.messages.offers("printer")
+    station.network.take_news([f"layout:{made.id}"])
+    assert [text for text in station.screen.messages.texts if "Gala" in text] == [sentence]
+    station.screen.messages.action_chosen.emit("printer")
+    assert station.pages.settings_page.section == "printer"

@@ -13,7 +13,9 @@ import pytest
 from checkin.badge import layout, layout_files
 from checkin.badge.layout import BadgeLayout
 from checkin.badge_layouts import EventLayouts
+from checkin.desk import Desk
 from checkin.journal import Draft
+from checkin.printing import Printing
 from checkin.session import Session
 from tests.core.sync import stations
 from tests.core.sync.stations import meet
@@ -249,3 +251,74 @@ def test_a_desk_at_work_takes_a_layout_over_as_soon_as_it_hears_of_it(pair):
     stations.tell(two, one)
     stations.desk_of(one)  # as when its program is started
     assert titles(one) == set()
+
+
+@pytest.fixture
+def desk_with(pair):
+    """Returns a desk of the second station that prints in a layout of the first."""
+    one, two = pair
+
+    def prepared(made: BadgeLayout) -> Desk:
+        both_hear(one, two)
+        desk = stations.desk_of(two)
+        desk.change_settings(replace(desk.settings, badge_layout=made.id))
+        return desk
+
+    return prepared
+
+
+def remove_at(one: Session, made: BadgeLayout, desk: Desk, two: Session) -> None:
+    EventLayouts(one).remove(made.id)
+    stations.tell(one, two)
+    desk.hear([])
+
+
+def test_the_layout_in_use_outlasts_its_removal_until_another_is_chosen(pair, desk_with):
+    one, two = pair
+    made = make(one)
+    desk = desk_with(made)
+    assert desk.layouts.removed_elsewhere == ""
+    remove_at(one, made, desk, two)
+    stations.tell(two, one)
+    EventLayouts(one).settle()  # nor does it come back elsewhere
+    assert Printing(desk.badges, "preview:///x", made.id).layout == made
+    assert desk.layouts.removed_elsewhere == "Ours"
+    assert stations.desk_of(two).layouts.removed_elsewhere == "Ours"  # as after a start
+    assert titles(one) == set()
+    desk.change_settings(replace(desk.settings, badge_layout="roll80"))
+    assert titles(two) == set()
+    assert desk.layouts.removed_elsewhere == ""
+
+
+@pytest.mark.parametrize("title", ["Ours", "Better"])
+def test_a_removed_layout_that_is_saved_again_is_wanted_everywhere(pair, desk_with, title):
+    one, two = pair
+    made = make(one)
+    desk = desk_with(made)
+    remove_at(one, made, desk, two)
+    desk.layouts.save(replace(made, title=title))
+    both_hear(one, two)
+    assert titles(one) == titles(two) == {title}
+    assert desk.layouts.removed_elsewhere == ""
+
+
+def test_a_removed_layout_that_is_defined_anew_elsewhere_is_the_new_one(pair, desk_with):
+    one, two = pair
+    made = make(one)
+    desk = desk_with(made)
+    remove_at(one, made, desk, two)
+    EventLayouts(one).save(replace(made, title="Better"))
+    stations.tell(one, two)
+    desk.hear([])
+    assert titles(two) == {"Better"}
+    assert desk.layouts.removed_elsewhere == ""
+
+
+def test_a_layout_in_use_that_is_removed_here_is_gone(pair, desk_with):
+    one, two = pair
+    made = make(one)
+    desk = desk_with(made)
+    desk.layouts.remove(made.id)
+    both_hear(one, two)
+    assert titles(one) == titles(two) == set()
+    assert desk.layouts.removed_elsewhere == ""

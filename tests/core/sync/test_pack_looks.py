@@ -69,6 +69,22 @@ def test_the_same_badge_comes_out_as_soon_as_a_laptop_has_joined(founder, tmp_pa
         joined.close()
 
 
+def test_who_joins_is_told_of_no_layout_that_was_removed(founder, tmp_path):
+    """The founder goes on printing in it; nobody else has it."""
+    other = stations.join(founder, tmp_path / "other", "Station 2")
+    [made] = layout_files.layouts(founder.folder).own
+    EventLayouts(other).settle()
+    EventLayouts(other).remove(made.id)
+    desk = stations.desk_of(founder)
+    stations.tell(other, founder)
+    desk.hear([])
+    other.close()
+    assert desk.layouts.removed_elsewhere
+    event_pack.make_pack(founder, tmp_path / "x.eventpack", "violet-anchor")
+    opened = event_pack.open_pack(tmp_path / "x.eventpack", "violet-anchor")
+    assert opened.badge_layout == ""
+
+
 def test_large_photos_travel_in_the_size_that_badges_need(founder, tmp_path):
     count = pack_pictures.unpack(_bodies(founder), tmp_path)
     assert count == 2
