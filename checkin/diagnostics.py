@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import checkin
+from checkin import clock_doubt
 from checkin.badge import discovery
 from checkin.errors import AlreadyOpen, CheckinError
 from checkin.folder_lock import FolderLock
@@ -19,7 +20,6 @@ from checkin.store import FILE_NAME, Store
 
 _LOW_DISK_MB = 500
 _LIBRARIES = ("PySide6-Essentials", "sqlite-utils", "python-escpos", "qrcode", "tantivy")
-_OLDEST_SANE_CLOCK = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def _disk(folder: Path) -> Finding:
 
 def _clock() -> Finding:
     now = datetime.now(UTC).astimezone()
-    level = "ok" if now > _OLDEST_SANE_CLOCK else "bad"
+    level = "ok" if now > clock_doubt.OLDEST else "bad"
     return Finding("Clock", level, f"{now:%Y-%m-%d %H:%M:%S} {time.tzname[0]} (UTC{now:%z})")
 
 

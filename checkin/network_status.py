@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from checkin.clock_doubt import ClockDoubt
+
 
 @dataclass(frozen=True, slots=True)
 class PeerStatus:
@@ -77,6 +79,8 @@ class StationLine:
     last_at: datetime | None = None  # when the latest of them was written
     heard_at: datetime | None = None  # up to when its news are known
     clock_ahead: timedelta | None = None  # of ours
+    clock_doubt: ClockDoubt | None = None  # of this laptop itself: what others say against it
+    is_clock_right: bool = False  # whether it is this laptop's clock that is wrong, and not its
     revoked: bool = False
     forks: int = 0  # entries of second histories that it signed
     is_cloned: bool = False  # whether two laptops were heard to work as this station

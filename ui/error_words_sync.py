@@ -56,7 +56,8 @@ SYNC: dict[str, str] = {
         "Error", "{station} was copied while it worked: entries of the copy are kept apart."
     ),
     "sync-clock": QT_TRANSLATE_NOOP(
-        "Error", "The clock of {station} differs by {offset_s} s. Set the one that is wrong."
+        "Error",
+        "The clocks of {station} and of this laptop differ by {length}. Set the one that is wrong.",
     ),
     "sync-not-saved": QT_TRANSLATE_NOOP(
         "Error", "Entries of other stations cannot be saved here. Make room on the disk."

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from checkin.clock_doubt import ClockDoubt
 from checkin.errors import CheckinError
-from ui import error_messages, network_words
+from ui import clock_words, error_messages, network_words
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
 from ui.main_window import MainWindow
@@ -31,12 +32,15 @@ class Network(QObject):
 
     Signals:
         status_changed: A level of the status strip, words, and more words for a tool tip.
+        clock_judged: A level of the status strip and words about this laptop's clock; no words
+            where nothing speaks against it.
         message_raised: A sentence for the operator and its level.
         action_offered: A sentence for the operator, its level, the key of a page that has to do
             with it, and words for the button that opens it.
     """
 
     status_changed = Signal(str, str, str)
+    clock_judged = Signal(str, str)
     message_raised = Signal(str, str)
     action_offered = Signal(str, str, str, str)
 
@@ -52,6 +56,7 @@ class Network(QObject):
         self._doubles: DoublesController | None = None
         desk = controller.desk
         self.process = SyncProcess(desk.folder, desk.journal_id, self)
+        self._clock_doubt: ClockDoubt | None = None
         self._unheard: list[str] = []  # subjects of news that the desk does not know of yet
         self._hearing = QTimer(self, singleShot=True, interval=BETWEEN_MS)
         self._hearing.timeout.connect(self._hear_some)
@@ -138,6 +143,8 @@ class Network(QObject):
             self.process.state, connected, desk.news, desk.clock.now()
         )
         self.status_changed.emit(*words)
+        self._clock_doubt = network_words.doubt(desk.clock.now(), status)
+        self.clock_judged.emit(*clock_words.strip_words(self._clock_doubt))
 
     @Slot()
     def tell_unseen(self) -> None:
@@ -219,9 +226,8 @@ class Network(QObject):
 
     @Slot(str, object)
     def _tell_alarm(self, code: str, details: dict[str, str | int]) -> None:
-        error = CheckinError(code, **details)
-        error.code = code
-        self.message_raised.emit(error_messages.sentence(error), "bad")
+        sentence = network_words.alarm_sentence(code, details, self._clock_doubt)
+        self.message_raised.emit(sentence, "bad")
 
     @Slot(str)
     def _note_page(self, key: str) -> None:

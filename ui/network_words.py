@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from checkin import clock_doubt
+from checkin.clock_doubt import ClockDoubt
+from checkin.errors import CheckinError
+from checkin.network_status import NetworkStatus
 from checkin.news import News
-from ui import ages, operator_messages
+from ui import ages, clock_words, error_messages, operator_messages
 from ui.discretion import initials
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.operator_messages import OLD_NEWS_S
@@ -19,10 +23,12 @@ STATES: dict[SyncState, tuple[str, str]] = {
     SyncState.OFF: ("off", QT_TRANSLATE_NOOP("Network", "This station works alone")),
     SyncState.STARTING: ("warn", QT_TRANSLATE_NOOP("Network", "Looking for other stations…")),
     SyncState.NO_NETWORK: ("warn", QT_TRANSLATE_NOOP("Network", "No network: exchange by stick")),
-    SyncState.ALONE: ("warn", QT_TRANSLATE_NOOP("Network", "No other station is reachable")),
+    SyncState.ALONE: (
+        "warn", QT_TRANSLATE_NOOP("Network", "No station reachable: use a USB stick")
+    ),
     SyncState.CONNECTED: ("ok", QT_TRANSLATE_NOOP("Network", "Stations connected: {count}")),
     SyncState.FAILED: ("bad", QT_TRANSLATE_NOOP("Network", "Exchange stopped; it is tried again")),
-}
+}  # fmt: skip
 HEARD = QT_TRANSLATE_NOOP("Network", "{station}: {ago}")
 DOUBLE = QT_TRANSLATE_NOOP(
     "Network",
@@ -31,6 +37,7 @@ DOUBLE = QT_TRANSLATE_NOOP(
 )
 DOUBLES = QT_TRANSLATE_NOOP("Network", "People who were let in at two stations: {count}.")
 _NAMELESS = "…"
+_CLOCK = "sync-clock"
 LOOK = QT_TRANSLATE_NOOP("Network", "Look at it")
 
 
@@ -52,6 +59,32 @@ def strip_words(
         text = f"{text} · {_heard(old[0], now)}"
         level = "warn" if level in ("ok", "off") else level
     return level, text, "\n".join([text, *(_heard(each, now) for each in news)])
+
+
+def doubt(now: datetime, status: NetworkStatus | None) -> ClockDoubt | None:
+    """Return what the stations in the network say against this laptop's clock, which is `now`."""
+    peers = status.peers if status else ()
+    return clock_doubt.doubt(now, [(peer.name, peer.clock_ahead) for peer in peers])
+
+
+def alarm_sentence(
+    code: str, details: Mapping[str, str | int], found: ClockDoubt | None = None
+) -> str:
+    """Return the sentence about an alarm that the exchange raised.
+
+    Args:
+        code: What it is.
+        details: What fills the sentence.
+        found: What speaks against this laptop's clock: then others are not to be set.
+    """
+    if code == _CLOCK:
+        if found is not None and found.is_certain:
+            return clock_words.sentence(found)
+        length = ages.lasting(timedelta(seconds=float(details["offset_s"])))
+        details = {**details, "length": length}
+    error = CheckinError(code, **details)
+    error.code = code
+    return error_messages.sentence(error)
 
 
 def doubles_words(

@@ -109,6 +109,7 @@ class StationWindow(QObject):
     def _connect_strip(self) -> None:
         self.screen.status_chosen.connect(self._open_status)
         self.network.status_changed.connect(self._show_network)
+        self.network.clock_judged.connect(self._show_clock)
         self.network.message_raised.connect(self.screen.show_message)
         self.network.action_offered.connect(self.screen.offer_action)
         self.window.page_opened.connect(self.screen.messages.put_away)
@@ -132,7 +133,7 @@ class StationWindow(QObject):
     def _open_status(self, key: str) -> None:
         pages = {
             "printer": "badges" if self.printing.waits else "printer",
-            "scanner": "scanner", "sync": "sync", "storage": "settings",
+            "scanner": "scanner", "sync": "sync", "storage": "settings", "clock": "sync",
         }  # fmt: skip
         if key in pages:
             self.pages.open(pages[key])
@@ -163,6 +164,10 @@ class StationWindow(QObject):
     @Slot(str, str, str)
     def _show_network(self, level: str, text: str, tool_tip: str) -> None:
         self.screen.show_status("sync", level, text, tool_tip)
+
+    @Slot(str, str)
+    def _show_clock(self, level: str, text: str) -> None:
+        self.screen.show_status("clock", level, text)
 
     @Slot()
     def _retranslate(self) -> None:

@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Container, Mapping
-from datetime import timedelta
+from collections.abc import Container, Iterator, Mapping
+from datetime import datetime, timedelta
 
 import checkin
+from checkin import clock_doubt
+from checkin.clock_doubt import WRONG, ClockDoubt
 from checkin.network_status import PeerStatus, Safety, StationLine
 from checkin.sync.stations import StationStatus, SyncStatus
 
 
 def station_lines(
-    status: SyncStatus, peers: Mapping[str, PeerStatus], cloned: Container[str] = ()
+    status: SyncStatus,
+    peers: Mapping[str, PeerStatus],
+    now: datetime,
+    cloned: Container[str] = (),
 ) -> list[StationLine]:
     """Return the lines of the page: this station first, then the others by name.
 
     Args:
         status: What is known here.
         peers: Who is in the network, by station id.
+        now: What this laptop's clock shows.
         cloned: Names of stations as which two laptops were heard to work.
     """
+    found = clock_doubt.doubt(now, list(_clocks(status, peers, now)))
     names = Counter(each.name.casefold().strip() for each in status.stations if not each.revoked)
     lines = [
         dataclasses.replace(
-            _line(each, peers.get(each.id)),
+            _line(each, peers.get(each.id), found),
             is_twin=not each.revoked and names[each.name.casefold().strip()] > 1,
             is_cloned=each.name in cloned,
         )
@@ -46,8 +53,22 @@ def safety(status: SyncStatus) -> Safety:
     )
 
 
-def _line(found: StationStatus, peer: PeerStatus | None) -> StationLine:
-    ahead = timedelta(seconds=found.offset_s) if found.offset_s is not None else None
+def _clocks(
+    status: SyncStatus, peers: Mapping[str, PeerStatus], now: datetime
+) -> Iterator[tuple[str, timedelta]]:
+    """Yield by how much the clocks of others are ahead, or were at least when they wrote."""
+    for each in status.stations:
+        peer = peers.get(each.id)
+        if peer is not None:
+            yield each.name, peer.clock_ahead
+        elif not each.own and each.last_at is not None and each.last_at - now > WRONG:
+            yield each.name, each.last_at - now
+
+
+def _line(found: StationStatus, peer: PeerStatus | None, against: ClockDoubt | None) -> StationLine:
+    said = timedelta(seconds=found.offset_s) if found.offset_s is not None else None
+    ahead = peer.clock_ahead if peer else said
+    own_ahead = against.ahead if against and against.is_certain else None
     version = checkin.__version__ if found.own else peer.version if peer else ""
     return StationLine(
         id=found.id,
@@ -56,7 +77,11 @@ def _line(found: StationStatus, peer: PeerStatus | None) -> StationLine:
         own=found.own,
         last_at=found.last_at,
         heard_at=found.heard_at,
-        clock_ahead=peer.clock_ahead if peer else ahead,
+        clock_ahead=ahead,
+        clock_doubt=against if found.own else None,
+        is_clock_right=(
+            ahead is not None and own_ahead is not None and abs(ahead + own_ahead) <= WRONG
+        ),
         revoked=found.revoked,
         forks=found.forks,
         version=version,

@@ -16,7 +16,7 @@ from checkin.errors import CheckinError
 from checkin.merge_report import FileResult, Objection
 from checkin.network_status import Stranger
 from checkin.sync.exchange import Exported
-from ui import error_messages
+from ui import error_messages, network_words
 from ui.background import BackgroundTasks
 from ui.file_taking import FileTaking
 from ui.screens.sync import SyncPage
@@ -85,8 +85,8 @@ class SyncController(QObject):
         """Show what is known of each station."""
         status = self._desk.sync.status()
         peers = self._process.status.peers if self._process.status else ()
-        lines = station_lines(status, {peer.station: peer for peer in peers}, self._cloned)
         now = self._desk.clock.now()
+        lines = station_lines(status, {peer.station: peer for peer in peers}, now, self._cloned)
         self._page.show_network(self._process.status)
         strangers = tuple(self._strangers.values())
         self._page.show_stations(lines, strangers, now, self._zone, checkin.__version__)
@@ -196,9 +196,8 @@ class SyncController(QObject):
         elif code == _CLONE:
             self._cloned.add(str(details["station"]))
             self._show_soon()
-        error = CheckinError(code, **details)
-        error.code = code
-        self._page.say_error(partial(error_messages.sentence, error))
+        found = network_words.doubt(self._desk.clock.now(), self._process.status)
+        self._page.say_error(partial(network_words.alarm_sentence, code, details, found))
 
     def _note_stranger(self, stranger: Stranger) -> None:
         self._strangers.pop(stranger.journal, None)

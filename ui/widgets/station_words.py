@@ -7,12 +7,12 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QLocale, QObject
 
+from checkin.clock_doubt import WRONG
 from checkin.network_status import StationLine, Stranger
-from ui import ages, operator_messages, theme
+from ui import ages, clock_words, operator_messages, theme
 from ui.widgets.list_rows import Row
 from ui.widgets.verdict_symbol import Shape
 
-WRONG_CLOCK = timedelta(minutes=2)
 RIGHT_CLOCK = timedelta(seconds=5)  # nobody sets a clock by hand better than that
 OLD_NEWS = timedelta(minutes=30)
 
@@ -102,7 +102,9 @@ class StationWords(QObject):
                 "laptop, on this page."
             )
             yield text.format(station=line.name)
-        if self._is_clock_wrong(line):
+        if line.clock_doubt is not None:
+            yield clock_words.sentence(line.clock_doubt) + "."
+        elif self._is_clock_wrong(line):
             text = self.tr("Its clock is {difference}. Set the one that is wrong.")
             yield text.format(difference=self._clock_words(line))
         if self._has_old_news(line):
@@ -135,6 +137,8 @@ class StationWords(QObject):
             return self.tr("shut out of the event")
         if line.forks or line.is_cloned:
             return self.tr("two laptops work as this station")
+        if line.clock_doubt is not None and line.clock_doubt.is_certain:
+            return self.tr("its clock is wrong")
         if self._is_clock_wrong(line):
             return self.tr("its clock is {difference}").format(difference=self._clock_words(line))
         if line.is_twin:
@@ -163,7 +167,8 @@ class StationWords(QObject):
         return self._now - line.heard_at > OLD_NEWS
 
     def _is_clock_wrong(self, line: StationLine) -> bool:
-        return line.clock_ahead is not None and abs(line.clock_ahead) > WRONG_CLOCK
+        ahead = line.clock_ahead
+        return ahead is not None and abs(ahead) > WRONG and not line.is_clock_right
 
     def _clock_words(self, line: StationLine) -> str:
         ahead = line.clock_ahead

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import theme
@@ -14,6 +15,10 @@ from ui import theme
 ORDER = ("scanner", "printer", "sync", "storage", "clock")
 HEIGHT_PX = 44
 MARK_PX = 13
+LINE_PX = 19  # from line to line: closer than the font would have it
+LEAST_PX = 64  # of an item, however small the window is
+_BESIDE_PX = MARK_PX + 14 + 8  # of an item, beside its words
+_ROUND_PX = 2  # widths of words are fractions, and what is just too long is cut
 
 
 class Level(StrEnum):
@@ -26,11 +31,15 @@ class Level(StrEnum):
 
 
 class StatusItem(QAbstractButton):
-    """One thing and how it is; a click asks for more."""
+    """One thing and how it is; a click asks for more.
+
+    Where there is no room for its words on one line, they take two.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.level = Level.OFF
+        self._width = 0
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -41,15 +50,48 @@ class StatusItem(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(tool_tip or text)
-        self.updateGeometry()
         self.update()
 
+    def allot(self, width: int) -> None:
+        """Take so much of the strip."""
+        if width != self._width:
+            self._width = width
+            self.updateGeometry()
+
+    @property
+    def wide_px(self) -> int:
+        """How much it needs on one line."""
+        return self._advance(self.text()) + _BESIDE_PX
+
+    @property
+    def narrow_px(self) -> int:
+        """How much it needs on two lines."""
+        words = self.text().split()
+        halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
+        best = min((max(map(self._advance, pair)) for pair in halves), default=None)
+        return self.wide_px if best is None else best + _BESIDE_PX
+
+    def lines(self) -> tuple[str, ...]:
+        """Return the words as they are painted, each line cut where it does not fit."""
+        room = self.width() - _BESIDE_PX
+        if self._advance(self.text()) <= room:
+            return (self.text(),)
+        words, first = self.text().split(), 1
+        while first < len(words) and self._advance(" ".join(words[: first + 1])) <= room:
+            first += 1
+        parts = (" ".join(words[:first]), " ".join(words[first:]))
+        elided = self.fontMetrics().elidedText
+        return tuple(
+            part if self._advance(part) <= room else elided(part, Qt.TextElideMode.ElideRight, room)
+            for part in parts
+            if part
+        )
+
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(width + MARK_PX + 12 + 14, HEIGHT_PX)
+        return QSize(self._width or self.wide_px, HEIGHT_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(64, self.sizeHint().width()), HEIGHT_PX)
+        return QSize(min(LEAST_PX, self.sizeHint().width()), HEIGHT_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -60,10 +102,15 @@ class StatusItem(QAbstractButton):
             painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 5, -1, -5), 8, 8)
         mark = QRectF(6, (self.height() - MARK_PX) / 2, MARK_PX, MARK_PX)
         paint_mark(painter, mark, self.level)
-        room = self.rect().adjusted(MARK_PX + 14, 0, -6, 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(palette.color("muted" if self.level is Level.OFF else "text"))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        lines = self.lines()
+        for number, line in enumerate(lines):
+            below = round((number - (len(lines) - 1) / 2) * LINE_PX)
+            room = self.rect().adjusted(MARK_PX + 14, below, 0, below)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), line)
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + _ROUND_PX
 
 
 def paint_mark(painter: QPainter, where: QRectF, level: Level) -> None:
@@ -127,7 +174,7 @@ class StatusStrip(QFrame):
         Args:
             key: scanner, printer, sync, storage, clock, or any other word.
             level: One of the values of Level.
-            text: A few words, translated already.
+            text: A few words, translated already; none where there is nothing to say.
             tool_tip: A sentence with more, such as the age of each station's news.
         """
         item = self.items.get(key)
@@ -137,6 +184,8 @@ class StatusStrip(QFrame):
             self._row.insertWidget(sum(_rank(each) <= _rank(key) for each in self.items), item)
             self.items[key] = item
         item.show_status(Level(level), text, tool_tip)
+        item.setVisible(bool(text))
+        self._fit()
 
     def show_time(self, now: datetime, zone: tzinfo) -> None:
         """Show the event's time: stations may be set to other zones."""
@@ -145,11 +194,51 @@ class StatusStrip(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each item as much of the strip as it needs, or as there is."""
+        items = [item for item in self.items.values() if not item.isHidden()]
+        for item in items:
+            item.ensurePolished()  # before that its font is another one
+        margins = self._row.contentsMargins()
+        beside = margins.left() + margins.right() + self.clock.sizeHint().width()
+        room = self.width() - beside - self._row.spacing() * (len(items) + 1)
+        needs = [(item.wide_px, item.narrow_px) for item in items]
+        for item, width in zip(items, allotted(needs, room), strict=True):
+            item.allot(width)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("What works and what does not"))
         self.clock.setAccessibleName(self.tr("Time at the event"))
+
+
+def allotted(needs: Sequence[tuple[int, int]], room: int) -> list[int]:
+    """Return the width of each item, so that as much as possible can be read.
+
+    Args:
+        needs: What each needs on one line and on two.
+        room: What there is for all of them.
+    """
+    widths = [wide for wide, _ in needs]
+    by_gain = sorted(range(len(needs)), key=lambda each: needs[each][1] - needs[each][0])
+    for each in by_gain:
+        if sum(widths) <= room:
+            return widths
+        widths[each] = needs[each][1]
+    left, most = room, max(widths, default=0)
+    for place, width in enumerate(sorted(widths)):
+        most = max(LEAST_PX, left // (len(widths) - place))
+        if width > most:
+            break
+        left -= width
+    return [min(width, most) for width in widths] if sum(widths) > room else widths
 
 
 def _rank(key: str) -> int:
