@@ -621,6 +621,26 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>The clock of this laptop is wrong: set it</source>
+        <translation>Bu noutbukun saatı səhvdir: düzəldin</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is {length} ahead: set it</source>
+        <translation>Bu noutbukun saatı {length} irəlidədir: düzəldin</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is {length} behind: set it</source>
+        <translation>Bu noutbukun saatı {length} geridədir: düzəldin</translation>
+    </message>
+    <message>
+        <source>The clocks of {station} and of this laptop differ by {length}: set the wrong one</source>
+        <extracomment>{length} is a time such as &quot;10 d&quot;; {station} the name of the only other station</extracomment>
+        <translation>{station} ilə bu noutbukun saatları arasında {length} fərq var: səhv olanı düzəldin</translation>
+    </message>
+</context>
+<context>
     <name>DayFigures</name>
     <message>
         <source>Look at them</source>
@@ -1241,8 +1261,8 @@
         <translation>{station} işləyərkən köçürülüb: surətin qeydləri ayrı saxlanılır.</translation>
     </message>
     <message>
-        <source>The clock of {station} differs by {offset_s} s. Set the one that is wrong.</source>
-        <translation>{station} saatı {offset_s} s fərqlənir. Səhv olanı düzəldin.</translation>
+        <source>The clocks of {station} and of this laptop differ by {length}. Set the one that is wrong.</source>
+        <translation>{station} ilə bu noutbukun saatları arasında {length} fərq var. Səhv olanı düzəldin.</translation>
     </message>
     <message>
         <source>Entries of other stations cannot be saved here. Make room on the disk.</source>
@@ -1436,6 +1456,25 @@
     </message>
 </context>
 <context>
+    <name>ExchangePicker</name>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>Fləş-kartı və ya qovluğu seçin</translation>
+    </message>
+    <message>
+        <source>Choose attendance files</source>
+        <translation>İştirak fayllarını seçin</translation>
+    </message>
+    <message>
+        <source>Attendance files</source>
+        <translation>İştirak faylları</translation>
+    </message>
+    <message>
+        <source>Save the pack as</source>
+        <translation>Paketi belə yadda saxla</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>The files are being written…</source>
@@ -1507,6 +1546,41 @@
     </message>
 </context>
 <context>
+    <name>FirstChoices</name>
+    <message>
+        <source>There is no event on this laptop yet</source>
+        <translation>Bu noutbukda hələ tədbir yoxdur</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop; no network is needed.</source>
+        <translation>Hər şey bu noutbukda qalır; şəbəkə lazım deyil.</translation>
+    </message>
+    <message>
+        <source>Make an event from a list</source>
+        <translation>Siyahıdan tədbir yarat</translation>
+    </message>
+    <message>
+        <source>The organizers’ spreadsheet of people becomes the list at this desk</source>
+        <translation>Təşkilatçıların iştirakçı cədvəli bu masanın siyahısı olur</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Tədbirə qoşul</translation>
+    </message>
+    <message>
+        <source>With the event pack from the first laptop, and its passphrase</source>
+        <translation>Birinci noutbukdan alınmış tədbir paketi və onun parol ifadəsi ilə</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Nümunəni sına</translation>
+    </message>
+    <message>
+        <source>A forum with invented people: scan, print and export as on the day</source>
+        <translation>Uydurma adamlarla forum: əsl günkü kimi oxudun, çap və ixrac edin</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>This laptop has no event yet: join it with its event pack first.</source>
@@ -1527,50 +1601,6 @@
     <message>
         <source>Language</source>
         <translation>Dil</translation>
-    </message>
-    <message>
-        <source>There is no event on this laptop yet</source>
-        <translation>Bu noutbukda hələ tədbir yoxdur</translation>
-    </message>
-    <message>
-        <source>Everything stays on this laptop; no network is needed.</source>
-        <translation>Hər şey bu noutbukda qalır; şəbəkə lazım deyil.</translation>
-    </message>
-    <message>
-        <source>Make an event from a list</source>
-        <translation>Siyahıdan tədbir yarat</translation>
-    </message>
-    <message>
-        <source>The organizers’ spreadsheet of people becomes the list at this desk</source>
-        <translation>Təşkilatçıların iştirakçı cədvəli bu masanın siyahısı olur</translation>
-    </message>
-    <message>
-        <source>With the event pack from the first laptop, and its passphrase</source>
-        <translation>Birinci noutbukdan alınmış tədbir paketi və onun parol ifadəsi ilə</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Nümunəni sına</translation>
-    </message>
-    <message>
-        <source>A forum with invented people: scan, print and export as on the day</source>
-        <translation>Uydurma adamlarla forum: əsl günkü kimi oxudun, çap və ixrac edin</translation>
-    </message>
-    <message>
-        <source>The event is being made…</source>
-        <translation>Tədbir yaradılır…</translation>
-    </message>
-    <message>
-        <source>Make the event</source>
-        <translation>Tədbiri yarat</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
-        <source>Choose the list of people.</source>
-        <translation>İştirakçı siyahısını seçin.</translation>
     </message>
 </context>
 <context>
@@ -2324,8 +2354,8 @@
         <translation>Şəbəkə yoxdur: fləş-kartla dəyişin</translation>
     </message>
     <message>
-        <source>No other station is reachable</source>
-        <translation>Başqa stansiya tapılmır</translation>
+        <source>No station reachable: use a USB stick</source>
+        <translation>Stansiya tapılmır: fləş-kartla dəyişin</translation>
     </message>
     <message>
         <source>Stations connected: {count}</source>
@@ -2617,6 +2647,25 @@
     <message>
         <source>{list} - rows left out</source>
         <translation>{list} - götürülməyən sətirlər</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Choose the list of people.</source>
+        <translation>İştirakçı siyahısını seçin.</translation>
+    </message>
+    <message>
+        <source>The event is being made…</source>
+        <translation>Tədbir yaradılır…</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>Tədbiri yarat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4184,10 @@
         <translation>bu stansiya kimi iki noutbuk işləyir</translation>
     </message>
     <message>
+        <source>its clock is wrong</source>
+        <translation>saatı səhvdir</translation>
+    </message>
+    <message>
         <source>its clock is {difference}</source>
         <translation>saatı: {difference}</translation>
     </message>
@@ -4483,22 +4536,6 @@
     <message>
         <source>Other stations</source>
         <translation>Digər stansiyalar</translation>
-    </message>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>Fləş-kartı və ya qovluğu seçin</translation>
-    </message>
-    <message>
-        <source>Choose attendance files</source>
-        <translation>İştirak fayllarını seçin</translation>
-    </message>
-    <message>
-        <source>Attendance files</source>
-        <translation>İştirak faylları</translation>
-    </message>
-    <message>
-        <source>Save the pack as</source>
-        <translation>Paketi belə yadda saxla</translation>
     </message>
 </context>
 <context>

@@ -622,6 +622,26 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>The clock of this laptop is wrong: set it</source>
+        <translation>Часы этого ноутбука неверны: поправьте их</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is {length} ahead: set it</source>
+        <translation>Часы этого ноутбука спешат на {length}: поправьте их</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is {length} behind: set it</source>
+        <translation>Часы этого ноутбука отстают на {length}: поправьте их</translation>
+    </message>
+    <message>
+        <source>The clocks of {station} and of this laptop differ by {length}: set the wrong one</source>
+        <extracomment>{length} is a time such as &quot;10 d&quot;; {station} the name of the only other station</extracomment>
+        <translation>Часы станции {station} и этого ноутбука расходятся на {length}: поправьте неверные</translation>
+    </message>
+</context>
+<context>
     <name>DayFigures</name>
     <message>
         <source>Look at them</source>
@@ -1244,8 +1264,8 @@
         <translation>{station} скопирована во время работы: записи копии хранятся отдельно.</translation>
     </message>
     <message>
-        <source>The clock of {station} differs by {offset_s} s. Set the one that is wrong.</source>
-        <translation>Часы станции {station} расходятся на {offset_s} с. Поправьте неверные.</translation>
+        <source>The clocks of {station} and of this laptop differ by {length}. Set the one that is wrong.</source>
+        <translation>Часы станции {station} и этого ноутбука расходятся на {length}. Поправьте неверные.</translation>
     </message>
     <message>
         <source>Entries of other stations cannot be saved here. Make room on the disk.</source>
@@ -1439,6 +1459,25 @@
     </message>
 </context>
 <context>
+    <name>ExchangePicker</name>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>Выберите флешку или папку</translation>
+    </message>
+    <message>
+        <source>Choose attendance files</source>
+        <translation>Выберите файлы посещаемости</translation>
+    </message>
+    <message>
+        <source>Attendance files</source>
+        <translation>Файлы посещаемости</translation>
+    </message>
+    <message>
+        <source>Save the pack as</source>
+        <translation>Сохранить пакет как</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>The files are being written…</source>
@@ -1513,6 +1552,41 @@
     </message>
 </context>
 <context>
+    <name>FirstChoices</name>
+    <message>
+        <source>There is no event on this laptop yet</source>
+        <translation>На этом ноутбуке ещё нет мероприятия</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop; no network is needed.</source>
+        <translation>Всё остаётся на этом ноутбуке; сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>Make an event from a list</source>
+        <translation>Создать мероприятие по списку</translation>
+    </message>
+    <message>
+        <source>The organizers’ spreadsheet of people becomes the list at this desk</source>
+        <translation>Таблица организаторов с участниками станет списком этой стойки</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Присоединиться к мероприятию</translation>
+    </message>
+    <message>
+        <source>With the event pack from the first laptop, and its passphrase</source>
+        <translation>По пакету мероприятия с первого ноутбука и его парольной фразе</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Попробовать демо</translation>
+    </message>
+    <message>
+        <source>A forum with invented people: scan, print and export as on the day</source>
+        <translation>Форум с вымышленными людьми: сканируйте, печатайте и выгружайте, как в тот день</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>This laptop has no event yet: join it with its event pack first.</source>
@@ -1533,50 +1607,6 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
-    </message>
-    <message>
-        <source>There is no event on this laptop yet</source>
-        <translation>На этом ноутбуке ещё нет мероприятия</translation>
-    </message>
-    <message>
-        <source>Everything stays on this laptop; no network is needed.</source>
-        <translation>Всё остаётся на этом ноутбуке; сеть не нужна.</translation>
-    </message>
-    <message>
-        <source>Make an event from a list</source>
-        <translation>Создать мероприятие по списку</translation>
-    </message>
-    <message>
-        <source>The organizers’ spreadsheet of people becomes the list at this desk</source>
-        <translation>Таблица организаторов с участниками станет списком этой стойки</translation>
-    </message>
-    <message>
-        <source>With the event pack from the first laptop, and its passphrase</source>
-        <translation>По пакету мероприятия с первого ноутбука и его парольной фразе</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Попробовать демо</translation>
-    </message>
-    <message>
-        <source>A forum with invented people: scan, print and export as on the day</source>
-        <translation>Форум с вымышленными людьми: сканируйте, печатайте и выгружайте, как в тот день</translation>
-    </message>
-    <message>
-        <source>The event is being made…</source>
-        <translation>Мероприятие создаётся…</translation>
-    </message>
-    <message>
-        <source>Make the event</source>
-        <translation>Создать мероприятие</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Choose the list of people.</source>
-        <translation>Выберите список людей.</translation>
     </message>
 </context>
 <context>
@@ -2343,8 +2373,8 @@
         <translation>Сети нет: обмен на флешке</translation>
     </message>
     <message>
-        <source>No other station is reachable</source>
-        <translation>Другие станции недоступны</translation>
+        <source>No station reachable: use a USB stick</source>
+        <translation>Станции недоступны: возьмите флешку</translation>
     </message>
     <message>
         <source>Stations connected: {count}</source>
@@ -2637,6 +2667,25 @@
     <message>
         <source>{list} - rows left out</source>
         <translation>{list} - пропущенные строки</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Choose the list of people.</source>
+        <translation>Выберите список людей.</translation>
+    </message>
+    <message>
+        <source>The event is being made…</source>
+        <translation>Мероприятие создаётся…</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>Создать мероприятие</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4209,10 @@
         <translation>как эта станция работают два ноутбука</translation>
     </message>
     <message>
+        <source>its clock is wrong</source>
+        <translation>её часы неверны</translation>
+    </message>
+    <message>
         <source>its clock is {difference}</source>
         <translation>её часы: {difference}</translation>
     </message>
@@ -4518,22 +4571,6 @@
     <message>
         <source>Other stations</source>
         <translation>Другие станции</translation>
-    </message>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>Выберите флешку или папку</translation>
-    </message>
-    <message>
-        <source>Choose attendance files</source>
-        <translation>Выберите файлы посещаемости</translation>
-    </message>
-    <message>
-        <source>Attendance files</source>
-        <translation>Файлы посещаемости</translation>
-    </message>
-    <message>
-        <source>Save the pack as</source>
-        <translation>Сохранить пакет как</translation>
     </message>
 </context>
 <context>

@@ -620,6 +620,26 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>The clock of this laptop is wrong: set it</source>
+        <translation>Bu dizüstünün saati yanlış: ayarlayın</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is {length} ahead: set it</source>
+        <translation>Bu dizüstünün saati {length} ileride: ayarlayın</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is {length} behind: set it</source>
+        <translation>Bu dizüstünün saati {length} geri: ayarlayın</translation>
+    </message>
+    <message>
+        <source>The clocks of {station} and of this laptop differ by {length}: set the wrong one</source>
+        <extracomment>{length} is a time such as &quot;10 d&quot;; {station} the name of the only other station</extracomment>
+        <translation>{station} ile bu dizüstünün saatleri arasında {length} fark var: yanlış olanı ayarlayın</translation>
+    </message>
+</context>
+<context>
     <name>DayFigures</name>
     <message>
         <source>Look at them</source>
@@ -1238,8 +1258,8 @@
         <translation>{station} çalışırken kopyalandı: kopyanın kayıtları ayrı tutuluyor.</translation>
     </message>
     <message>
-        <source>The clock of {station} differs by {offset_s} s. Set the one that is wrong.</source>
-        <translation>{station} saati {offset_s} sn farklı. Yanlış olanı ayarlayın.</translation>
+        <source>The clocks of {station} and of this laptop differ by {length}. Set the one that is wrong.</source>
+        <translation>{station} ile bu dizüstünün saatleri arasında {length} fark var. Yanlış olanı ayarlayın.</translation>
     </message>
     <message>
         <source>Entries of other stations cannot be saved here. Make room on the disk.</source>
@@ -1433,6 +1453,25 @@
     </message>
 </context>
 <context>
+    <name>ExchangePicker</name>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>Belleği veya klasörü seçin</translation>
+    </message>
+    <message>
+        <source>Choose attendance files</source>
+        <translation>Katılım dosyalarını seçin</translation>
+    </message>
+    <message>
+        <source>Attendance files</source>
+        <translation>Katılım dosyaları</translation>
+    </message>
+    <message>
+        <source>Save the pack as</source>
+        <translation>Paketi farklı kaydet</translation>
+    </message>
+</context>
+<context>
     <name>ExportPanel</name>
     <message>
         <source>The files are being written…</source>
@@ -1501,6 +1540,41 @@
     </message>
 </context>
 <context>
+    <name>FirstChoices</name>
+    <message>
+        <source>There is no event on this laptop yet</source>
+        <translation>Bu dizüstünde henüz etkinlik yok</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop; no network is needed.</source>
+        <translation>Her şey bu dizüstünde kalır; ağ gerekmez.</translation>
+    </message>
+    <message>
+        <source>Make an event from a list</source>
+        <translation>Listeden etkinlik oluştur</translation>
+    </message>
+    <message>
+        <source>The organizers’ spreadsheet of people becomes the list at this desk</source>
+        <translation>Düzenleyicilerin katılımcı tablosu bu masanın listesi olur</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Etkinliğe katıl</translation>
+    </message>
+    <message>
+        <source>With the event pack from the first laptop, and its passphrase</source>
+        <translation>İlk dizüstünden alınan etkinlik paketi ve parolasıyla</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demoyu dene</translation>
+    </message>
+    <message>
+        <source>A forum with invented people: scan, print and export as on the day</source>
+        <translation>Hayali kişilerle bir forum: o günkü gibi okutun, basın, dışa aktarın</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>This laptop has no event yet: join it with its event pack first.</source>
@@ -1521,50 +1595,6 @@
     <message>
         <source>Language</source>
         <translation>Dil</translation>
-    </message>
-    <message>
-        <source>There is no event on this laptop yet</source>
-        <translation>Bu dizüstünde henüz etkinlik yok</translation>
-    </message>
-    <message>
-        <source>Everything stays on this laptop; no network is needed.</source>
-        <translation>Her şey bu dizüstünde kalır; ağ gerekmez.</translation>
-    </message>
-    <message>
-        <source>Make an event from a list</source>
-        <translation>Listeden etkinlik oluştur</translation>
-    </message>
-    <message>
-        <source>The organizers’ spreadsheet of people becomes the list at this desk</source>
-        <translation>Düzenleyicilerin katılımcı tablosu bu masanın listesi olur</translation>
-    </message>
-    <message>
-        <source>With the event pack from the first laptop, and its passphrase</source>
-        <translation>İlk dizüstünden alınan etkinlik paketi ve parolasıyla</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Demoyu dene</translation>
-    </message>
-    <message>
-        <source>A forum with invented people: scan, print and export as on the day</source>
-        <translation>Hayali kişilerle bir forum: o günkü gibi okutun, basın, dışa aktarın</translation>
-    </message>
-    <message>
-        <source>The event is being made…</source>
-        <translation>Etkinlik oluşturuluyor…</translation>
-    </message>
-    <message>
-        <source>Make the event</source>
-        <translation>Etkinliği oluştur</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
-        <source>Choose the list of people.</source>
-        <translation>Katılımcı listesini seçin.</translation>
     </message>
 </context>
 <context>
@@ -2305,8 +2335,8 @@
         <translation>Ağ yok: bellekle aktarın</translation>
     </message>
     <message>
-        <source>No other station is reachable</source>
-        <translation>Başka istasyona ulaşılamıyor</translation>
+        <source>No station reachable: use a USB stick</source>
+        <translation>İstasyona ulaşılamıyor: USB bellek kullanın</translation>
     </message>
     <message>
         <source>Stations connected: {count}</source>
@@ -2597,6 +2627,25 @@
     <message>
         <source>{list} - rows left out</source>
         <translation>{list} - alınmayan satırlar</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Choose the list of people.</source>
+        <translation>Katılımcı listesini seçin.</translation>
+    </message>
+    <message>
+        <source>The event is being made…</source>
+        <translation>Etkinlik oluşturuluyor…</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>Etkinliği oluştur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4159,10 @@
         <translation>bu istasyon olarak iki dizüstü çalışıyor</translation>
     </message>
     <message>
+        <source>its clock is wrong</source>
+        <translation>saati yanlış</translation>
+    </message>
+    <message>
         <source>its clock is {difference}</source>
         <translation>saati: {difference}</translation>
     </message>
@@ -4448,22 +4501,6 @@
     <message>
         <source>Other stations</source>
         <translation>Diğer istasyonlar</translation>
-    </message>
-    <message>
-        <source>Choose the stick or folder</source>
-        <translation>Belleği veya klasörü seçin</translation>
-    </message>
-    <message>
-        <source>Choose attendance files</source>
-        <translation>Katılım dosyalarını seçin</translation>
-    </message>
-    <message>
-        <source>Attendance files</source>
-        <translation>Katılım dosyaları</translation>
-    </message>
-    <message>
-        <source>Save the pack as</source>
-        <translation>Paketi farklı kaydet</translation>
     </message>
 </context>
 <context>
