@@ -158,7 +158,7 @@ def test_a_key_in_the_line_can_be_clicked(light, qtbot):
 
 def test_the_overview_explains_the_keys_of_the_desk(desk):
     explained = {key for key, _, _ in KEYS}
-    assert set(desk._keys) <= explained
+    assert set(desk.keys.actions) <= explained
 
 
 def test_recent_rows_say_what_happened(light):

@@ -54,7 +54,7 @@ def read(page, qtbot, path) -> None:
 
 def fill(page, qtbot, path) -> None:
     """Answer everything that has to be answered."""
-    qtbot.mouseClick(page.make, LEFT)
+    qtbot.mouseClick(page.choices.make, LEFT)
     page.form.name.setText("  Solidarity   Forum ")
     page.form.checkpoints.setPlainText("Day 1\n\n day 1 \nGala dinner\n")
     page.form.supervisor.setText("Leyla")
@@ -71,7 +71,7 @@ def ready(window, qtbot, press) -> Desk:
 def test_an_event_is_made_from_a_list(window, page, qtbot, people):
     fill(page, qtbot, people)
     page.form.zone.choose("Europe/Istanbul")
-    desk = ready(window, qtbot, lambda: qtbot.mouseClick(page.confirm, LEFT))
+    desk = ready(window, qtbot, lambda: qtbot.mouseClick(page.plan_view.confirm, LEFT))
     assert (desk.event.name, desk.event.zone) == ("Solidarity Forum", "Europe/Istanbul")
     assert desk.station.name == "Station 1"
     assert [checkpoint.name for checkpoint in desk.checkpoints] == ["Day 1", "Gala dinner"]
@@ -85,20 +85,20 @@ def test_a_supervisor_may_be_named_later(window, page, qtbot, people):
     fill(page, qtbot, people)
     page.form.supervisor.clear()
     page.form.pin.clear()
-    desk = ready(window, qtbot, lambda: qtbot.mouseClick(page.confirm, LEFT))
+    desk = ready(window, qtbot, lambda: qtbot.mouseClick(page.plan_view.confirm, LEFT))
     assert desk.supervisors == ()
     desk.close()
 
 
 def test_the_demo_is_one_key_away(window, page, qtbot):
-    desk = ready(window, qtbot, lambda: qtbot.keyClick(page.make, "3"))
+    desk = ready(window, qtbot, lambda: qtbot.keyClick(page.choices.make, "3"))
     assert len(list(desk.people.all())) == 520
     assert desk.supervisors[0].name == DEMO_SUPERVISOR[0]
     desk.close()
 
 
 def test_one_opens_the_form_and_escape_leaves_it(page, qtbot):
-    qtbot.keyClick(page.make, "1")
+    qtbot.keyClick(page.choices.make, "1")
     assert page.shows_form
     assert page.form.name.hasFocus()
     qtbot.keyClick(page.form.name, Qt.Key.Key_Escape)
@@ -114,11 +114,11 @@ def test_the_list_is_shown_before_anything_is_made(window, page, qtbot, people):
 
 
 def test_what_is_missing_is_said_at_its_place(page, qtbot):
-    qtbot.mouseClick(page.make, LEFT)
+    qtbot.mouseClick(page.choices.make, LEFT)
     page.form.station.clear()
     page.form.checkpoints.setPlainText(" \n ")
     with qtbot.assertNotEmitted(page.event_planned):
-        qtbot.mouseClick(page.confirm, LEFT)
+        qtbot.mouseClick(page.plan_view.confirm, LEFT)
     fields, form = page.form.fields, page.form
     said = [fields[one].invalid.text() for one in (form.name, form.checkpoints, form.station)]
     assert said == [
@@ -143,7 +143,7 @@ def test_a_supervisor_needs_both(page, qtbot, people, supervisor, pin, said):
     page.form.supervisor.setText(supervisor)
     page.form.pin.setText(pin)
     with qtbot.assertNotEmitted(page.event_planned):
-        qtbot.mouseClick(page.confirm, LEFT)
+        qtbot.mouseClick(page.plan_view.confirm, LEFT)
     lines = [field.invalid.text() for field in page.form.fields.values()]
     assert [line for line in lines if line] == [said]
 
@@ -164,7 +164,7 @@ def test_a_bad_list_is_said_and_another_one_works(page, qtbot, tmp_path, people,
     qtbot.waitUntil(lambda: said in page.list.invalid.text())
     assert not page.list.preview.isVisible()
     with qtbot.assertNotEmitted(page.event_planned):
-        qtbot.mouseClick(page.confirm, LEFT)
+        qtbot.mouseClick(page.plan_view.confirm, LEFT)
     assert said in page.list.invalid.text()
     read(page, qtbot, people)
     assert not page.list.invalid.isVisible()
@@ -174,20 +174,20 @@ def test_a_bad_list_is_said_and_another_one_works(page, qtbot, tmp_path, people,
 def test_an_event_that_cannot_be_made_can_be_tried_again(window, page, qtbot, people):
     fill(page, qtbot, people)
     window._folder.write_text("a file where the folder should be")
-    qtbot.mouseClick(page.confirm, LEFT)
+    qtbot.mouseClick(page.plan_view.confirm, LEFT)
     qtbot.waitUntil(lambda: page.error.isVisible())
     assert "event folder" in page.error.text()
-    assert page.confirm.isEnabled()
+    assert page.plan_view.confirm.isEnabled()
     assert page.form.name.text().split() == ["Solidarity", "Forum"]
     window._folder.unlink()
-    ready(window, qtbot, lambda: qtbot.mouseClick(page.confirm, LEFT)).close()
+    ready(window, qtbot, lambda: qtbot.mouseClick(page.plan_view.confirm, LEFT)).close()
 
 
 def test_nothing_is_made_where_an_event_is_already(window, page, qtbot, people):
     ready_desk, _ = Desk.set_up(window._folder, Plan("First", people), FixedClock(MORNING))
     ready_desk.close()
     fill(page, qtbot, people)
-    qtbot.mouseClick(page.confirm, LEFT)
+    qtbot.mouseClick(page.plan_view.confirm, LEFT)
     qtbot.waitUntil(lambda: "already" in page.error.text())
     desk = Desk.open(window._folder, FixedClock(MORNING))
     assert desk.event.name == "First"
@@ -198,8 +198,8 @@ def test_a_second_click_makes_no_second_event(window, page, qtbot, people):
     fill(page, qtbot, people)
     desks = []
     window.desk_ready.connect(desks.append)
-    qtbot.mouseClick(page.confirm, LEFT)
-    qtbot.mouseClick(page.confirm, LEFT)
+    qtbot.mouseClick(page.plan_view.confirm, LEFT)
+    qtbot.mouseClick(page.plan_view.confirm, LEFT)
     qtbot.waitUntil(lambda: desks != [])
     assert len(desks) == 1
     desks[0].close()
@@ -209,7 +209,7 @@ def test_the_language_that_is_chosen_here_is_that_of_the_event(window, page, qtb
     page.languages.choose("tr")
     page.languages.activated.emit(page.languages.currentIndex())
     fill(page, qtbot, people)
-    desk = ready(window, qtbot, lambda: qtbot.mouseClick(page.confirm, LEFT))
+    desk = ready(window, qtbot, lambda: qtbot.mouseClick(page.plan_view.confirm, LEFT))
     assert desk.settings.language == "tr"
     desk.close()
 
@@ -224,10 +224,10 @@ def test_the_forums_timezones_come_first():
 def test_it_fits_in_a_long_language(window, page, qtbot, long_language, people, size):
     read(page, qtbot, people)
     page.form.name.clear()
-    qtbot.mouseClick(page.confirm, LEFT)
+    qtbot.mouseClick(page.plan_view.confirm, LEFT)
     page.show_error("The event folder cannot be used. Check that it is whole and may be written.")
     for form in (True, False):
-        (page.open_form if form else page.open_choices)()
+        (page.open_form if form else page.step_back)()
         window.resize(*size)
         least = window.minimumSizeHint()
         assert least.width() <= size[0]

@@ -74,7 +74,7 @@ def window(light, qtbot, tmp_path, translations, sticks):
 
 @pytest.fixture
 def form(window, qtbot):
-    qtbot.keyClick(window.page.make, "2")
+    qtbot.keyClick(window.page.choices.make, "2")
     assert window.page.shows_join
     return window.page.join_form
 

@@ -238,7 +238,7 @@ def test_every_problem_has_its_words():
 
 @pytest.mark.parametrize("size", [(910, 512), (1024, 600), (1366, 768)], ids=str)
 def test_the_page_fits(own, page, size, long_language):
-    page._retranslate()
+    page.retranslate()
     for kind in (None, Kind.TEXT, Kind.LOGO, Kind.NAME):
         if kind is not None:
             choose(page, kind)

@@ -462,8 +462,8 @@ def test_a_pack_needs_a_passphrase_that_does_not_stay_on_the_screen(page, tmp_pa
     qtbot.mouseClick(page.panel.secret.button, LEFT)
     assert page.panel.passphrase.displayText() == "seven words"
     qtbot.mouseClick(page.panel.pack, LEFT)
-    assert page.dialog is not None
-    page.dialog.fileSelected.emit(str(tmp_path / "event.eventpack"))
+    assert page.files.dialog is not None
+    page.files.dialog.fileSelected.emit(str(tmp_path / "event.eventpack"))
     assert page.panel.passphrase.text() == ""
     assert not page.panel.secret.button.isChecked()
     qtbot.waitUntil(lambda: "is written" in page.panel.result.text(), timeout=WAIT_MS)
@@ -472,9 +472,9 @@ def test_a_pack_needs_a_passphrase_that_does_not_stay_on_the_screen(page, tmp_pa
 
 def test_dialogs_are_put_away_with_the_page(page):
     page.panel.export.click()
-    assert page.dialog is not None
+    assert page.files.dialog is not None
     page.hide()
-    assert page.dialog is None
+    assert page.files.dialog is None
 
 
 # addresses

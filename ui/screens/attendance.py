@@ -5,30 +5,27 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from checkin.report.figures import DayReport
 from ui.widgets.day_figures import DayFigures
 from ui.widgets.export_panel import ExportPanel
 from ui.widgets.form import Choice
 from ui.widgets.list_picker import PathPicker
-from ui.widgets.page_header import PageHeader
+from ui.widgets.page import MARGIN_PX, Page
 
-MARGIN_PX = 20
 SIDE_SHARE = 0.36  # of the width, as on the desk
 SIDE_LEAST_PX = 340
 SIDE_MOST_PX = 560
 DAYS_PX = 240
 
 
-class AttendancePage(QWidget):
+class AttendancePage(Page):
     """Who came on a day.
 
     Signals:
-        opened: The page is looked at now.
-        back_requested: The operator wants the desk again.
         day_chosen: The date whose figures are to be shown.
         export_requested: The files of the day that is shown shall be written.
         folder_chosen: The Path of the folder that files go to from now on.
@@ -36,8 +33,6 @@ class AttendancePage(QWidget):
         doubles_requested: A person wants to look at the double admissions.
     """
 
-    opened = Signal()
-    back_requested = Signal()
     day_chosen = Signal(object)
     export_requested = Signal()
     folder_chosen = Signal(object)
@@ -46,12 +41,8 @@ class AttendancePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._days: tuple[date, ...] = ()
         self._today: date | None = None
-        self.header = PageHeader()
         self.days = Choice()
         self.days.setFixedWidth(DAYS_PX)
         self.header.add_action(self.days)
@@ -61,12 +52,12 @@ class AttendancePage(QWidget):
         self.setFocusProxy(self.panel.export)
         self._arrange()
         self._connect()
-        self._retranslate()
+        self.retranslate()
 
     def show_days(self, days: tuple[date, ...], today: date, chosen: date) -> None:
         """Offer the days of the event."""
         self._days, self._today = days, today
-        self._retranslate()
+        self.retranslate()
         self.days.choose(chosen.isoformat())
 
     @Slot(object)
@@ -97,16 +88,6 @@ class AttendancePage(QWidget):
         self.panel.set_busy(busy)
         self.days.setEnabled(not busy)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.setFocus()
-        self.opened.emit()
-
     def hideEvent(self, event: QHideEvent) -> None:
         self.folders.close()
         super().hideEvent(event)
@@ -118,31 +99,21 @@ class AttendancePage(QWidget):
 
     def _arrange(self) -> None:
         body = QHBoxLayout()
-        body.setContentsMargins(MARGIN_PX, MARGIN_PX - 2, MARGIN_PX, MARGIN_PX - 6)
         body.setSpacing(MARGIN_PX - 2)
         body.addWidget(self.figures, 1)
         body.addWidget(self.panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
+        self.fill(body)
 
     def _connect(self) -> None:
-        self.header.back_requested.connect(self.back_requested)
         self.days.activated.connect(self._choose_day)
         self.panel.export_requested.connect(self.export_requested)
         self.panel.open_folder_requested.connect(self.open_folder_requested)
         self.panel.folder_wanted.connect(self._ask_folder)
         self.folders.chosen.connect(self.folder_chosen)
         self.figures.doubles_requested.connect(self.doubles_requested)
-        shortcut = QShortcut(QKeySequence("Esc"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.back_requested)
 
-    def _retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Attendance"))
-        self.header.title.set_text(self.tr("Attendance"))
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Attendance"))
         self.days.setAccessibleName(self.tr("Day"))
         self.days.fill(tuple((day.isoformat(), self._day_words(day)) for day in self._days))
 

@@ -2,63 +2,47 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.badge_choice import BadgeChoice
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
 from ui.widgets.held_jobs import HeldJobs
+from ui.widgets.list_picker import PathPicker
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.page_header import PageHeader
+from ui.widgets.page import EVEN_MARGINS, MARGIN_PX, Page
 from ui.widgets.paper_view import PaperView
 from ui.widgets.print_jobs import JobRow, PrintJobs
+from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.work_progress import Progress, WorkProgress
 
-MARGIN_PX = 20
 SIDE_SHARE = 0.5  # of the width, for the choice and the jobs
 SIDE_MOST_PX = 640
 JOBS_LEAST_PX = 250
 
 
-class BadgesPage(QWidget):
+class BadgesPage(Page):
     """Prints badges by the hundred, and says what became of each.
 
     Signals:
-        back_requested: The operator wants the desk again.
         print_requested: All badges that are chosen shall be printed.
         pdf_chosen: The Path of the PDF that all badges that are chosen shall go to.
         printer_requested: The settings of the printer are wanted.
     """
 
-    back_requested = Signal()
     print_requested = Signal()
     pdf_chosen = Signal(object)
     printer_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._count = 0
         self._printer = ""
         self._pdf_name = "badges.pdf"
-        self._dialog: QFileDialog | None = None
-        self.header = PageHeader()
+        self.targets = PathPicker(self)
         self.choice = BadgeChoice()
         self.print_all, self.save_pdf = QPushButton(), QPushButton()
         self.print_all.setObjectName("primary")
@@ -73,7 +57,7 @@ class BadgesPage(QWidget):
         self._views = QStackedWidget()
         self._arrange()
         self._connect()
-        self._retranslate()
+        self.retranslate()
         self.show_printer("")
         self.show_count(0)
 
@@ -83,7 +67,7 @@ class BadgesPage(QWidget):
     def show_count(self, count: int) -> None:
         """Show how many badges are chosen."""
         self._count = count
-        self._retranslate()
+        self.retranslate()
 
     @Slot(str)
     def show_printer(self, name: str, *, on_screen: bool = False) -> None:
@@ -97,7 +81,7 @@ class BadgesPage(QWidget):
         self._tabs.setVisible(on_screen)
         if not on_screen:
             self._show_paper_tab(False)
-        self._retranslate()
+        self.retranslate()
 
     @Slot(object)
     def show_printing(self, progress: Progress | None) -> None:
@@ -135,18 +119,12 @@ class BadgesPage(QWidget):
         """Propose `name` for the PDF."""
         self._pdf_name = name
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._side.setFixedWidth(min(SIDE_MOST_PX, round(self.width() * SIDE_SHARE)))
         super().resizeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        if self._dialog is not None:
-            self._dialog.reject()
+        self.targets.close()
         super().hideEvent(event)
 
     # inside
@@ -171,22 +149,12 @@ class BadgesPage(QWidget):
         self.jobs.setMinimumHeight(JOBS_LEAST_PX)
         for widget in (self.saving, self.jobs):
             column.addWidget(widget, 1 if widget is self.jobs else 0)
-        self._side = QScrollArea()
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setWidgetResizable(True)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setWidget(inner)
+        self._side = ScrollArea(inner, takes_focus=False)
         body = QHBoxLayout()
-        body.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         body.setSpacing(MARGIN_PX - 8)
         body.addWidget(self._side)
         body.addLayout(self._right(), 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.header)
-        page.addLayout(body, 1)
+        self.fill(body, EVEN_MARGINS)
 
     def _right(self) -> QVBoxLayout:
         self._tabs = QWidget()
@@ -207,19 +175,15 @@ class BadgesPage(QWidget):
         return right
 
     def _connect(self) -> None:
-        self.header.back_requested.connect(self.back_requested)
         self.print_all.clicked.connect(self.print_requested)
         self.save_pdf.clicked.connect(self._ask_path)
+        self.targets.chosen.connect(self.pdf_chosen)
         self.set_printer.clicked.connect(self.printer_requested)
         self.to_preview.clicked.connect(lambda: self._show_paper_tab(False))
         self.to_paper.clicked.connect(lambda: self._show_paper_tab(True))
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.back_requested)
 
-    def _retranslate(self) -> None:
-        self.header.title.set_text(self.tr("Badges"))
-        self.setAccessibleName(self.tr("Badges"))
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Badges"))
         number = QLocale().toString(self._count)
         count = self.tr("%n badge(s), by organization and name", "", self._count)
         self.header.note.set_text(count)
@@ -246,19 +210,4 @@ class BadgesPage(QWidget):
 
     @Slot()
     def _ask_path(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save as PDF"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilters(["PDF (*.pdf)"])
-        dialog.selectFile(self._pdf_name)
-        dialog.fileSelected.connect(lambda text: self.pdf_chosen.emit(Path(text)))
-        dialog.finished.connect(self._forget_dialog)
-        self._dialog = dialog
-        dialog.open()
-
-    @Slot(int)
-    def _forget_dialog(self, _result: int) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        self.targets.save_as(self._pdf_name, self.tr("Save as PDF"))

@@ -12,20 +12,21 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.model import Checkpoint, Counts, Direction, Event, Hit, Outcome, Station
 from ui.discretion import discreet, initials
+from ui.screens.desk_keys import DeskKeys
 from ui.widgets.checkpoint_bar import CheckpointBar
 from ui.widgets.desk_side import DeskSide
 from ui.widgets.key_hints import KeyOverview
+from ui.widgets.keys import typed_text
+from ui.widgets.page import DESK_MARGINS, MARGIN_PX
 from ui.widgets.print_jobs import JobRow
 from ui.widgets.status_strip import StatusStrip
 from ui.widgets.stick_offer import StickOffer
 from ui.widgets.verdict_panel import VerdictPanel
-
-MARGIN_PX = 20
 
 
 class DeskScreen(QWidget):
@@ -86,8 +87,8 @@ class DeskScreen(QWidget):
         self.stick = StickOffer()
         self._arrange()
         self.overview = KeyOverview(self)
+        self.keys = DeskKeys(self)
         self._connect_signals()
-        self._connect_keys()
         self._order_focus()
         self._retranslate()
 
@@ -209,13 +210,8 @@ class DeskScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a letter that nobody wanted begin a search."""
-        text = event.text()
-        held = event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier
-            | Qt.KeyboardModifier.KeypadModifier
-            | Qt.KeyboardModifier.GroupSwitchModifier
-        )
-        if text.strip() and text.isprintable() and not held:
+        text = typed_text(event)
+        if text:
             self.field.begin_with(text)
         else:
             super().keyPressEvent(event)
@@ -227,7 +223,7 @@ class DeskScreen(QWidget):
 
     def _arrange(self) -> None:
         body = QHBoxLayout()
-        body.setContentsMargins(MARGIN_PX, MARGIN_PX - 2, MARGIN_PX, MARGIN_PX - 6)
+        body.setContentsMargins(DESK_MARGINS)
         body.setSpacing(MARGIN_PX - 2)
         body.addWidget(self.panel, 1)
         body.addWidget(self.side)
@@ -236,10 +232,10 @@ class DeskScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(body, 1)
-        offers = QHBoxLayout()
-        offers.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, MARGIN_PX - 8)
-        offers.addWidget(self.stick)
-        column.addLayout(offers)
+        self.stick_row = QHBoxLayout()
+        self.stick_row.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, MARGIN_PX - 8)
+        self.stick_row.addWidget(self.stick)
+        column.addLayout(self.stick_row)
         column.addWidget(self.strip)
 
     def _connect_signals(self) -> None:
@@ -266,29 +262,7 @@ class DeskScreen(QWidget):
         header.keys_requested.connect(self.overview.toggle)
         search.attendee_chosen.connect(self._on_chosen)
         search.choice_dropped.connect(self.panel.drop_person)
-        self.side.hints.key_chosen.connect(self._press)
-
-    def _connect_keys(self) -> None:
-        self._keys = {
-            "F1": self.overview.toggle,
-            "F2": self.field.begin,
-            "F3": self.direction_toggled.emit,
-            "F5": self._request_badge,
-            "F6": self._request_details,
-            "F7": self.stick.accept,
-            "F8": self.panel.request_override,
-            "F9": self.look_requested.emit,
-            "F11": self.full_screen_requested.emit,
-            "Ctrl+L": self.header.open_languages,
-            "Ctrl+O": lambda: self.page_requested.emit("operator"),
-            "Ctrl+Z": self.undo_requested.emit,
-            "Esc": self.clear,
-        }
-        for key, action in self._keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(action)
+        self.side.hints.key_chosen.connect(self.keys.press)
 
     def _order_focus(self) -> None:
         panel, header = self.panel, self.header
@@ -315,17 +289,15 @@ class DeskScreen(QWidget):
         self.show_idle()
         self.clear_requested.emit()
 
-    @Slot(str)
-    def _press(self, key: str) -> None:
-        self._keys[key]()
-
     @Slot()
-    def _request_badge(self) -> None:
+    def request_badge(self) -> None:
+        """Want a badge for whom the keys mean."""
         if self._subject:
             self.badge_requested.emit(self._subject)
 
     @Slot()
-    def _request_details(self) -> None:
+    def request_details(self) -> None:
+        """Want to know all about whom the keys mean."""
         if self._subject:
             self.details_requested.emit(self._subject)
 

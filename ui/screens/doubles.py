@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.merge_report import DoubleAdmission
@@ -15,38 +15,28 @@ from ui import operator_messages, theme
 from ui.widgets.double_details import DoubleDetails
 from ui.widgets.form import Sentence, Words
 from ui.widgets.list_rows import Row
-from ui.widgets.page_header import PageHeader
+from ui.widgets.page import BAR_MARGINS, MARGIN_PX, Page
 from ui.widgets.row_chooser import RowChooser
 from ui.widgets.verdict_symbol import Shape
 
-MARGIN_PX = 20
 
-
-class DoublesPage(QWidget):
+class DoublesPage(Page):
     """Lists double admissions, and lets a person say what is true of each.
 
     Signals:
-        opened: The page is looked at now.
-        back_requested: The operator wants the desk again.
         resolve_requested: It was in order: name of the second entry, what was found, and by whom.
         take_back_requested: One passage never happened: its entry, what was found, and by whom.
     """
 
-    opened = Signal()
-    back_requested = Signal()
     resolve_requested = Signal(object, str, str)
     take_back_requested = Signal(object, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._doubles: tuple[DoubleAdmission, ...] = ()
         self._chosen: DoubleAdmission | None = None
         self._zone: tzinfo = UTC
         self._now = datetime.fromtimestamp(0, UTC)
-        self.header = PageHeader()
         self.intro, self.result, self.error = Words("hint"), Words("form_label"), Words("error")
         self.list = RowChooser()
         self.details = DoubleDetails()
@@ -54,7 +44,7 @@ class DoublesPage(QWidget):
         self._arrange()
         self._connect()
         self.say("")
-        self._retranslate()
+        self.retranslate()
 
     def show_doubles(self, doubles: Sequence[DoubleAdmission], zone: tzinfo, now: datetime) -> None:
         """Show what waits for a person; the one that is being looked at stays, if it is there."""
@@ -84,15 +74,13 @@ class DoublesPage(QWidget):
         self.error.say(sentence)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
-            self._retranslate()
+        if event.type() == QEvent.Type.PaletteChange:
+            self.retranslate()  # rows carry their colours
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         self.say("")
-        self.setFocus()
-        self.opened.emit()
+        super().showEvent(event)
 
     def _place(self) -> int:
         """Return the place of the one that was looked at, or of the one that took its place."""
@@ -109,30 +97,20 @@ class DoublesPage(QWidget):
         for part in (self.intro, self.error, self.result, self.list):
             left.addWidget(part, 1 if part is self.list else 0)
         body = QHBoxLayout()
-        body.setContentsMargins(MARGIN_PX, MARGIN_PX - 4, MARGIN_PX - 8, MARGIN_PX - 6)
         body.setSpacing(MARGIN_PX)
         body.addLayout(left, 5)
         body.addWidget(self.details, 6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
+        self.fill(body, BAR_MARGINS)
 
     def _connect(self) -> None:
-        self.header.back_requested.connect(self.back_requested)
         self.list.row_chosen.connect(self._choose)
         self.list.selectionModel().currentRowChanged.connect(self._follow)
         self.details.resolve_requested.connect(self.resolve_requested)
         self.details.take_back_requested.connect(self.take_back_requested)
-        shortcut = QShortcut(QKeySequence("Esc"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.back_requested)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         title = self.tr("Let in at two stations")
-        self.setAccessibleName(title)
-        self.header.title.set_text(title)
+        self.set_title(title)
         self.list.setAccessibleName(title)
         self._show_rows(self._place())
         self._show_chosen()

@@ -2,47 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QHideEvent,
-    QKeySequence,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.i18n import LANGUAGES
-from ui.widgets.event_form import EventForm
+from ui.widgets.first_choices import FirstChoices
 from ui.widgets.form import Choice, Sentence, Words
 from ui.widgets.import_preview import ListPreview
 from ui.widgets.join_view import JoinView
-from ui.widgets.list_card import ListCard
-from ui.widgets.list_picker import PathPicker, dropped_file
-from ui.widgets.page_header import PageHeader
-from ui.widgets.replace_badge_dialog import ReasonButton
+from ui.widgets.list_picker import dropped_file
+from ui.widgets.page import Page
+from ui.widgets.plan_view import PlanView
 
-MARGIN_PX = 20
 CHOICES_PX = 620
 LANGUAGE_PX = 190
 PACK, ATTENDANCE = ".eventpack", ".attend"
 CHOICES, FORM, JOIN = range(3)
 
 
-class FirstRunPage(QWidget):
+class FirstRunPage(Page):
     """The first thing that is seen on a new laptop.
 
     Signals:
@@ -61,35 +42,21 @@ class FirstRunPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self._busy = False
-        self.header = PageHeader()
         self.header.back.hide()
         self.languages = Choice()
         self.languages.setFixedWidth(LANGUAGE_PX)
         self.header.add_action(self.languages)
-        self.make, self.join, self.demo = (ReasonButton(key) for key in "123")
-        self.title = Words("title")
-        self.intro = Words("hint")
-        self.form = EventForm()
-        self.list = ListCard()
-        self.lists = PathPicker(self)
-        self.join_view = JoinView()
+        self.choices, self.plan_view, self.join_view = FirstChoices(), PlanView(), JoinView()
+        self.form, self.list = self.plan_view.form, self.plan_view.list
         self.join_form = self.join_view.form
         self.error = Words("error")
         self.error.hide()
-        self.confirm = QPushButton()
-        self.confirm.setObjectName("primary")
-        self.confirm.setMinimumWidth(120)
-        self.back = QPushButton()
-        self.back.setMinimumWidth(44)
         self._views = QStackedWidget()
         self._arrange()
         self._connect()
-        self._retranslate()
+        self.retranslate()
 
     def set_languages(self, languages: tuple[str, ...], current: str) -> None:
         """Offer these languages, as their two-letter codes."""
@@ -106,8 +73,8 @@ class FirstRunPage(QWidget):
         """Show what is in the list."""
         self.list.show_list(path, shown)
 
-    @Slot(str)
-    def refuse_list(self, sentence: str) -> None:
+    @Slot(object)
+    def refuse_list(self, sentence: Sentence) -> None:
         """Say why the list cannot be used."""
         self.list.refuse(sentence)
 
@@ -120,17 +87,16 @@ class FirstRunPage(QWidget):
     def set_busy(self, busy: bool) -> None:
         """Take no second wish while an event is made."""
         self._busy = busy
-        for button in (self.make, self.join, self.demo, self.confirm, self.list.choose):
-            button.setEnabled(not busy)
+        self.choices.set_busy(busy)
+        self.plan_view.set_busy(busy)
         self.join_view.set_busy(busy)
-        self._retranslate()
 
     @Slot()
     def open_form(self) -> None:
         """Ask what the event is to be."""
         if not self.shows_form:
             self._views.setCurrentIndex(FORM)
-            self._retranslate()
+            self.retranslate()
             self.form.name.setFocus()
 
     @Slot()
@@ -139,7 +105,7 @@ class FirstRunPage(QWidget):
         if not self.shows_join and not self._busy:
             self.error.say("")
             self._views.setCurrentIndex(JOIN)
-            self._retranslate()
+            self.retranslate()
             self.join_form.focus_first()
 
     @Slot(object)
@@ -149,14 +115,14 @@ class FirstRunPage(QWidget):
         self.join_form.choose_pack(pack)
 
     @Slot()
-    def open_choices(self) -> None:
+    def step_back(self) -> None:
         """Offer the ways to begin."""
         if not self._busy:
             self.error.say("")
             self.join_form.forget_passphrase()
             self._views.setCurrentIndex(CHOICES)
-            self._retranslate()
-            self.make.setFocus()
+            self.retranslate()
+            self.choices.make.setFocus()
             self.left.emit()
 
     @property
@@ -169,20 +135,15 @@ class FirstRunPage(QWidget):
         """Whether the operator is asked for the pack of an event."""
         return self._views.currentIndex() == JOIN
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.shows_join:
             self.join_form.focus_first()
         else:
-            (self.form.name if self.shows_form else self.make).setFocus()
+            (self.form.name if self.shows_form else self.choices.make).setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.lists.close()
+        self.plan_view.lists.close()
         self.join_view.packs.close()
         super().hideEvent(event)
 
@@ -208,105 +169,43 @@ class FirstRunPage(QWidget):
         if suffix == ATTENDANCE:
             self.open_join()
             self.show_error(
-                self.tr("This laptop has no event yet: join it with its event pack first.")
+                lambda: self.tr("This laptop has no event yet: join it with its event pack first.")
             )
         elif suffix == PACK or self.shows_join:
             self.choose_pack(path)
         else:
             self.list_chosen.emit(path)
 
+    def retranslate(self) -> None:
+        names = {FORM: self.tr("A new event"), JOIN: self.tr("Join an event")}
+        name = names.get(self._views.currentIndex(), "")
+        self.set_title("Forum Check-in")
+        self.header.note.set_text(name)
+        self.setAccessibleName(name or self.tr("Welcome"))
+        self.languages.setAccessibleName(self.tr("Language"))
+
     def _set_hot(self, hot: bool) -> None:
         self.list.set_hot(hot)
         self.join_form.set_hot(hot)
 
     def _arrange(self) -> None:
-        self._choices = self._choices_view()
-        self._views.addWidget(self._choices)
-        self._views.addWidget(self._form_view())
-        self._views.addWidget(_in_the_middle(self.join_view))
+        for view in (_in_the_middle(self.choices), self.plan_view, _in_the_middle(self.join_view)):
+            self._views.addWidget(view)
         body = QVBoxLayout()
-        body.setContentsMargins(MARGIN_PX, MARGIN_PX - 2, MARGIN_PX, MARGIN_PX - 6)
         body.setSpacing(12)
         body.addWidget(self._views, 1)
         body.addWidget(self.error)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
-
-    def _choices_view(self) -> QWidget:
-        middle = QVBoxLayout()
-        middle.setSpacing(14)
-        middle.addStretch(2)
-        for widget in (self.title, self.intro, self.make, self.join, self.demo):
-            middle.addWidget(widget)
-        middle.addStretch(3)
-        choices = QWidget()
-        choices.setLayout(middle)
-        return _in_the_middle(choices)
-
-    def _form_view(self) -> QWidget:
-        sides = QHBoxLayout()
-        sides.setSpacing(MARGIN_PX)
-        sides.addWidget(_scrolling(self.form), 1)
-        sides.addWidget(_scrolling(self.list), 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.confirm)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        view = QWidget()
-        column = QVBoxLayout(view)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(sides, 1)
-        column.addLayout(buttons)
-        return view
+        self.fill(body)
 
     def _connect(self) -> None:
-        self.make.clicked.connect(self.open_form)
-        self.join.clicked.connect(self.open_join)
-        self.demo.clicked.connect(self.demo_requested)
-        self.back.clicked.connect(self.open_choices)
-        self.join_view.back_requested.connect(self.open_choices)
-        self.confirm.clicked.connect(self._plan)
-        self.list.choice_wanted.connect(self.lists.open_list)
-        self.lists.chosen.connect(self.list_chosen)
+        self.choices.form_requested.connect(self.open_form)
+        self.choices.join_requested.connect(self.open_join)
+        self.choices.demo_requested.connect(self.demo_requested)
+        self.plan_view.confirm.clicked.connect(self._plan)
+        self.plan_view.list_chosen.connect(self.list_chosen)
+        self.plan_view.back_requested.connect(self.step_back)
+        self.join_view.back_requested.connect(self.step_back)
         self.languages.activated.connect(self._choose_language)
-        self._shortcut(self, "Esc", self.open_choices)
-        self._shortcut(self._choices, "1", self.make.click)
-        self._shortcut(self._choices, "2", self.join.click)
-        self._shortcut(self._choices, "3", self.demo.click)
-
-    def _shortcut(self, place: QWidget, key: str, action: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), place)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(action)
-
-    def _retranslate(self) -> None:
-        names = {FORM: self.tr("A new event"), JOIN: self.tr("Join an event")}
-        name = names.get(self._views.currentIndex(), "")
-        self.setAccessibleName(name or self.tr("Welcome"))
-        self.header.title.set_text("Forum Check-in")
-        self.header.note.set_text(name)
-        self.languages.setAccessibleName(self.tr("Language"))
-        self.title.setText(self.tr("There is no event on this laptop yet"))
-        self.intro.setText(self.tr("Everything stays on this laptop; no network is needed."))
-        self.make.set_words(
-            self.tr("Make an event from a list"),
-            self.tr("The organizers’ spreadsheet of people becomes the list at this desk"),
-        )
-        self.join.set_words(
-            self.tr("Join an event"),
-            self.tr("With the event pack from the first laptop, and its passphrase"),
-        )
-        self.demo.set_words(
-            self.tr("Try the demo"),
-            self.tr("A forum with invented people: scan, print and export as on the day"),
-        )
-        making, make = self.tr("The event is being made…"), self.tr("Make the event")
-        self.confirm.setText(making if self._busy else make)
-        self.back.setText(self.tr("Back") + "   Esc")
 
     @Slot()
     def _choose_language(self) -> None:
@@ -315,12 +214,8 @@ class FirstRunPage(QWidget):
     @Slot()
     def _plan(self) -> None:
         self.error.say("")
-        planned = self.form.planned(self.list.path)
-        if self.list.path is None and not self.list.invalid.text():
-            self.list.refuse(self.tr("Choose the list of people."))
-        if planned is None:
-            self.form.focus_first_fault()
-        else:
+        planned = self.plan_view.planned()
+        if planned is not None:
             self.event_planned.emit(planned)
 
 
@@ -334,13 +229,3 @@ def _in_the_middle(part: QWidget) -> QWidget:
     row.addWidget(part, 100)
     row.addStretch(1)
     return view
-
-
-def _scrolling(part: QWidget) -> QScrollArea:
-    """Return `part` in an area that may be lower than it."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(part)
-    return area

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from checkin.badge.arrange import addable
 from checkin.badge.layout import BadgeLayout, Kind
@@ -25,12 +17,13 @@ from ui.widgets.element_fields import ElementFields
 from ui.widgets.element_list import BADGE, ElementList
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Choice, Words
+from ui.widgets.keys import add_key
 from ui.widgets.layout_canvas import LayoutCanvas
 from ui.widgets.layout_findings import LayoutFindings
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.page_header import PageHeader
+from ui.widgets.page import EVEN_MARGINS, MARGIN_PX, Page
+from ui.widgets.scroll_area import ScrollArea
 
-MARGIN_PX = 20
 LEFT_SHARE, RIGHT_SHARE = 0.22, 0.25  # of the width
 LEFT_PX, RIGHT_PX = (210, 300), (240, 330)  # least and most
 
@@ -47,11 +40,10 @@ class LayoutView:
     findings: tuple[Finding, ...] = ()
 
 
-class LayoutsPage(QWidget):
+class LayoutsPage(Page):
     """Shows a layout on somebody's badge, and tells what shall be changed in it.
 
     Signals:
-        back_requested: The operator wants the desk again.
         layout_chosen: The layout with this id shall be shown.
         copy_requested: A copy of the layout that is shown is wanted.
         delete_requested: The layout that is shown shall be deleted.
@@ -66,7 +58,6 @@ class LayoutsPage(QWidget):
         badge_wanted: The layout shall be this BadgeLayout: another title or size.
     """
 
-    back_requested = Signal()
     layout_chosen = Signal(str)
     copy_requested = Signal()
     delete_requested = Signal()
@@ -82,11 +73,7 @@ class LayoutsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view: LayoutView | None = None
-        self.header = PageHeader()
         self.undo, self.save = QPushButton(), QPushButton()
         self.save.setObjectName("primary")
         self.layouts = Choice()
@@ -101,7 +88,7 @@ class LayoutsPage(QWidget):
         self.messages = MessageBar()
         self._arrange()
         self._connect()
-        self._retranslate()
+        self.retranslate()
 
     # what the page is told
 
@@ -127,11 +114,6 @@ class LayoutsPage(QWidget):
         """Say what was done, or what went wrong."""
         self.messages.show_message(sentence, level)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         least, most = LEFT_PX
         self._left.setFixedWidth(max(least, min(most, round(self.width() * LEFT_SHARE))))
@@ -155,35 +137,23 @@ class LayoutsPage(QWidget):
         left.addWidget(self.elements, 1)
         left.addWidget(self.add)
         left.addWidget(self.messages)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         about = _column(inner)
         about.setContentsMargins(0, 0, 8, 0)
         about.addWidget(self.fields)
         about.addWidget(self.remove)
         about.addStretch(1)
-        area.setWidget(inner)
         right = _column(self._right)
-        right.addWidget(area, 1)
+        right.addWidget(ScrollArea(inner, takes_focus=False), 1)
         right.addWidget(self.findings)
         body = QHBoxLayout()
-        body.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         body.setSpacing(MARGIN_PX - 4)
         body.addWidget(self._left)
         body.addWidget(self.preview, 1)
         body.addWidget(self._right)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.header)
-        page.addLayout(body, 1)
+        self.fill(body, EVEN_MARGINS)
 
     def _connect(self) -> None:
-        self.header.back_requested.connect(self.back_requested)
         self.undo.clicked.connect(self.undo_requested)
         self.save.clicked.connect(self.save_requested)
         self.copy.clicked.connect(self.copy_requested)
@@ -199,18 +169,11 @@ class LayoutsPage(QWidget):
         self.canvas.box_wanted.connect(self.box_wanted)
         self.fields.element_wanted.connect(self.element_wanted)
         self.fields.badge_wanted.connect(self.badge_wanted)
-        for key, wanted in (
-            ("Esc", self.back_requested.emit),
-            ("Ctrl+Z", self.undo.click),
-            ("Ctrl+S", self.save.click),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wanted)
+        add_key(self, "Ctrl+Z", self.undo.click)
+        add_key(self, "Ctrl+S", self.save.click)
 
-    def _retranslate(self) -> None:
-        self.header.title.set_text(self.tr("Badge layouts"))
-        self.setAccessibleName(self.tr("Badge layouts"))
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Badge layouts"))
         self.layouts.setAccessibleName(self.tr("Layout"))
         self.undo.setText(self.tr("Undo") + "   Ctrl+Z")
         self.save.setText(self.tr("Save") + "   Ctrl+S")

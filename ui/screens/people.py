@@ -7,15 +7,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
-    QHideEvent,
-    QKeyEvent,
-    QKeySequence,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,23 +19,20 @@ from PySide6.QtWidgets import (
 
 from checkin.model import HistoryLine
 from ui.widgets.import_preview import ImportPanel, ListPreview
+from ui.widgets.keys import add_key, typed_text
 from ui.widgets.list_picker import PathPicker, dropped_file
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.page_header import PageHeader
+from ui.widgets.page import MARGIN_PX, Page
 from ui.widgets.people_browser import PeopleBrowser
 from ui.widgets.people_list import Person
 from ui.widgets.person_panel import PersonPanel
 from ui.widgets.work_progress import PEOPLE, Progress, WorkProgress
 
-MARGIN_PX = 20
 
-
-class PeoplePage(QWidget):
+class PeoplePage(Page):
     """Who is on the list, and who of them came.
 
     Signals:
-        opened: The page is looked at now.
-        back_requested: The operator wants the desk again.
         search_changed: The text to look for; empty when the search ended.
         filter_changed: The PeopleFilter that holds from now on.
         person_chosen: All about the attendee with this id is to be shown.
@@ -57,8 +46,6 @@ class PeoplePage(QWidget):
         language_changed: Names have another order now.
     """
 
-    opened = Signal()
-    back_requested = Signal()
     search_changed = Signal(str)
     filter_changed = Signal(object)
     person_chosen = Signal(str)
@@ -73,12 +60,8 @@ class PeoplePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self._total = 0
-        self.header = PageHeader()
         self.import_button = QPushButton()
         self.import_button.setMinimumWidth(44)
         self.header.add_action(self.import_button)
@@ -97,7 +80,7 @@ class PeoplePage(QWidget):
         self.setFocusProxy(self.browser.field)
         self._arrange()
         self._connect()
-        self._retranslate()
+        self.retranslate()
 
     # what the page is told
 
@@ -106,7 +89,7 @@ class PeoplePage(QWidget):
         """List these people out of `total`; who was chosen stays chosen."""
         self._total = total
         self.browser.show_people(people, total)
-        self._retranslate()
+        self.retranslate()
 
     def show_person(
         self,
@@ -127,13 +110,13 @@ class PeoplePage(QWidget):
         self.messages.clear()
         self.imports.show_list(shown)
         self._views.setCurrentWidget(self.imports)
-        self._retranslate()
+        self.retranslate()
 
     @Slot()
     def show_list(self) -> None:
         """Show the people again in place of a list to import."""
         self._views.setCurrentIndex(0)
-        self._retranslate()
+        self.retranslate()
         self.browser.field.setFocus()
 
     @Slot(bool)
@@ -169,14 +152,9 @@ class PeoplePage(QWidget):
     # Qt
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            self.language_changed.emit()
         super().changeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.opened.emit()
+        if event.type() == QEvent.Type.LanguageChange:
+            self.language_changed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.lists.close()
@@ -185,11 +163,8 @@ class PeoplePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a letter that nobody wanted begin a search."""
-        text = event.text()
-        held = event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        )
-        if text.strip() and text.isprintable() and not held and not self.shows_preview:
+        text = typed_text(event)
+        if text and not self.shows_preview:
             self.browser.field.begin_with(text)
         else:
             super().keyPressEvent(event)
@@ -218,20 +193,14 @@ class PeoplePage(QWidget):
         self._views.addWidget(people)
         self._views.addWidget(self.imports)
         body = QVBoxLayout()
-        body.setContentsMargins(MARGIN_PX, MARGIN_PX - 2, MARGIN_PX, MARGIN_PX - 6)
         body.setSpacing(10)
         body.addWidget(self._views, 1)
         body.addWidget(self.progress)
         body.addWidget(self.messages)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
+        self.fill(body)
 
     def _connect(self) -> None:
         for source, target in (
-            (self.header.back_requested, self.back_requested),
             (self.browser.search_changed, self.search_changed),
             (self.browser.filter_changed, self.filter_changed),
             (self.browser.person_chosen, self.person_chosen),
@@ -247,16 +216,12 @@ class PeoplePage(QWidget):
         self.imports.save_requested.connect(self._ask_target)
         self.import_button.clicked.connect(self.choose_list)
         self.browser.choice_dropped.connect(self._show_nobody)
-        for key, action in (("Esc", self._leave), ("F2", self.browser.field.begin)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        add_key(self, "F2", self.browser.field.begin)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         looking = self.tr("Import a list") if self.shows_preview else self.tr("People")
         total = self.tr("%Ln people on the list", "", self._total)
-        self.setAccessibleName(looking)
-        self.header.title.set_text(looking)
+        self.set_title(looking)
         self.header.note.set_text("" if self.shows_preview else total)
         self.import_button.setText(self.tr("Import a list…"))
         self.import_button.setToolTip(self.tr("Or drop the file onto this page"))
@@ -275,7 +240,7 @@ class PeoplePage(QWidget):
         self.targets.save_as(f"{name}.xlsx")
 
     @Slot()
-    def _leave(self) -> None:
+    def step_back(self) -> None:
         """Go one step back: from a list to import, from a search, then to the desk."""
         if self.shows_preview:
             self.import_canceled.emit()

@@ -2,51 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.settings import Settings
 from ui.widgets.checkpoints_section import CheckpointsSection
 from ui.widgets.message_bar import MessageBar
-from ui.widgets.page_header import PageHeader
+from ui.widgets.page import EVEN_MARGINS, MARGIN_PX, Page
 from ui.widgets.printer_section import PrinterSection
 from ui.widgets.scanner_section import ScannerSection
+from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.settings_section import SettingsSection
 from ui.widgets.station_section import StationSection
 from ui.widgets.supervisors_section import SupervisorsSection
 
-MARGIN_PX = 20
 LIST_PX = 220
 FORM_MOST_PX = 860  # longer lines are hard to follow from a label to its field
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """Shows the settings, and tells what the operator changes; every change holds at once.
 
     Signals:
-        back_requested: The operator wants to go back to the desk.
         section_opened: The section with this key is shown from now on.
         setting_changed: The setting with this name shall have this value from now on.
     """
 
-    back_requested = Signal()
     section_opened = Signal(str)
     setting_changed = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.header = PageHeader()
         self.station = StationSection()
         self.checkpoints = CheckpointsSection()
         self.supervisors = SupervisorsSection()
@@ -65,7 +51,7 @@ class SettingsPage(QWidget):
         self.messages = MessageBar()
         self._arrange()
         self._connect()
-        self._retranslate()
+        self.retranslate()
         self.list.setCurrentRow(0)
 
     @property
@@ -94,11 +80,6 @@ class SettingsPage(QWidget):
         """Say, below the form, what was done."""
         self.messages.show_message(sentence, "ok")
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _arrange(self) -> None:
         for section in self.sections.values():
             self.stack.addWidget(_scrolled(section))
@@ -106,7 +87,6 @@ class SettingsPage(QWidget):
         self.list.setFixedWidth(LIST_PX)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QHBoxLayout()
-        body.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         body.setSpacing(MARGIN_PX)
         body.addWidget(self.list)
         right = QVBoxLayout()
@@ -114,24 +94,15 @@ class SettingsPage(QWidget):
         right.addWidget(self.stack, 1)
         right.addWidget(self.messages)
         body.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
+        self.fill(body, EVEN_MARGINS)
 
     def _connect(self) -> None:
-        self.header.back_requested.connect(self.back_requested)
         self.list.currentRowChanged.connect(self._open)
         for section in self.sections.values():
             section.setting_changed.connect(self.setting_changed)
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._escape)
 
-    def _retranslate(self) -> None:
-        self.header.title.set_text(self.tr("Settings"))
-        self.setAccessibleName(self.tr("Settings"))
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Settings"))
         self.list.setAccessibleName(self.tr("Sections"))
         for row, section in enumerate(self.sections.values()):
             # sections hear of another language after the page does
@@ -146,13 +117,13 @@ class SettingsPage(QWidget):
         self.section_opened.emit(self.section)
 
     @Slot()
-    def _escape(self) -> None:
+    def step_back(self) -> None:
         """Leave what is open in the section first, and the page then."""
         if not self.sections[self.section].step_back():
             self.back_requested.emit()
 
 
-def _scrolled(section: SettingsSection) -> QScrollArea:
+def _scrolled(section: SettingsSection) -> ScrollArea:
     """Return an area in which `section` can be scrolled, and is never wider than is legible."""
     section.setMaximumWidth(FORM_MOST_PX)
     inner = QWidget()
@@ -161,11 +132,6 @@ def _scrolled(section: SettingsSection) -> QScrollArea:
     row.setContentsMargins(0, 0, 8, 0)
     row.addWidget(section, 100)
     row.addStretch(1)
-    area = QScrollArea()
+    area = ScrollArea(inner, takes_focus=False)
     area.setObjectName("scrolled")
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
     return area

@@ -6,15 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,26 +20,23 @@ from checkin.merge_report import FileResult
 from checkin.model import Operator
 from checkin.network_status import NetworkStatus, Safety, StationLine, Stranger
 from ui.widgets.exchange_panel import ExchangePanel
+from ui.widgets.exchange_picker import ExchangePicker
 from ui.widgets.form import Sentence
 from ui.widgets.import_progress import ImportProgress, ImportState
 from ui.widgets.merge_view import MergeView
-from ui.widgets.page_header import PageHeader
+from ui.widgets.page import BAR_MARGINS, MARGIN_PX, Page
 from ui.widgets.revocation_dialog import RevocationDialog
+from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.station_details import StationDetails
 from ui.widgets.stations_panel import StationsPanel
 
-MARGIN_PX = 20
 PANEL_PX = 390
-FILES = "*.attend"
-PACK = "event.eventpack"
 
 
-class SyncPage(QWidget):
+class SyncPage(Page):
     """Says what this station knows of the others, and lets entries be given and taken.
 
     Signals:
-        opened: The page is looked at now.
-        back_requested: The operator wants the desk again.
         export_requested: All entries shall be written into the folder with this Path.
         import_requested: The attendance files with these Paths shall be taken in.
         salvage_requested: What is whole in the file with this Path shall be taken in.
@@ -57,8 +50,6 @@ class SyncPage(QWidget):
         doubles_requested: The double admissions shall be looked at.
     """
 
-    opened = Signal()
-    back_requested = Signal()
     export_requested = Signal(object)
     import_requested = Signal(list)
     salvage_requested = Signal(object)
@@ -73,21 +64,18 @@ class SyncPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.header = PageHeader()
         self.list = StationsPanel()
         self.progress = ImportProgress()
         self.panel, self.details, self.merged = ExchangePanel(), StationDetails(), MergeView()
-        self.dialog: QDialog | None = None
+        self.files = ExchangePicker(self)
+        self.dialog: RevocationDialog | None = None
         self._held = False  # a report waits until nothing is typed in its place
         self._side = QStackedWidget()
-        self._exchange = QScrollArea()
+        self._exchange = ScrollArea(self.panel)
         self._arrange()
         self._connect_list()
         self._connect_panel()
-        self._retranslate()
+        self.retranslate()
 
     def show_stations(
         self,
@@ -145,25 +133,17 @@ class SyncPage(QWidget):
                 station, supervisor, pin, reason
             )
         )
-        self._open(dialog)
+        dialog.finished.connect(self._forget_dialog)
+        self.dialog = dialog
+        dialog.open()
 
     @Slot(str)
     def refuse_wish(self, sentence: str) -> None:
         """Say why what was wished for a station was not done."""
-        if isinstance(self.dialog, RevocationDialog):
+        if self.dialog is not None:
             self.dialog.show_error(sentence)
         else:
             self.details.show_error(sentence)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.setFocus()
-        self.opened.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.close_dialog()
@@ -179,6 +159,7 @@ class SyncPage(QWidget):
     @Slot()
     def close_dialog(self) -> None:
         """Put a dialog away: it has done its work, a scan came, or the page was left."""
+        self.files.close()
         if self.dialog is not None:
             self.dialog.reject()
 
@@ -192,10 +173,6 @@ class SyncPage(QWidget):
             self.list.stations.setFocus()
 
     def _arrange(self) -> None:
-        self._exchange.setFrameShape(QFrame.Shape.NoFrame)
-        self._exchange.setWidgetResizable(True)
-        self._exchange.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._exchange.setWidget(self.panel)
         for part in (self._exchange, self.details, self.merged):
             self._side.addWidget(part)
         side = QWidget()
@@ -206,18 +183,12 @@ class SyncPage(QWidget):
         right.addWidget(self.progress)
         right.addWidget(self._side, 1)
         body = QHBoxLayout()
-        body.setContentsMargins(MARGIN_PX, MARGIN_PX - 4, MARGIN_PX - 8, MARGIN_PX - 6)
         body.setSpacing(MARGIN_PX)
         body.addWidget(self.list, 1)
         body.addWidget(side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
+        self.fill(body, BAR_MARGINS)
 
     def _connect_list(self) -> None:
-        self.header.back_requested.connect(self.back_requested)
         self.list.station_chosen.connect(self._show_details)
         self.list.doubles_requested.connect(self.doubles_requested)
         self.details.closed.connect(self.show_exchange)
@@ -226,25 +197,24 @@ class SyncPage(QWidget):
         self.merged.closed.connect(self._put_report_away)
         self.merged.doubles_requested.connect(self.doubles_requested)
         self.merged.salvage_requested.connect(self.salvage_requested)
-        shortcut = QShortcut(QKeySequence("Esc"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._leave)
 
     def _connect_panel(self) -> None:
         self.progress.stop_requested.connect(self.stop_requested)
-        self.panel.export_wanted.connect(self._ask_folder)
-        self.panel.import_wanted.connect(self._ask_files)
-        self.panel.pack_wanted.connect(self._ask_pack)
+        self.panel.export_wanted.connect(self.files.ask_folder)
+        self.panel.import_wanted.connect(self.files.ask_files)
+        self.panel.pack_wanted.connect(self.files.ask_pack)
+        self.files.folder_chosen.connect(self.export_requested)
+        self.files.files_chosen.connect(self.import_requested)
+        self.files.pack_named.connect(self._make_pack)
         self.panel.connect_requested.connect(self.connect_requested)
         self.panel.forget_requested.connect(self.forget_requested)
         self.panel.address.returnPressed.connect(self._show_held)
 
-    def _retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Other stations"))
-        self.header.title.set_text(self.tr("Other stations"))
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Other stations"))
 
     @Slot()
-    def _leave(self) -> None:
+    def step_back(self) -> None:
         """Esc puts away what was opened last."""
         shown = self._side.currentWidget()
         if shown is self._exchange:
@@ -280,52 +250,13 @@ class SyncPage(QWidget):
             self.details.show_station(chosen, self.list.words)
         self._side.setCurrentWidget(self.details)
 
-    @Slot()
-    def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the stick or folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._export)
-        self._open(dialog)
-
-    @Slot()
-    def _ask_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose attendance files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Attendance files") + f" ({FILES})"])
-        dialog.filesSelected.connect(self._import)
-        self._open(dialog)
-
-    @Slot()
-    def _ask_pack(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the pack as"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("eventpack")
-        dialog.selectFile(PACK)
-        dialog.fileSelected.connect(self._make_pack)
-        self._open(dialog)
-
-    def _open(self, dialog: QDialog) -> None:
-        self.close_dialog()
-        self.dialog = dialog
-        dialog.finished.connect(self._forget_dialog)
-        dialog.open()
-
     @Slot(int)
     def _forget_dialog(self, _result: int) -> None:
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
 
-    @Slot(str)
-    def _export(self, folder: str) -> None:
-        self.export_requested.emit(Path(folder))
-
-    @Slot(list)
-    def _import(self, files: list[str]) -> None:
-        self.import_requested.emit([Path(file) for file in files])
-
-    @Slot(str)
-    def _make_pack(self, file: str) -> None:
-        self.pack_requested.emit(Path(file), self.panel.passphrase.text())
+    @Slot(object)
+    def _make_pack(self, file: Path) -> None:
+        self.pack_requested.emit(file, self.panel.passphrase.text())
         self.panel.forget_passphrase()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -19,76 +18,53 @@ from ui.scanner.burst import Key
 from ui.scanner.key_capture import KeyCapture
 from ui.scanner.lesson import Lesson, learn
 from ui.scanner.qr_view import QrView
-from ui.widgets.page_header import PageHeader
+from ui.widgets.page import EVEN_MARGINS, MARGIN_PX, Page
 
-_MARGIN_PX = 20
 _ROWS = ("received", "suffix", "pace", "layout", "caps_lock")
 
 
-class TeachScannerPage(QWidget):
+class TeachScannerPage(Page):
     """Shows a code to scan, and what came of it; it stores nothing itself.
 
     Signals:
         options_learned: The WedgeOptions that fit the scanner shall be used from now on.
-        back_requested: The operator is done.
     """
 
     options_learned = Signal(object)
-    back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lesson: Lesson | None = None
         self.capture = KeyCapture()
         self.values = {name: QLabel() for name in _ROWS}
         self._names = {name: QLabel() for name in _ROWS}
         self.advice = QLabel()
         self.use = QPushButton()
-        self.header = PageHeader()
-        self.header.back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.header.back.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the trial
+        self.setFocusProxy(self.capture)
         self._arrange()
         self.capture.captured.connect(self.take_keys)
         self.use.clicked.connect(self._use)
-        self.header.back_requested.connect(self.back_requested)
-        leave = QShortcut(QKeySequence("Esc"), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.back_requested)
-        self._retranslate()
+        self.retranslate()
 
     @Slot(object, int)
     def take_keys(self, keys: tuple[Key, ...], alt_keys: int) -> None:
         """Learn from one scan; also called for each `burst_seen` of the filter."""
         self._lesson = learn(keys, alt_keys=alt_keys)
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.capture.setFocus()
+        self.retranslate()
 
     def _arrange(self) -> None:
         body = QHBoxLayout()
-        body.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
-        body.setSpacing(_MARGIN_PX)
+        body.setSpacing(MARGIN_PX)
         body.addWidget(self._card(self._code()), 2)
         body.addWidget(self._card(self._report()), 3)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.header)
-        whole.addLayout(body, 1)
+        self.fill(body, EVEN_MARGINS)
 
     def _card(self, inside: QVBoxLayout) -> QFrame:
         card = QFrame()
         card.setObjectName("card")
-        inside.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
-        inside.setSpacing(_MARGIN_PX - 4)
+        inside.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        inside.setSpacing(MARGIN_PX - 4)
         card.setLayout(inside)
         return card
 
@@ -101,8 +77,8 @@ class TeachScannerPage(QWidget):
 
     def _report(self) -> QVBoxLayout:
         rows = QFormLayout()
-        rows.setVerticalSpacing(_MARGIN_PX - 6)
-        rows.setHorizontalSpacing(_MARGIN_PX)
+        rows.setVerticalSpacing(MARGIN_PX - 6)
+        rows.setHorizontalSpacing(MARGIN_PX)
         for name in _ROWS:
             self._names[name].setObjectName("field_name")
             self.values[name].setTextFormat(Qt.TextFormat.PlainText)
@@ -113,7 +89,7 @@ class TeachScannerPage(QWidget):
             label.setWordWrap(True)
             label.setMinimumWidth(1)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.use.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the trial
+        self.use.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout()
         column.addLayout(rows)
         column.addWidget(self.advice)
@@ -121,10 +97,10 @@ class TeachScannerPage(QWidget):
         column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Teach my scanner"))
         self.capture.setText(self.tr("Scan this code from the screen."))
         self.use.setText(self.tr("Use these settings"))
-        self.header.title.set_text(self.tr("Teach my scanner"))
         self._names["received"].setText(self.tr("Received"))
         self._names["suffix"].setText(self.tr("After the code"))
         self._names["pace"].setText(self.tr("Pace"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from checkin.model import Attendee, HistoryLine
 from ui import history_words, operator_messages
 from ui.history_words import RuleAnswer
 from ui.widgets.desk_dialog import DeskDialog
+from ui.widgets.scroll_area import ScrollArea
 
 WIDTH_PX, HEIGHT_PX = 760, 560
 
@@ -48,11 +48,7 @@ class AttendeeDetails(DeskDialog):
         self._rows = QVBoxLayout(self._page)
         self._rows.setContentsMargins(0, 0, 10, 0)
         self._rows.setSpacing(16)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._page)
+        self._scroll = ScrollArea(self._page)
         self.check_in = QPushButton()
         self.badge = QPushButton()
         self.close_button = QPushButton()

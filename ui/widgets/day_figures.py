@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from ui.widgets.figure_tile import FigureTile
 from ui.widgets.form import Words
 from ui.widgets.list_rows import Row
 from ui.widgets.row_list import RowList
+from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.verdict_symbol import Shape
 
 SHOWN_INCIDENTS = 5  # without scrolling in their list
@@ -54,7 +54,7 @@ class FiguresCard(QFrame):
         self._column.insertWidget(self._column.count() - 1, widget)
 
 
-class DayFigures(QScrollArea):
+class DayFigures(ScrollArea):
     """Shows a report; the lists of people stay in the files.
 
     Signals:
@@ -64,7 +64,7 @@ class DayFigures(QScrollArea):
     doubles_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._report: DayReport | None = None
         self.came = FigureTile(Tone.ADMIT)
         self.expected = FigureTile()
@@ -135,9 +135,6 @@ class DayFigures(QScrollArea):
         column.addWidget(overrides)
         column.addWidget(self.nothing_odd)
         column.addStretch(1)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
 
     def _show(self, report: DayReport, words: ReportWords) -> None:

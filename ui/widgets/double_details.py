@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,12 +19,13 @@ from checkin.model import EntryRef
 from ui import operator_messages
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
+from ui.widgets.scroll_area import ScrollArea
 
 LONGEST_NOTE = 200
 LONGEST_NAME = 60
 
 
-class DoubleDetails(QScrollArea):
+class DoubleDetails(ScrollArea):
     """Shows one double admission and takes what a person found; nothing while there is none.
 
     Signals:
@@ -37,7 +37,7 @@ class DoubleDetails(QScrollArea):
     take_back_requested = Signal(object, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._double: DoubleAdmission | None = None
         self._zone: tzinfo = UTC
         self._now = datetime.fromtimestamp(0, UTC)
@@ -93,9 +93,6 @@ class DoubleDetails(QScrollArea):
         outer.addWidget(self.answers)
         outer.addStretch(1)
         self._arrange_answers()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
 
     def _arrange_answers(self) -> None:

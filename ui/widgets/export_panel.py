@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.form import Words
 from ui.widgets.list_rows import Row
 from ui.widgets.row_list import RowList
+from ui.widgets.scroll_area import ScrollArea
 
 SHOWN_SOURCES = 4  # without scrolling in their list
 
@@ -63,7 +63,7 @@ class ExportPanel(QWidget):
         self.caption = Words("caption")
         self.sources = RowList()
         self.note = Words("hint")
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._arrange()
         self.result.hide()
         self.error.hide()
@@ -169,9 +169,6 @@ class ExportPanel(QWidget):
             rest.addWidget(widget)
         rest.addStretch(1)
         self._scroll.setWidget(page)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.join_form import BESIDE_PX, JoinForm
 from ui.widgets.pack_picker import PackPicker
+from ui.widgets.scroll_area import ScrollArea
 
 LEAST_PX = 120
 
@@ -53,10 +54,6 @@ class JoinView(QWidget):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(self.form)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, BESIDE_PX, 0)  # as the form beside its scroll bar
         buttons.addWidget(self.confirm)
@@ -65,7 +62,7 @@ class JoinView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(area, 1)
+        column.addWidget(ScrollArea(self.form), 1)
         column.addLayout(buttons)
 
     def _retranslate(self) -> None:

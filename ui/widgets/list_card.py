@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.form import Words
+from ui.widgets.form import Sentence, Words
 from ui.widgets.import_preview import ListPreview, PreviewPanel
 
 
@@ -64,8 +64,8 @@ class ListCard(QWidget):
         self.refuse("")
         self.retranslate()
 
-    @Slot(str)
-    def refuse(self, sentence: str) -> None:
+    @Slot(object)
+    def refuse(self, sentence: Sentence) -> None:
         """Say why there is no list; nothing puts the line away."""
         if sentence:
             self._reading = ""

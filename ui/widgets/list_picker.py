@@ -46,12 +46,13 @@ class PathPicker(QObject):
             dialog.setDirectory(str(folder))
         dialog.open()
 
-    def save_as(self, name: str) -> None:
-        """Ask where a workbook called `name` shall go."""
-        dialog = self._make(self.tr("Save as"))
+    def save_as(self, name: str, title: str = "") -> None:
+        """Ask where a file called `name` shall go."""
+        dialog = self._make(title or self.tr("Save as"))
+        kind = Path(name).suffix.removeprefix(".")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.setNameFilters(["XLSX (*.xlsx)"])
+        dialog.setDefaultSuffix(kind)
+        dialog.setNameFilters([f"{kind.upper()} (*.{kind})"])
         dialog.selectFile(name)
         dialog.open()
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from checkin.merge_report import FileResult
 from ui.widgets.form import Sentence, Words
 from ui.widgets.merge_words import MergeWords
 from ui.widgets.noted import Noted
+from ui.widgets.scroll_area import ScrollArea
 
 MOST_FILES = 100  # a stick that is plugged in all day fills no memory with what nobody read
 BAR_PX = 8  # room for a scroll bar
@@ -95,10 +96,7 @@ class MergeView(QWidget):
             button.setMinimumWidth(44)
         self.doubles.setObjectName("primary")
         self.cards: list[FileCard] = []
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrollArea()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

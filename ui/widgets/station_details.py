@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from checkin.network_status import StationLine, Stranger
 from ui.widgets.form import Words
 from ui.widgets.noted import Noted
+from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.station_words import StationWords
 from ui.widgets.status_strip import Level
 
@@ -102,18 +102,13 @@ class StationDetails(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self._card = card
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         for button in (self.rename, self.revoke, self.close_button):
             button.setMinimumWidth(44)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
         outer.addWidget(self.heading)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(ScrollArea(inside), 1)
         outer.addWidget(self.close_button)
 
     def _retranslate(self) -> None:
