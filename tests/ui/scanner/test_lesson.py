@@ -106,6 +106,12 @@ def test_the_code_on_the_screen_is_the_one_that_is_expected(qtbot):
     assert [code.text for code in qr_reader.find_codes(image)] == [TEXT]
 
 
+def test_the_trial_has_the_keys_as_soon_as_the_window_opens_the_page(page):
+    page.header.back.setFocus()
+    page.setFocus()  # as the window does with every page
+    assert page.capture.hasFocus()
+
+
 @pytest.mark.parametrize("gap_ms", [2, 40, 90])
 @pytest.mark.parametrize("suffix", ["\n", "\t", ""])
 def test_the_page_learns_from_fast_and_slow_scanners(gap_ms, suffix, page, qtbot):
