@@ -25,6 +25,7 @@ from ui.network import PAGE, Network
 from ui.screens.desk import DeskScreen
 from ui.shared_folders import SharedFolderWatch
 from ui.stick_exchange import StickExchange
+from ui.stick_place import StickPlace
 from ui.sticks import StickWatcher
 from ui.volumes import Volumes, mounted_sticks
 
@@ -63,6 +64,7 @@ class Carriers(QObject):
             desk, self._tasks, screen.stick, StickWatcher(sticks, self), self
         )
         self.sticks.results_ready.connect(self._note_results)
+        StickPlace(screen, window, self)
         watch = SharedFolderWatch(desk.folder, desk.clock, self)
         self.folder = FolderExchange(desk, watch, self)
         self.folder.message_raised.connect(self.message_raised)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 DESK = "desk"
 FIRST_SIZE = (1366, 768)
+FOOT_PX = 20
 FRAME_PX = 48  # about what a title bar takes
 
 
 class MainWindow(QMainWindow):
     """Holds the pages; which one is shown is the operator's choice until a scan comes.
+
+    Attributes:
+        foot: Room below whatever page is shown, which is hidden as long as nobody needs it.
+        foot_row: What lies there.
 
     Signals:
         page_opened: The key of the page that is shown now.
@@ -30,7 +35,10 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._before = DESK  # the page that was left for the one that is shown
         self._makers: dict[str, Callable[[], QWidget]] = {}  # of pages that nobody opened yet
-        self.setCentralWidget(self._stack)
+        self.foot = QWidget()
+        self.foot_row = QHBoxLayout(self.foot)
+        self.foot_row.setContentsMargins(FOOT_PX, FOOT_PX // 2, FOOT_PX, FOOT_PX // 2)
+        self._arrange()
         self.setWindowTitle(title)
         self.resize(*FIRST_SIZE)
 
@@ -49,6 +57,18 @@ class MainWindow(QMainWindow):
         The desk is ready before pages are there that most days nobody looks at.
         """
         self._makers[key] = make
+
+    def _arrange(self) -> None:
+        inside = QWidget()
+        self.foot.setObjectName("foot")
+        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.foot.hide()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.foot)
+        self.setCentralWidget(inside)
 
     @property
     def page(self) -> str:
