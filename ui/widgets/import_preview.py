@@ -131,8 +131,9 @@ class PreviewPanel(QWidget):
         tabs.addStretch(1)
         tabs.addWidget(self.save)
         self.sheets.setVisible(False)
-        for tile in (self.updated, self.unchanged):
-            tile.setVisible(self._has_actions)  # a new event has nobody yet
+        if not self._has_actions:  # a new event has nobody yet
+            self.updated.hide()
+            self.unchanged.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -1,0 +1,53 @@
+"""Opening a page opens no other window, which would take the keys and the next scan away."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from checkin.clock import FixedClock
+from checkin.desk import Desk
+from tests.core.forum import OPENING
+from tests.core.sync import stations
+from ui.i18n import Translations
+from ui.pages import ATTENDANCE, BADGES, DOUBLES, LAYOUTS, PEOPLE, SETTINGS
+from ui.station import StationWindow
+
+
+class ShownWindows(QObject):
+    """Notes every widget that is shown as a window."""
+
+    def __init__(self, application):
+        super().__init__()
+        self.found = []
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.found.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def window(tmp_path, theme, qapp):
+    words = Translations()
+    desk = Desk(stations.found(tmp_path / "first", clock=FixedClock(OPENING)))
+    opened = StationWindow(desk, theme, words, sticks=tuple)
+    opened.network.process.start = lambda: None  # no exchange in the network here
+    opened.sounds.set_muted(True)
+    opened.show()
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("page", [PEOPLE, ATTENDANCE, BADGES, LAYOUTS, SETTINGS, "sync", DOUBLES])
+def test_a_page_that_is_opened_for_the_first_time_is_part_of_the_window(window, page):
+    application = QApplication.instance()
+    shown = ShownWindows(application)
+    try:
+        window.window.open_page(page)
+        application.processEvents()
+    finally:
+        application.removeEventFilter(shown)
+    assert shown.found == []
