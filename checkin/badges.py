@@ -55,7 +55,7 @@ class Badges:
 
     def codes(self) -> Iterator[CodeRow]:
         """Yield everybody's code, in the order of badge numbers."""
-        everybody = (state.attendee for state in self._people.all() if state.attendee.number)
+        everybody = (state.attendee for state in self._people.roster() if state.attendee.number)
         for attendee in sorted(everybody, key=lambda attendee: attendee.number):
             yield CodeRow(attendee, self.code(attendee))
 

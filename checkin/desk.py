@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checkin import facts, journal, news, projection, session, settings, supervisors
+from checkin import facts, journal, news, session, settings, supervisors, upkeep
 from checkin.badge_layouts import EventLayouts
 from checkin.badges import Badges
 from checkin.clock import Clock
@@ -265,7 +265,7 @@ class Desk:
         found = list(journal.verify(self._session.store, self.event.id, authority))
         yield from found
         if not found:  # entries that are not what was written fold to anything
-            yield from projection.compare(self._session.store)
+            yield from upkeep.compare(self._session.store)
 
     def counts_of_entries(self) -> int:
         """Return how many entries this station holds."""

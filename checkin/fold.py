@@ -3,13 +3,16 @@
 `fold` is a pure function of the set of entries: it sorts them by (time, journal, seq), so the
 state is the same in whatever order and however often they arrived. `apply` goes on from a state,
 for the usual case of entries that come after all those that are folded in already.
+
+Most entries say only that somebody came or went (`tells_only_of_coming`). They change nothing but
+the passages, which anybody can find again among the entries (`passages`): so a state can be kept
+without its passages, and need not be touched when somebody passes.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -45,6 +48,9 @@ _LISTED = frozenset(LISTED_FIELDS)
 _STATUSES = {status.value: status for status in Status}
 
 
+EntryOrder = tuple[int, str, int]  # time, journal, seq: the place among all of all stations
+
+
 class Entry(NamedTuple):
     """One decoded entry of a journal. The exact bytes stay in the store.
 
@@ -65,7 +71,7 @@ class Entry(NamedTuple):
         return (self.journal, self.seq)
 
     @property
-    def order(self) -> tuple[int, str, int]:
+    def order(self) -> EntryOrder:
         """Return the place of this entry among all entries of all stations."""
         return (self.time, self.journal, self.seq)
 
@@ -90,7 +96,7 @@ class AttendeeState(NamedTuple):
     passages: tuple[Passage, ...] = ()  # in the order of entries, without those undone
     undone: tuple[EntryRef, ...] = ()
     resolved: tuple[EntryRef, ...] = ()  # double admissions that a person has looked at
-    last: tuple[int, str, int] = (0, "", 0)  # order of the newest entry folded in
+    last: EntryOrder = (0, "", 0)  # of the newest entry that told of more than coming and going
 
 
 class _Growing:
@@ -112,7 +118,7 @@ class _Growing:
         self.undone = state.undone
         self.resolved = state.resolved
 
-    def finished(self, last: tuple[int, str, int]) -> AttendeeState:
+    def finished(self, last: EntryOrder) -> AttendeeState:
         """Return the state that it has become; `last` is the order of its newest entry."""
         return AttendeeState(
             self.attendee,
@@ -147,45 +153,39 @@ def apply(state: AttendeeState, entries: Iterable[Entry]) -> AttendeeState:
     Neither do entries that say something impossible. What a station signed need not make sense,
     yet the picture must come out, and come out the same, on every other one.
     """
-    return _go_on(_Growing(state), state.last, entries)
-
-
-def add(state: AttendeeState, entries: Sequence[Entry]) -> AttendeeState | None:
-    """Return `state` with `entries` folded in, which are in order but may be late.
-
-    A late one belongs among those that are folded in already, because stations were apart. For a
-    passage its place can be found; None says that all entries must be folded anew.
-    """
-    if entries[0].order > state.last:
-        return apply(state, entries)
-    growing, newer = _Growing(state), 0
-    for entry in entries:
-        if entry.order > state.last:
-            break
-        newer += 1
-        if entry.kind != PASSAGE or "number" in entry.body:
-            return None  # what it changes depends on its place
-        try:
-            _insert(growing, entry)
-        except _IMPOSSIBLE:
-            continue
-    return _go_on(growing, state.last, entries[newer:])
-
-
-def _go_on(
-    growing: _Growing, last: tuple[int, str, int], entries: Iterable[Entry]
-) -> AttendeeState:
-    newest = None
+    growing, last = _Growing(state), state.last
     for entry in entries:
         step = _STEPS.get(entry.kind)
         if step is None:
             continue
-        newest = entry
+        if not tells_only_of_coming(entry):
+            last = entry.order
         try:
             step(growing, entry)
         except _IMPOSSIBLE:
             continue
-    return growing.finished(newest.order if newest else last)
+    return growing.finished(last)
+
+
+def tells_only_of_coming(entry: Entry) -> bool:
+    """Tell whether `entry` is a passage that says nothing else, about a badge or a number."""
+    body = entry.body
+    if entry.kind != PASSAGE or "number" in body or "override" in body:
+        return False
+    generation = body.get("gen", 1)
+    return generation.__class__ is int and 0 <= generation <= 1
+
+
+def passages(entries: Iterable[Entry], undone: Collection[EntryRef]) -> tuple[Passage, ...]:
+    """Return what `entries`, which are in order, say of coming and going, without those undone."""
+    found: list[Passage] = []
+    for entry in entries:
+        if entry.kind == PASSAGE and not (undone and entry.ref in undone):
+            try:
+                found.append(passage(entry))
+            except _IMPOSSIBLE:
+                continue
+    return tuple(found)
 
 
 # Each of these changes the state at its end, when nothing can go wrong any more.
@@ -228,38 +228,35 @@ def _reported_lost(state: _Growing, entry: Entry) -> None:
 
 
 def _passage(state: _Growing, entry: Entry) -> None:
-    body = entry.body
-    attendee, numbers = _with_generation_seen(state.attendee, body), state.numbers
+    body, passed = entry.body, passage(entry)
+    attendee, numbers = state.attendee, state.numbers
+    if "gen" in body:  # of a badge that was seen; maybe there is no news of its issue yet
+        attendee = _with_generation(attendee, _number(body["gen"]))
     if not numbers and isinstance(body.get("number"), int):  # true is one, too
         number = _number(body["number"])
         attendee, numbers = dataclasses.replace(attendee, number=number), (number,)
     if not state.undone or entry.ref not in state.undone:
-        state.passages.append(_passage_of(entry))
+        state.passages.append(passed)
     state.attendee, state.numbers = attendee, numbers
 
 
-def _insert(state: _Growing, entry: Entry) -> None:
-    """Put a passage where it belongs; it may be there already."""
-    attendee = _with_generation_seen(state.attendee, entry.body)
-    if entry.ref not in state.undone:
-        place = bisect_left(state.passages, entry.order, key=_order)
-        if state.passages[place : place + 1] and state.passages[place].entry == entry.ref:
-            return
-        state.passages.insert(place, _passage_of(entry))
-    state.attendee = attendee
+def passage(entry: Entry) -> Passage:
+    """Return how somebody came or went by `entry`.
 
-
-def _order(passage: Passage) -> tuple[int, str, int]:
-    return (passage.time, *passage.entry)
-
-
-def _passage_of(entry: Entry) -> Passage:
+    Raises:
+        ValueError, TypeError, AttributeError, OverflowError: It says something impossible; whether
+            it does, it says by itself, so that it counts everywhere or nowhere.
+    """
     journal, seq, time, lag_ms, _kind, _subject, body = entry
     find = body.get
     override = find("override")
     reason, by = "", find("operator", "")
     if override:
         reason, by = str(override.get("reason", "")), override.get("by", by)
+    if "gen" in body:
+        _number(body["gen"])
+    if isinstance(find("number"), int):
+        _number(body["number"])
     return Passage(
         str(find("cp", "")),
         _EXIT if find("dir") == "exit" else _ENTRY,
@@ -271,16 +268,6 @@ def _passage_of(entry: Entry) -> Passage:
         False,
         time,
     )
-
-
-def _with_generation_seen(attendee: Attendee, body: dict[str, Any]) -> Attendee:
-    """Return `attendee` after a badge was seen that a station had issued, maybe without news."""
-    if "gen" not in body:
-        return attendee
-    seen = body["gen"]
-    if seen.__class__ is int and 0 <= seen <= attendee.generation:
-        return attendee
-    return _with_generation(attendee, _number(seen))
 
 
 def _undo(state: _Growing, entry: Entry) -> None:

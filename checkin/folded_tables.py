@@ -1,4 +1,7 @@
-"""Writes folded states into their tables, many at a time and only where something changed."""
+"""Writes folded states into their tables, many at a time and only where something changed.
+
+They are kept without their passages, which stand in the entries.
+"""
 
 from __future__ import annotations
 
@@ -6,21 +9,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from checkin import codec
-from checkin.clock import to_ms
 from checkin.fold import AttendeeState
-from checkin.model import Attendee, Direction, Passage
+from checkin.model import Attendee
 from checkin.store import Store
 
 NUMBER = "number:"  # subject of entries about a badge whose attendee was not known here
-PresenceRow = tuple[str, int, bool]  # checkpoint, last entry in ms since 1970, still inside
 _PUT_ATTENDEE = (
     "INSERT INTO attendee VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
     "listed = excluded.listed, status = excluded.status, "
     "category = excluded.category, state = excluded.state"
-)
-_PUT_PRESENCE = (
-    "INSERT INTO presence VALUES (?, ?, ?, ?) ON CONFLICT (checkpoint, attendee) "
-    "DO UPDATE SET entered = excluded.entered, inside = excluded.inside"
 )
 _DROP_KEY = "DELETE FROM attendee_key WHERE key = ? AND attendee = ?"
 
@@ -42,31 +39,30 @@ class StateWriter:
 
     Args:
         store: Where to.
-        singles: Ids of checkpoints where entering or leaving elsewhere ends presence.
         waiting: Bare numbers that entries are about, as subjects.
     """
 
-    def __init__(self, store: Store, singles: frozenset[str], waiting: frozenset[str]) -> None:
+    def __init__(self, store: Store, waiting: frozenset[str]) -> None:
         self._store = store
-        self._singles = singles
         self._waiting = waiting
+        self._arrived: list[str] = []
         self._rows: dict[str, list[tuple[Any, ...]]] = {}
 
-    def write(self, states: Sequence[AttendeeState], before: Mapping[str, AttendeeState]) -> None:
-        """Write `states`; `before` has those of them that are in the tables as they were."""
+    def write(
+        self, states: Sequence[AttendeeState], before: Mapping[str, AttendeeState]
+    ) -> list[str]:
+        """Write `states`, and return the bare numbers whose attendees have arrived with them.
+
+        Args:
+            states: What to write.
+            before: Those of them that are in the tables, as they were.
+        """
         for state in states:
             old = before.get(state.attendee.id)
             self._attendee(state, old)
             self._keys(state, old)
-            self._presence(state, old)
-            self._apart(state, old)
         self._flush()
-
-    def write_presence(self, states: Sequence[AttendeeState]) -> None:
-        """Write who is inside where, into the table emptied before."""
-        for state in states:
-            self._presence(state, None)
-        self._flush()
+        return self._arrived
 
     def _put(self, sql: str, row: tuple[Any, ...]) -> None:
         self._rows.setdefault(sql, []).append(row)
@@ -81,7 +77,7 @@ class StateWriter:
         self._rows = {}
 
     def _attendee(self, state: AttendeeState, old: AttendeeState | None) -> None:
-        text, person = codec.encode(state).decode(), state.attendee
+        text, person = codec.encode(state._replace(passages=())).decode(), state.attendee
         if old is not None and old.attendee is person and old.listed == state.listed:
             # no index is touched
             self._put("UPDATE attendee SET state = ?2 WHERE id = ?1", (person.id, text))
@@ -106,44 +102,7 @@ class StateWriter:
         """Drop what stood for a bare number: its attendee has arrived."""
         self._put("DELETE FROM attendee WHERE id = ?", (subject,))
         self._put(_DROP_KEY, ("n:" + subject.removeprefix(NUMBER), subject))
-        self._put("DELETE FROM presence WHERE attendee = ?", (subject,))
-        self._put("DELETE FROM apart WHERE attendee = ?", (subject,))
-
-    def _presence(self, state: AttendeeState, old: AttendeeState | None) -> None:
-        former, passages = old.passages if old else (), state.passages
-        if former == passages:
-            return
-        count = len(former)
-        if self._singles or passages[:count] != former:
-            self._presence_anew(state.attendee.id, passages, former)
-            return
-        for checkpoint in {passage.checkpoint for passage in passages[count:]}:
-            row = _row_at(passages, checkpoint)
-            if row is not None:
-                self._put(_PUT_PRESENCE, (checkpoint, state.attendee.id, row[1], row[2]))
-
-    def _presence_anew(
-        self, subject: str, passages: tuple[Passage, ...], former: tuple[Passage, ...]
-    ) -> None:
-        rows = presence_rows(passages, self._singles)
-        old_rows = presence_rows(former, self._singles)
-        for checkpoint in old_rows.keys() - rows.keys():
-            self._put(
-                "DELETE FROM presence WHERE checkpoint = ? AND attendee = ?", (checkpoint, subject)
-            )
-        for checkpoint, row in rows.items():
-            if old_rows.get(checkpoint) != row:
-                self._put(_PUT_PRESENCE, (checkpoint, subject, row[1], row[2]))
-
-    def _apart(self, state: AttendeeState, old: AttendeeState | None) -> None:
-        is_apart = passed_apart(state.passages)
-        if is_apart != (old is not None and passed_apart(old.passages)):
-            sql = (
-                "INSERT OR IGNORE INTO apart VALUES (?)"
-                if is_apart
-                else "DELETE FROM apart WHERE attendee = ?"
-            )
-            self._put(sql, (state.attendee.id,))
+        self._arrived.append(subject)
 
 
 def keys_of(state: AttendeeState) -> set[str]:
@@ -155,46 +114,3 @@ def keys_of(state: AttendeeState) -> set[str]:
     if attendee.registration:
         keys.add("r:" + attendee.registration.casefold())
     return keys
-
-
-def passed_apart(passages: tuple[Passage, ...]) -> bool:
-    """Tell whether somebody passed in more than one journal, so maybe was let in twice."""
-    if len(passages) < 2:
-        return False
-    first = passages[0].entry[0]
-    if passages[-1].entry[0] != first:
-        return True
-    return any(passage.entry[0] != first for passage in passages)
-
-
-def _row_at(passages: tuple[Passage, ...], checkpoint: str) -> PresenceRow | None:
-    """Return what `presence_rows` does for one checkpoint, where no other one ends presence."""
-    inside = True
-    for passage in reversed(passages):
-        if passage.checkpoint == checkpoint:
-            if passage.direction is Direction.ENTRY:
-                return (checkpoint, to_ms(passage.at), inside)
-            inside = False
-    return None
-
-
-def presence_rows(
-    passages: tuple[Passage, ...], single_checkpoints: frozenset[str]
-) -> dict[str, PresenceRow]:
-    """Return, by checkpoint, when somebody came in last and whether they have not left since.
-
-    Automatic exits are left to whoever counts, because they pass without any entry.
-    """
-    entered: dict[str, Passage] = {}
-    inside: dict[str, bool] = {}
-    for passage in passages:
-        here = passage.checkpoint
-        if passage.direction is Direction.ENTRY:
-            entered[here], inside[here] = passage, True
-        elif here in entered:
-            inside[here] = False
-        if single_checkpoints:
-            for other in entered.keys() & single_checkpoints:
-                if other != here:
-                    inside[other] = False
-    return {here: (here, to_ms(last.at), inside[here]) for here, last in entered.items()}

@@ -10,9 +10,11 @@ long commit is signed in between too, so that it can be sent in pieces that prov
 from __future__ import annotations
 
 import hashlib
+import itertools
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from checkin import codec
@@ -121,30 +123,35 @@ def decode(journal: str, raw: str | bytes) -> Entry:
     return Entry(journal, seq, time, lag_ms, kind, subject, body)
 
 
-def entries_of(store: Store, subject: str) -> list[Entry]:
-    """Return all entries about `subject`, in the order of folding."""
+def entries_of(store: Store, *subjects: str, kind: str | None = None) -> list[Entry]:
+    """Return all entries about `subjects`, or those of one kind, in the order of folding."""
     rows = store.execute(
-        "SELECT j.id, e.raw FROM entry e JOIN journal j ON j.n = e.journal WHERE e.subject = ?",
-        (subject,),
+        "SELECT j.id, e.raw FROM entry e JOIN journal j ON j.n = e.journal "
+        f"WHERE e.subject IN ({','.join('?' * len(subjects))}) AND (? IS NULL OR e.kind = ?)",
+        (*subjects, kind, kind),
     )
     return sorted((decode(journal, raw) for journal, raw in rows), key=in_order)
 
 
-def entries_by_subject(store: Store, prefix: str = "") -> Iterator[tuple[str, list[Entry]]]:
-    """Yield every subject that begins with `prefix` with all its entries, in folding order."""
+def entries_by_subject(
+    store: Store, prefix: str = "", kind: str | None = None
+) -> Iterator[tuple[str, list[Entry]]]:
+    """Yield every subject that begins with `prefix` with all its entries, in folding order.
+
+    Args:
+        store: Where they are.
+        prefix: What subjects begin with.
+        kind: Which entries, where not all are wanted; subjects without any are left out.
+    """
+    journals = dict(store.execute("SELECT n, id FROM journal"))
     rows = store.execute(
-        "SELECT e.subject, j.id, e.raw FROM entry e JOIN journal j ON j.n = e.journal "
-        "WHERE e.subject >= ? AND e.subject < ? ORDER BY e.subject",
-        (prefix, prefix + "\U0010ffff"),
+        # else SQLite may sort all of them, with their texts, in memory
+        "SELECT subject, journal, raw FROM entry INDEXED BY entry_subject "
+        "WHERE subject >= ?1 AND subject < ?2 AND (?3 IS NULL OR kind = ?3) ORDER BY subject",
+        (prefix, prefix + "\U0010ffff", kind),
     )
-    subject, entries = "", list[Entry]()
-    for row_subject, journal, raw in rows:
-        if row_subject != subject:
-            if entries:
-                yield subject, sorted(entries, key=in_order)
-            subject, entries = row_subject, []
-        entries.append(decode(journal, raw))
-    if entries:
+    for subject, found in itertools.groupby(rows, key=itemgetter(0)):
+        entries = [decode(journals[number], raw) for _subject, number, raw in found]
         yield subject, sorted(entries, key=in_order)
 
 

@@ -111,7 +111,32 @@ def m005_attendees_in_rows(db: Schema) -> None:
     db.execute("PRAGMA user_version = 0")  # no form of states: they are folded anew
 
 
-STEPS = (m001_journal, m002_folds, m003_print_jobs, m004_sync, m005_attendees_in_rows)
+def m006_presence_from_entries(db: Schema) -> None:
+    """Keep of each person and checkpoint the latest entry and exit, not what all came to.
+
+    So entries can be folded in without reading what came before, in any order. `apart` says
+    whether passages stand in more than one journal: such people may have been let in twice.
+    """
+    db.execute("DROP TABLE apart")
+    db.execute("DROP TABLE presence")
+    db.execute(
+        "CREATE TABLE presence (checkpoint TEXT NOT NULL, attendee TEXT NOT NULL, "
+        "inside INTEGER NOT NULL, entered INTEGER NOT NULL, apart INTEGER NOT NULL, "
+        "entry_time INTEGER NOT NULL, entry_journal TEXT NOT NULL, entry_seq INTEGER NOT NULL, "
+        "exit_time INTEGER NOT NULL, exit_journal TEXT NOT NULL, exit_seq INTEGER NOT NULL, "
+        "PRIMARY KEY (checkpoint, attendee)) STRICT, WITHOUT ROWID"
+    )
+    db.execute("PRAGMA user_version = 0")
+
+
+STEPS = (
+    m001_journal,
+    m002_folds,
+    m003_print_jobs,
+    m004_sync,
+    m005_attendees_in_rows,
+    m006_presence_from_entries,
+)
 
 
 def refuse_newer(known: set[str], applied: set[str]) -> None:

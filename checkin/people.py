@@ -38,6 +38,11 @@ class People:
         """Yield everybody on the roster, by id."""
         return (state for state in self._session.projection.states() if state.listed)
 
+    def roster(self) -> Iterator[AttendeeState]:
+        """Yield everybody on the roster, by id, without passages: much quicker than `all`."""
+        states = self._session.projection.states_without_passages()
+        return (state for state in states if state.listed)
+
     def categories(self) -> tuple[str, ...]:
         """Return the categories on the roster, each once in the spelling that most people have.
 
@@ -178,7 +183,7 @@ class People:
         return hashlib.sha256(repr(tuple(row)).encode()).hexdigest()[:24]
 
     def _search_entries(self) -> Iterator[SearchEntry]:
-        return (search_entry(state.attendee) for state in self.all())
+        return (search_entry(state.attendee) for state in self.roster())
 
     def _by_full_name(self, text: str) -> list[AttendeeState]:
         wanted = " ".join(text.casefold().split())

@@ -1,31 +1,34 @@
 """Folded tables, kept warm: attendees, who is inside, and the settled facts of the event.
 
-All of it follows from the entries and nothing else; `rebuild` makes the same tables again.
+All of it follows from the entries and nothing else; `rebuild` makes the same tables again. Where
+people passed is not kept a second time: it is read from their entries.
 """
 
 from __future__ import annotations
 
-import itertools
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
-from checkin import codec, fold, journal
+from checkin import codec, fold, journal, refolding
 from checkin.fold import AttendeeState, Entry
 from checkin.folded_tables import NUMBER, StateWriter, number_subject
-from checkin.journal import Problem
+from checkin.presence_table import PresenceTable, move_of, moves_of
 from checkin.store import Store
 
 SETTLED = (".defined", ".revoked")  # endings of the kinds of settled facts: the latest one holds
+TABLES = ("attendee", "attendee_key", "presence", "settled")
 _CHECKPOINT = "checkpoint.defined"
-_TABLES = ("attendee", "attendee_key", "presence", "settled", "apart")
-_CHUNK = 1000  # states that are read and written at once; a desk may be waiting
+_CHUNK = 1000  # people who are read and written at once; a desk may be waiting
 
 _NUMBERS = f"$[{AttendeeState._fields.index('numbers')}]"  # their place in a state's text
-_FORM = 2  # of the text of states; where a store has another one, all is folded anew
+_STATE = "SELECT id, state FROM attendee"
+_APART = "SELECT DISTINCT attendee FROM presence WHERE apart"
 
 _decode = codec.decoder(AttendeeState)
+_Row = tuple[str, str]  # an attendee's id and state, which is kept without its passages
 
 
 class Projection:
@@ -40,10 +43,8 @@ class Projection:
 
     def state(self, attendee_id: str) -> AttendeeState | None:
         """Return what is known of one attendee."""
-        row = self._store.execute(
-            "SELECT id, state FROM attendee WHERE id = ?", (attendee_id,)
-        ).fetchone()
-        return _read(self._store, row) if row else None
+        row = self._store.execute(f"{_STATE} WHERE id = ?", (attendee_id,)).fetchone()
+        return self._whole(row) if row else None
 
     def states_by_key(self, key: str) -> list[AttendeeState]:
         """Return everybody who has a number (`n:004217`), code (`c:…`) or registration (`r:…`)."""
@@ -51,8 +52,8 @@ class Projection:
             "SELECT a.id, a.state FROM attendee_key k JOIN attendee a ON a.id = k.attendee "
             "WHERE k.key = ?",
             (key,),
-        )
-        return [_read(self._store, row) for row in rows]
+        ).fetchall()
+        return [self._whole(row) for row in rows]
 
     def owner(self, subject: str) -> AttendeeState | None:
         """Return whose state entries about `subject` go into; of a bare number, who has it now."""
@@ -64,56 +65,58 @@ class Projection:
     def known(self, attendee_ids: Iterable[str]) -> set[str]:
         """Return those of `attendee_ids` who are on the roster already."""
         found: set[str] = set()
-        wanted = list(attendee_ids)
-        for start in range(0, len(wanted), _CHUNK):
-            ids = wanted[start : start + _CHUNK]
-            marks = ",".join("?" * len(ids))
-            query = f"SELECT id FROM attendee WHERE listed AND id IN ({marks})"
+        for ids in _chunks(list(attendee_ids)):
+            query = f"SELECT id FROM attendee WHERE listed AND id IN ({_marks(ids)})"
             found.update(row[0] for row in self._store.execute(query, ids))
         return found
 
     def states(self) -> Iterator[AttendeeState]:
         """Yield everybody, by id."""
-        for row in self._store.execute("SELECT id, state FROM attendee ORDER BY id"):
-            yield _read(self._store, row)
+        of_numbers = dict(journal.entries_by_subject(self._store, NUMBER, fold.PASSAGE))
+        passed = journal.entries_by_subject(self._store, kind=fold.PASSAGE)
+        subject, entries = next(passed, ("", []))
+        for state in self.states_without_passages():
+            person = state.attendee.id
+            while entries and subject < person:
+                subject, entries = next(passed, ("", []))
+            found = [of_numbers[name] for name in _bare_numbers(state) if name in of_numbers]
+            found += [entries] if subject == person else []
+            yield _with_passages(state, sorted(chain(*found), key=fold.in_order))
+
+    def states_without_passages(self) -> Iterator[AttendeeState]:
+        """Yield everybody, by id, as if nobody had ever passed; much quicker than `states`."""
+        for row in self._store.execute(f"{_STATE} ORDER BY id"):
+            yield self._stored(row)
 
     def states_apart(self) -> Iterator[AttendeeState]:
-        """Yield everybody who has passed in more than one journal: who may have entered twice."""
-        query = "SELECT a.id, a.state FROM apart JOIN attendee a ON a.id = apart.attendee"
-        for row in self._store.execute(query).fetchall():
-            yield _read(self._store, row)
+        """Yield everybody who passed a checkpoint by several journals: who may be in twice."""
+        for row in self._store.execute(f"{_STATE} WHERE id IN ({_APART})").fetchall():
+            yield self._whole(row)
 
     def states_apart_among(self, subjects: Sequence[str]) -> Iterator[AttendeeState]:
         """Yield those whom `subjects` name, by id or bare number, as `states_apart` does all."""
-        query = "SELECT a.id, a.state FROM apart JOIN attendee a ON a.id = apart.attendee"
         found: dict[str, None] = dict.fromkeys(subjects)
         for subject in subjects:
             if subject.startswith(NUMBER):
                 found.update(dict.fromkeys(self._owners(subject)))
-        for chunk in _chunks(list(found)):
-            marks = ",".join("?" * len(chunk))
-            for row in self._store.execute(f"{query} WHERE a.id IN ({marks})", chunk).fetchall():
-                yield _read(self._store, row)
-
-    def _owners(self, subject: str) -> list[str]:
-        """Return who has the bare number that `subject` is."""
-        query = "SELECT attendee FROM attendee_key WHERE key = ?"
-        rows = self._store.execute(query, ("n:" + subject.removeprefix(NUMBER),))
-        return [row[0] for row in rows]
+        for people in _chunks(list(found)):
+            apart = PresenceTable(self._store, frozenset()).apart_among(people)
+            query = f"{_STATE} WHERE id IN ({_marks(apart)})"
+            for row in self._store.execute(query, apart).fetchall():
+                yield self._whole(row)
 
     def shared_numbers(self, subjects: Sequence[str]) -> set[str]:
         """Return the keys of attendee numbers that one of `subjects` has and somebody else too."""
         found: set[str] = set()
-        for start in range(0, len(subjects), _CHUNK):
-            chunk = subjects[start : start + _CHUNK]
+        for people in _chunks(subjects):
             rows = self._store.execute(
                 # not joined: a hostile list with one number for all would give all pairs of them
                 "SELECT DISTINCT printf('n:%06d', n.value) "
                 f"FROM attendee a, json_each(a.state, '{_NUMBERS}') n "
-                f"WHERE a.id IN ({','.join('?' * len(chunk))}) AND EXISTS (SELECT 1 "
+                f"WHERE a.id IN ({_marks(people)}) AND EXISTS (SELECT 1 "
                 "FROM attendee_key k WHERE k.key = printf('n:%06d', n.value) "
                 "AND k.attendee <> a.id)",
-                chunk,
+                people,
             )
             found.update(row[0] for row in rows)
         return found
@@ -154,12 +157,31 @@ class Projection:
         rows = self._store.execute(query, (f"n:{first:06d}", f"n:{last:06d}"))
         return {int(row[0].removeprefix("n:")) for row in rows}
 
+    def _stored(self, row: _Row) -> AttendeeState:
+        """Return the state in a row without its passages; from entries if it cannot be read."""
+        try:
+            return _decode(row[1])
+        except ValueError:
+            return refolding.refold(self._store, row[0])._replace(passages=())
+
+    def _whole(self, row: _Row) -> AttendeeState:
+        """Return the state in a row with its passages."""
+        state = self._stored(row)
+        entries = journal.entries_of(self._store, row[0], *_bare_numbers(state), kind=fold.PASSAGE)
+        return _with_passages(state, entries)
+
+    def _owners(self, subject: str) -> list[str]:
+        """Return who has the bare number that `subject` is."""
+        query = "SELECT attendee FROM attendee_key WHERE key = ?"
+        rows = self._store.execute(query, ("n:" + subject.removeprefix(NUMBER),))
+        return [row[0] for row in rows]
+
     # writing
 
     def apply(
         self, entries: Iterable[Entry], known: Mapping[str, AttendeeState] | None = None
     ) -> list[str]:
-        """Fold `entries` in and return the subjects that changed.
+        """Fold `entries` in; return the ids of people who may have been let in twice by them.
 
         Args:
             entries: They must be in the store already.
@@ -181,11 +203,10 @@ class Projection:
                 for subject in [name for name in by_subject if name.startswith(NUMBER)]:
                     self._hand_over(by_subject, subject)
             self._waiting = self._subjects_of_bare_numbers() if bare else frozenset()
-            self._fold_in(by_subject, known or {})
+            return self._fold_in(by_subject, known or {})
         finally:
             if settled:
                 self._singles = None  # read anew: all this may be rolled back
-        return list(by_subject)
 
     def forget(self) -> None:
         """Read anew what is remembered between calls: another process may have changed it."""
@@ -193,19 +214,23 @@ class Projection:
 
     def rebuild(self) -> None:
         """Drop every folded table's rows and fold all entries again."""
-        for table in _TABLES:
+        for table in TABLES:
             self._store.execute(f"DELETE FROM {table}")
         self._singles = None
-        self._waiting = frozenset()  # fold_all gives each number to its attendee at once
-        states: list[AttendeeState] = []
         for entry in journal.entries_of_kinds(self._store, SETTLED):
             self._settle(entry)
-        for state in fold_all(self._store):
+        states: list[AttendeeState] = []
+        for state in refolding.fold_all(self._store):
             states.append(state)
             if len(states) == _CHUNK:
-                self._write(states, {})
+                self._write_anew(states)
                 states = []
-        self._write(states, {})
+        self._write_anew(states)
+
+    def _write_anew(self, states: Sequence[AttendeeState]) -> None:
+        StateWriter(self._store, frozenset()).write(states, {})
+        moves = {state.attendee.id: moves_of(state.passages) for state in states}
+        PresenceTable(self._store, self._single_checkpoints()).merge(moves)
 
     def _hand_over(self, by_subject: dict[str, list[Entry]], subject: str) -> None:
         """Give entries about a bare number to whoever has that number by now."""
@@ -217,39 +242,63 @@ class Projection:
 
     def _fold_in(
         self, by_subject: Mapping[str, list[Entry]], known: Mapping[str, AttendeeState]
-    ) -> None:
+    ) -> list[str]:
         # stand-ins of bare numbers first, for their attendee may arrive in the same batch; then in
         # the order of the table, so that one page after the other is filled
         subjects = sorted(by_subject, key=lambda subject: (not subject.startswith(NUMBER), subject))
-        for start in range(0, len(subjects), _CHUNK):
-            chunk = subjects[start : start + _CHUNK]
-            unreadable: set[str] = set()
+        doubtful: list[str] = []
+        for chunk in _chunks(subjects):
             before = known
             if not all(subject in known for subject in chunk):
-                before = self._load(chunk, unreadable)
-            states = [
-                refold(self._store, subject)
-                if subject in unreadable
-                else self._folded(subject, before.get(subject), by_subject[subject])
-                for subject in chunk
-            ]
-            self._store.give_way()
-            self._write(states, before)
+                before = self._load(chunk)
+            doubtful += self._fold_chunk({name: by_subject[name] for name in chunk}, before)
+        return doubtful
+
+    def _fold_chunk(
+        self, by_subject: Mapping[str, list[Entry]], before: Mapping[str, AttendeeState]
+    ) -> list[str]:
+        """Fold entries in, by subject; whose state is not in `before` is new."""
+        states: list[AttendeeState] = []
+        moves, all_moves = {}, {}
+        for subject, entries in by_subject.items():
+            state = before.get(subject)
+            if state and not state.undone and all(map(fold.tells_only_of_coming, entries)):
+                moves[subject] = list(map(move_of, entries))
+                continue
+            folded = self._folded(subject, state, entries)
+            if folded is None:
+                folded = refolding.refold(self._store, subject)
+                all_moves[subject] = moves_of(folded.passages)
+            elif folded.passages:
+                moves[subject] = moves_of(folded.passages)
+            states.append(folded)
+        self._store.give_way()
+        presence = PresenceTable(self._store, self._single_checkpoints())
+        arrived = StateWriter(self._store, self._waiting).write(states, before)
+        presence.replace(all_moves)
+        doubtful = presence.merge(moves)
+        presence.drop(arrived)
+        return doubtful + list(all_moves)
 
     def _folded(
-        self,
-        subject: str,
-        state: AttendeeState | None,
-        entries: list[Entry],
-    ) -> AttendeeState:
+        self, subject: str, state: AttendeeState | None, entries: list[Entry]
+    ) -> AttendeeState | None:
+        """Return `state` with `entries` folded in, and no passages but theirs.
+
+        None says that all entries must be folded anew: what some of these change depends on their
+        place among others, or they change what others come to.
+        """
         if len(entries) > 1:
             unique = dict(zip(map(fold.in_order, entries), entries, strict=True))
             entries = [unique[order] for order in sorted(unique)]
-        folded = fold.add(state or fold.empty(subject), entries)
-        if folded is None:
-            return refold(self._store, subject)
-        if self._waiting and (state is None or state.numbers != folded.numbers):
-            return refold(self._store, subject)
+        before = state._replace(passages=()) if state else fold.empty(subject)
+        if any(
+            entry.order <= before.last and not fold.tells_only_of_coming(entry) for entry in entries
+        ):
+            return None
+        folded = fold.apply(before, entries)
+        if folded.undone or (self._waiting and (state is None or state.numbers != folded.numbers)):
+            return None
         return folded
 
     def _subjects_of_bare_numbers(self) -> frozenset[str]:
@@ -259,20 +308,9 @@ class Projection:
         )
         return frozenset(row[0] for row in rows)
 
-    def _load(self, subjects: list[str], unreadable: set[str]) -> dict[str, AttendeeState]:
-        """Return the states of `subjects`, and note of whom there is one that cannot be read."""
-        marks = ",".join("?" * len(subjects))
-        query = f"SELECT id, state FROM attendee WHERE id IN ({marks})"
-        found: dict[str, AttendeeState] = {}
-        for subject, text in self._store.execute(query, subjects):
-            try:
-                found[subject] = _decode(text)
-            except ValueError:
-                unreadable.add(subject)
-        return found
-
-    def _write(self, states: list[AttendeeState], before: Mapping[str, AttendeeState]) -> None:
-        StateWriter(self._store, self._single_checkpoints(), self._waiting).write(states, before)
+    def _load(self, subjects: Sequence[str]) -> dict[str, AttendeeState]:
+        query = f"{_STATE} WHERE id IN ({_marks(subjects)})"
+        return {row[0]: self._stored(row) for row in self._store.execute(query, subjects)}
 
     def _settle(self, entry: Entry) -> None:
         before = self._single_checkpoints() if entry.kind == _CHECKPOINT else None
@@ -286,7 +324,7 @@ class Projection:
         if before is not None:
             self._singles = None
             if self._single_checkpoints() != before:
-                self._write_all_presence()
+                self._apply_rules_of_presence()
 
     def _single_checkpoints(self) -> frozenset[str]:
         if self._singles is None:
@@ -297,92 +335,30 @@ class Projection:
             )
         return self._singles
 
-    def _write_all_presence(self) -> None:
-        self._store.execute("DELETE FROM presence")
-        writer = StateWriter(self._store, self._single_checkpoints(), frozenset())
-        states = self.states()
-        while chunk := list(itertools.islice(states, _CHUNK)):
-            writer.write_presence(chunk)
+    def _apply_rules_of_presence(self) -> None:
+        presence = PresenceTable(self._store, self._single_checkpoints())
+        people = [row[0] for row in self._store.execute("SELECT id FROM attendee ORDER BY id")]
+        for chunk in _chunks(people):
+            presence.apply_rules(chunk)
 
 
-def bring_up_to_date(store: Store) -> None:
-    """Fold all anew where an earlier version of the app kept states in another form."""
-    if store.form != _FORM:
-        with store.transaction():
-            Projection(store).rebuild()
-            store.form = _FORM
-
-
-def is_up_to_date(store: Store) -> bool:
-    """Tell whether the folded tables of `store` can be read."""
-    return store.form == _FORM
-
-
-def _chunks(items: list[str]) -> Iterator[list[str]]:
+def _chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:
     for start in range(0, len(items), _CHUNK):
         yield items[start : start + _CHUNK]
 
 
-def _read(store: Store, row: tuple[str, str]) -> AttendeeState:
-    """Return the state in a row of an id and its text; from the entries if it cannot be read."""
-    try:
-        return _decode(row[1])
-    except ValueError:
-        return refold(store, row[0])
+def _marks(values: Sequence[str]) -> str:
+    """Return as many question marks as there are values, for a statement."""
+    return ",".join("?" * len(values))
 
 
-def refold(store: Store, subject: str) -> AttendeeState:
-    """Return the state of `subject` from all its entries, those of its bare numbers included."""
-    entries = journal.entries_of(store, subject)
-    state = fold.fold(subject, entries)
-    extra = [
-        entry
-        for number in state.numbers
-        if not subject.startswith(NUMBER)
-        for entry in journal.entries_of(store, number_subject(number))
-    ]
-    return fold.fold(subject, [*entries, *extra]) if extra else state
+def _bare_numbers(state: AttendeeState) -> list[str]:
+    """Return the subjects of entries about somebody whose name had not arrived yet."""
+    if state.attendee.id.startswith(NUMBER):
+        return []
+    return [number_subject(number) for number in state.numbers]
 
 
-def fold_all(store: Store) -> Iterator[AttendeeState]:
-    """Yield the state of every attendee, folded from the entries alone."""
-    taken: set[str] = set()
-    by_number = {
-        subject: entries
-        for subject, entries in journal.entries_by_subject(store, NUMBER)
-        if _is_folded(entries)
-    }
-    for subject, entries in journal.entries_by_subject(store):
-        if subject.startswith(NUMBER) or not _is_folded(entries):
-            continue
-        state = fold.fold(subject, entries)
-        bare = [number_subject(number) for number in state.numbers]
-        extra = [entry for name in bare for entry in by_number.get(name, ())]
-        taken.update(bare)
-        yield fold.fold(subject, [*entries, *extra]) if extra else state
-    for subject, entries in by_number.items():
-        if subject not in taken:
-            yield fold.fold(subject, entries)
-
-
-def _is_folded(entries: list[Entry]) -> bool:
-    """Tell whether these entries about one subject come to a state; refusals alone do not."""
-    return any(entry.kind in fold.KINDS for entry in entries)
-
-
-def compare(store: Store) -> Iterator[Problem]:
-    """Yield where the warm tables differ from what the entries come to; changes nothing."""
-    warm = _snapshot(store)
-    copy = store.copy_in_memory()
-    with copy.transaction():
-        Projection(copy).rebuild()
-    fresh = _snapshot(copy)
-    copy.close()
-    for table in _TABLES:
-        for row in sorted(warm[table] ^ fresh[table], key=repr)[:5]:
-            side = "is warm but not folded" if row in warm[table] else "is folded but not warm"
-            yield Problem(f"table {table}", f"{row[:2]} {side}")
-
-
-def _snapshot(store: Store) -> dict[str, set[tuple[Any, ...]]]:
-    return {table: set(store.execute(f"SELECT * FROM {table}")) for table in _TABLES}
+def _with_passages(state: AttendeeState, entries: list[Entry]) -> AttendeeState:
+    """Return `state` with what the person's passages, which are in order, come to."""
+    return state._replace(passages=fold.passages(entries, state.undone)) if entries else state

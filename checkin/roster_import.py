@@ -83,7 +83,7 @@ class RosterImport:
 
     def known(self) -> dict[str, Attendee]:
         """Return the roster as it is, by attendee id; a preview compares a list with it."""
-        return {state.attendee.id: state.attendee for state in self._people.all()}
+        return {state.attendee.id: state.attendee for state in self._people.roster()}
 
     def preview(self, path: Path, sheet: str = "") -> RosterPreview:
         """Return what importing the list at `path` would change; nothing is written.

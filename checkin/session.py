@@ -13,13 +13,14 @@ from checkin.fold import AttendeeState, Entry
 from checkin.folder_lock import FolderLock
 from checkin.journal import Draft, Journal
 from checkin.model import Event, Station
-from checkin.projection import SETTLED, Projection, bring_up_to_date, is_up_to_date
+from checkin.projection import SETTLED, Projection
 from checkin.store import FILE_NAME, Store
 from checkin.store_trouble import damage_told, unusable
 from checkin.sync import keys as key_files
 from checkin.sync.certificates import StationKey
 from checkin.sync.keys import Keys
 from checkin.sync.merge import IN_BULK, Merger, without_collector
+from checkin.upkeep import bring_up_to_date, is_up_to_date
 
 
 class Session:

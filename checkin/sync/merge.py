@@ -259,7 +259,7 @@ class Merger:
         if not self._entries:
             return
         self._store.execute_many("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", self._rows)
-        self._projection.apply(self._entries)
+        self._tally.suspect(self._projection.apply(self._entries))
         self._tally.note_news(self._store)
         times = [entry.time for entry in self._entries]
         self._store.after_commit(lambda: self._run_past(times))

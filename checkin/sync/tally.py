@@ -42,7 +42,7 @@ class Tally:
         self._stations: dict[str, _Counted] = defaultdict(_Counted)
         self._refused: dict[tuple[Objection, str], tuple[str, int, int]] = {}
         self._subjects: dict[str, None] = {}
-        self._passed: dict[str, None] = {}  # subjects that passed a checkpoint
+        self._doubtful: dict[str, None] = {}  # people who may have been let in twice
         self._listed: dict[str, None] = {}
         self._heard: dict[str, int] = {}  # up to when a station's news came, since last noted
         self._first_new: dict[str, int] = {}  # number of the first new entry of each journal
@@ -58,7 +58,7 @@ class Tally:
         for (why, journal), (station, first, entries) in other._refused.items():
             self._note_refusal(why, journal, station, first, entries)
         self._subjects.update(other._subjects)
-        self._passed.update(other._passed)
+        self._doubtful.update(other._doubtful)
         self._listed.update(other._listed)
         for journal, seq in other._first_new.items():
             self._first_new.setdefault(journal, seq)
@@ -78,8 +78,11 @@ class Tally:
         self._first_new.setdefault(entries[0].journal, entries[0].seq)
         note = dict.fromkeys
         self._subjects.update(note([entry.subject for entry in entries]))
-        self._passed.update(note([e.subject for e in entries if e.kind == fold.PASSAGE]))
         self._listed.update(note([e.subject for e in entries if e.kind == fold.LISTED]))
+
+    def suspect(self, people: Iterable[str]) -> None:
+        """Have it looked into whether some people were let in twice."""
+        self._doubtful.update(dict.fromkeys(people))
 
     def refuse(self, why: Objection, piece: Piece, station: str) -> None:
         """Count entries that were not taken in."""
@@ -119,7 +122,7 @@ class Tally:
         )
 
     def _new_doubles(self, projection: Projection, event_id: str) -> Iterator[DoubleAdmission]:
-        for double in doubles(projection, event_id, self._passed):
+        for double in doubles(projection, event_id, self._doubtful):
             if self._is_new(double.first) or self._is_new(double.second):
                 yield double
 

@@ -13,7 +13,7 @@ from checkin.event_setup import Plan
 from checkin.fold import Entry
 from checkin.journal import Draft, Journal
 from checkin.model import Attendee, Checkpoint, Direction, Station
-from checkin.projection import Projection
+from checkin.projection import TABLES, Projection
 from checkin.store import Store
 from checkin.sync import certificates
 from checkin.sync.certificates import StationKey
@@ -93,8 +93,11 @@ def hear(desk: Desk, *drafts: Draft, station: str = "Far desk") -> list[Entry]:
     return entries[1:]
 
 
-def deliver(store: Store, entries: list[Entry]) -> None:
-    """Put entries of other stations into `store`, as a merge does: each once, then folded."""
+def deliver(store: Store, entries: list[Entry]) -> list[str]:
+    """Put entries of other stations into `store`, as a merge does: each once, then folded.
+
+    Return the ids of people who may have been let in twice.
+    """
     with store.transaction():
         for entry in entries:
             line = [1, entry.seq, entry.time, entry.lag_ms, entry.kind, entry.subject, entry.body]
@@ -109,11 +112,8 @@ def deliver(store: Store, entries: list[Entry]) -> None:
                  codec.encode(line).decode(), entry.journal),
             )  # fmt: skip
         read = [journal.entry(store, *entry.ref) for entry in entries]
-        Projection(store).apply([entry for entry in read if entry is not None])
-
-
-FOLDED = ("attendee", "attendee_key", "presence", "settled", "apart")
+        return Projection(store).apply([entry for entry in read if entry is not None])
 
 
 def folded_tables(store: Store) -> dict[str, list[tuple]]:
-    return {table: sorted(store.execute(f"SELECT * FROM {table}")) for table in FOLDED}
+    return {table: sorted(store.execute(f"SELECT * FROM {table}")) for table in TABLES}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from checkin import fold, projection
+from checkin import fold
 from checkin.badge_code import typed
 from checkin.desk import Desk
 from checkin.errors import Ambiguous, NotFound
 from checkin.journal import Draft
+from checkin.projection import Projection
 from tests.core.forum import ENTRY, badge, person, write_roster
 
 
@@ -81,7 +82,7 @@ def test_each_category_is_named_once_as_most_spell_it_and_nobody_is_read(desk, m
         Draft(fold.LISTED, f"p{n}", {"name": "One", "number": n, "category": category})
         for n, category in enumerate(spelled, 900)
     ])  # fmt: skip
-    monkeypatch.setattr(projection, "_read", lambda *_: pytest.fail("somebody was read"))
+    monkeypatch.setattr(Projection, "_stored", lambda *_: pytest.fail("somebody was read"))
     found = desk.people.categories()
     assert set(found) == {"night shift"} | known
     assert list(found) == sorted(found, key=str.casefold)

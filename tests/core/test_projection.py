@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -12,9 +13,11 @@ from checkin import facts
 from checkin.errors import NotSaved
 from checkin.fold import LISTED, PASSAGE, UNDO, Entry
 from checkin.model import Checkpoint
-from checkin.projection import Projection, compare
+from checkin.presence import beside_earlier, presence
+from checkin.projection import TABLES, Projection
 from checkin.store import Store
-from tests.core.entries import START, of_a_forum
+from checkin.upkeep import compare
+from tests.core.entries import CHECKPOINTS, START, of_a_forum
 from tests.core.forum import deliver, folded_tables
 
 
@@ -30,12 +33,9 @@ def scratch(tmp_path_factory):
         store.close()
 
 
-FOLDED = ("attendee", "attendee_key", "presence", "settled", "apart")
-
-
 def empty(store: Store) -> Store:
     with store.transaction():
-        for table in ("entry", "journal", *FOLDED):
+        for table in ("entry", "journal", *TABLES):
             store.execute(f"DELETE FROM {table}")
     return store
 
@@ -64,6 +64,40 @@ def test_two_stations_end_with_the_same_tables_whatever_came_when(scratch, entri
         with store.transaction():
             Projection(store).rebuild()
         assert folded_tables(store) == kept_warm
+
+
+PLACES = [Checkpoint(name, name, auto_exit=None, single_presence=name == "panel")
+          for name in CHECKPOINTS]  # fmt: skip
+NOW = datetime(2027, 1, 1, tzinfo=UTC)
+
+
+@given(entries=of_a_forum(), data=st.data(), random=st.randoms(use_true_random=False))
+@settings(max_examples=80)
+def test_counts_and_doubles_are_those_of_the_passages_whatever_came_when(
+    scratch, entries, data, random
+):
+    store = empty(scratch[0])
+    random.shuffle(entries)
+    entries.insert(random.randrange(len(entries) + 1), panel(single=True))
+    doubtful: set[str] = set()
+    while entries:
+        size = data.draw(st.integers(1, 6))
+        doubtful.update(deliver(store, entries[:size]))
+        entries = entries[size:]
+    projection = Projection(store)
+    states = [*projection.states()]
+    assert states == [projection.state(state.attendee.id) for state in states]
+    for place in PLACES:
+        inside = [s for s in states if presence(s.passages, place, NOW, "UTC") is not None]
+        assert projection.count_inside(place.id, 0) == len(inside)
+        double = {
+            s.attendee.id
+            for s in states
+            if any(earlier for earlier, _ in beside_earlier(s.passages, place, "UTC"))
+        }
+        assert double <= {s.attendee.id for s in projection.states_apart()}
+        assert double <= doubtful | {state.attendee.id for state in map(projection.owner, doubtful)
+                                     if state}  # fmt: skip
 
 
 def entry(seq, kind, subject, body, journal="a" * 32):
@@ -141,7 +175,7 @@ def test_rules_that_were_given_up_while_presence_was_written_do_not_count(scratc
         projection.apply([panel(single=True, seq=2, at=START + 9)])
     store.execute("DROP TRIGGER given_up")
     with store.transaction():
-        for table in ("attendee", "attendee_key", "presence", "apart"):
+        for table in ("attendee", "attendee_key", "presence"):
             store.execute(f"DELETE FROM {table}")
         projection.apply(entries)
     assert projection.count_inside("panel", 0) == 2

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin import projection, session
+from checkin import session, upkeep
 from checkin.errors import StoreUnusable
 from checkin.store import GaveWay, Store
 from checkin.sync import lan_status
@@ -127,7 +127,7 @@ def test_a_merge_that_gave_way_comes_to_the_same_in_smaller_parts(
     assert pauses  # all of them would have been one transaction
     assert report.new == 801
     assert [d.new for d in report.deliveries if d.station == other.station.id] == [801]
-    assert [*projection.compare(desk.store)] == []
+    assert [*upkeep.compare(desk.store)] == []
     other.store.close()
 
 
@@ -152,7 +152,7 @@ def test_a_desk_and_a_merge_write_at_the_same_time(desk, helper, tmp_path, folde
     merging.join()
     assert reports[0].new == 1201
     assert len(desk.projection.state("anna").passages) == scans
-    assert [*projection.compare(desk.store)] == []
+    assert [*upkeep.compare(desk.store)] == []
     other.store.close()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checkin import facts, fold, journal, projection, session
+from checkin import facts, fold, journal, session, upkeep
 from checkin.clock import FixedClock
 from checkin.journal import Draft
 from checkin.model import Reentry, Station
@@ -144,5 +144,5 @@ def test_all_stations_converge(count, operations):
         for opened in (first, others[-1]):
             keys = opened.keys.shared
             assert [*journal.verify(opened.store, keys.event_id, keys.authority)] == []
-            assert [*projection.compare(opened.store)] == []
+            assert [*upkeep.compare(opened.store)] == []
         forum.close()

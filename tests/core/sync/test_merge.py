@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from checkin import facts, fold, journal, projection, session
+from checkin import facts, fold, journal, session, upkeep
 from checkin.clock import FixedClock
 from checkin.journal import Draft
 from checkin.merge_report import Objection
@@ -34,7 +34,7 @@ def newest(opened) -> Piece:
 def no_problems(opened) -> bool:
     authority = opened.keys.shared.authority
     found = list(journal.verify(opened.store, opened.keys.event_id, authority))
-    return [*found, *projection.compare(opened.store)] == []
+    return [*found, *upkeep.compare(opened.store)] == []
 
 
 def test_two_stations_that_met_hold_the_same(first, second):
