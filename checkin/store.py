@@ -33,6 +33,7 @@ _SCHEMA = "checkin"
 _APPLIED = "_sqlite_migrations"  # where sqlite-utils notes what it migrated
 _PATIENCE_S = 5.0  # of who finds another one writing
 _TRY_EVERY_S = 0.001
+_POLITE_FOR_S = 0.5  # who merges lets a desk go first, but not for ever where it never rests
 _LOOK_EVERY = 2000  # steps of SQLite's machine between looks at who else wants to write
 _CHECKPOINT_PAGES = 1000
 _CHECKPOINT_ATTEMPTS = 2
@@ -281,7 +282,7 @@ class Store:
             self._begin_first(self._turns)
 
     def _begin_modestly(self, turns: Turns, brief: bool) -> None:
-        end_s = time.monotonic() + _PATIENCE_S
+        end_s = time.monotonic() + _POLITE_FOR_S
         while turns.is_asked and time.monotonic() < end_s:
             time.sleep(_TRY_EVERY_S)
         if not brief:
