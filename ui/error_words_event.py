@@ -22,6 +22,10 @@ EVENT: dict[str, str] = {
     "not-saved/busy": QT_TRANSLATE_NOOP(
         "Error", "Nothing was recorded: another program holds the event file. Scan again."
     ),
+    "work-broke": QT_TRANSLATE_NOOP(
+        "Error",
+        "That did not work by a fault of the program, which is noted in its log. Try again.",
+    ),
     "store-unusable": QT_TRANSLATE_NOOP(
         "Error", "The event folder cannot be used. Check that it is whole and may be written."
     ),
