@@ -929,6 +929,10 @@
         <translation>Heç nə qeydə alınmadı: tədbirin faylını başqa proqram tutub. Yenidən oxudun.</translation>
     </message>
     <message>
+        <source>That did not work by a fault of the program, which is noted in its log. Try again.</source>
+        <translation>Proqramdakı xəta üzündən alınmadı; xəta jurnala yazılıb. Yenidən cəhd edin.</translation>
+    </message>
+    <message>
         <source>The event folder cannot be used. Check that it is whole and may be written.</source>
         <translation>Tədbirin qovluğundan istifadə etmək olmur. Onun bütöv və yazıla bilən olduğunu yoxlayın.</translation>
     </message>
@@ -1768,8 +1772,12 @@
         <translation>{all} qeyddən {done}</translation>
     </message>
     <message>
-        <source>Stop after this file</source>
-        <translation>Bu fayldan sonra dayan</translation>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Dayandır</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2281,14 @@
     <message>
         <source>up to {time}</source>
         <translation>son qeyd {time}</translation>
+    </message>
+    <message>
+        <source>Stopped by you before this file was begun. It can be taken later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you: {done} of {all} entries were taken. The rest can be taken later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>

@@ -932,6 +932,10 @@
         <translation>Ничего не записано: файл мероприятия занят другой программой. Отсканируйте ещё раз.</translation>
     </message>
     <message>
+        <source>That did not work by a fault of the program, which is noted in its log. Try again.</source>
+        <translation>Не получилось из-за ошибки программы; она записана в журнал. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>The event folder cannot be used. Check that it is whole and may be written.</source>
         <translation>Папку мероприятия использовать нельзя. Проверьте, что она цела и доступна для записи.</translation>
     </message>
@@ -1776,8 +1780,12 @@
         <translation>{done} из {all} записей</translation>
     </message>
     <message>
-        <source>Stop after this file</source>
-        <translation>Остановить после этого файла</translation>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2293,14 @@
     <message>
         <source>up to {time}</source>
         <translation>по {time}</translation>
+    </message>
+    <message>
+        <source>Stopped by you before this file was begun. It can be taken later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you: {done} of {all} entries were taken. The rest can be taken later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>

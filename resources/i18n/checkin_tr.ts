@@ -926,6 +926,10 @@
         <translation>Hiçbir şey kaydedilmedi: etkinlik dosyasını başka bir program kullanıyor. Yeniden okutun.</translation>
     </message>
     <message>
+        <source>That did not work by a fault of the program, which is noted in its log. Try again.</source>
+        <translation>Programdaki bir hata yüzünden olmadı; hata günlüğe yazıldı. Yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>The event folder cannot be used. Check that it is whole and may be written.</source>
         <translation>Etkinlik klasörü kullanılamıyor. Eksiksiz ve yazılabilir olduğunu denetleyin.</translation>
     </message>
@@ -1760,8 +1764,12 @@
         <translation>{all} kayıttan {done}</translation>
     </message>
     <message>
-        <source>Stop after this file</source>
-        <translation>Bu dosyadan sonra dur</translation>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Durdur</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2269,14 @@
     <message>
         <source>up to {time}</source>
         <translation>son kayıt {time}</translation>
+    </message>
+    <message>
+        <source>Stopped by you before this file was begun. It can be taken later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you: {done} of {all} entries were taken. The rest can be taken later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>
