@@ -32,6 +32,7 @@ _PLACES = {
     ("report", ""): ("reports", "report"),
     ("pack", ""): ("syncing", "pack"),
     ("join", ""): ("syncing", "join"),
+    ("supervisor", "reset"): ("supervising", "reset"),
     ("sync", "export"): ("syncing", "export"),
     ("sync", "import"): ("syncing", "import_"),
     ("sync", "status"): ("syncing", "status"),
@@ -92,6 +93,7 @@ def build_parser() -> argparse.ArgumentParser:
     _report(add("report", "write one day's attendance"))
     _pack(add("pack", "write an event pack, by which other laptops join"))
     _join(add("join", "make this laptop a station of the event in a pack"))
+    _supervisor(add("supervisor", "get back in where every PIN is forgotten"), shared)
     _sync(add("sync", "give entries to other stations and take theirs"), shared)
     add("verify", "check journals, signatures and folded tables")
     add("doctor", "say what is installed and connected")
@@ -189,6 +191,15 @@ def _join(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pack", required=True, metavar="FILE.eventpack")
     parser.add_argument("--passphrase-file", required=True, metavar="FILE", help="its first line")
     parser.add_argument("--station", required=True, metavar="NAME")
+
+
+def _supervisor(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    words = "set a supervisor's PIN by the event pack; all stations are told"
+    reset = actions.add_parser("reset", help=words, description=words, parents=[shared])
+    reset.add_argument("supervisor", type=_name_and_pin, metavar="NAME:PIN")
+    reset.add_argument("--pack", required=True, metavar="FILE.eventpack")
+    reset.add_argument("--passphrase-file", required=True, metavar="FILE", help="its first line")
 
 
 def _sync(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from checkin.merge_report import MergeReport
 from checkin.model import Checkpoint, Event, Operator, Role, Station
 from checkin.news import News
 from checkin.people import People
+from checkin.recovery import Recoveries
 from checkin.scans import Scans
 from checkin.session import Session
 from checkin.settings import Settings
@@ -29,6 +31,7 @@ from checkin.sync.shared_folder import SharedFolder
 
 if TYPE_CHECKING:  # what only a new event or a new list needs is loaded then
     from checkin.event_setup import Plan
+    from checkin.report.figures import DayReport
     from checkin.roster_import import ImportResult, RosterImport
 
 
@@ -42,6 +45,7 @@ class Desk:
         layouts: How the badges of this event look, where it has layouts of its own.
         day: Counts, recent scans, reports.
         sync: Packs, attendance files, shared folders, the other stations.
+        recoveries: New PINs by the event's pack, where all are forgotten.
     """
 
     def __init__(self, opened: Session) -> None:
@@ -52,6 +56,7 @@ class Desk:
         self.layouts = EventLayouts(opened, lambda: self.settings.badge_layout)
         self.day = Day(opened)
         self.sync = Exchange(opened, self._hear)
+        self.recoveries = Recoveries(opened)
         self.settings = settings.load(opened.folder)
         self.layouts.follow()
 
@@ -194,6 +199,10 @@ class Desk:
         operators = self._session.operators
         who = supervisors.vouched(operators, by, by_pin)
         self._session.record([supervisors.removal(operators, operator_id, who)])
+
+    def day_report(self, day: date) -> DayReport:
+        """Return the figures of one day, and what was done on it to get a supervisor back in."""
+        return dataclasses.replace(self.day.report(day), recoveries=self.recoveries.of_day(day))
 
     def change_settings(self, changed: Settings) -> None:
         """Remember the station's choices.

@@ -270,3 +270,22 @@ class Hit:
     score: float  # 0 to 1; from 0.9 on nothing separates it from an exact match
     read_as: str = ""  # what the query was read as when the keyboard had another layout
     inside: bool | None = None  # at the current checkpoint; None where nobody asked
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """One new PIN that was set by the event's pack.
+
+    Attributes:
+        supervisor: Whose PIN it is.
+        station: Where it was set; a name.
+        operator: Who was at that desk, where that was known.
+        at: When.
+        pack_made: When the pack was made.
+    """
+
+    supervisor: str
+    station: str
+    operator: str
+    at: datetime
+    pack_made: datetime

@@ -9,6 +9,7 @@ from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
 from ui.desk_dialogs import DeskDialogs
 from ui.main_window import DESK, MainWindow
+from ui.recovery_news import RecoveryNews
 from ui.screens.desk import DeskScreen
 from ui.sounds import Sounds
 
@@ -28,6 +29,7 @@ class DeskRoom(QObject):
         self.sounds = Sounds(self, volume_percent=desk.settings.sound_volume)
         self.controller = DeskController(desk, tasks, self)
         self.dialogs = DeskDialogs(self.controller, window)
+        self._recoveries = RecoveryNews(desk, self)
         self._connect_wishes()
         self._connect_answers()
 
@@ -64,6 +66,8 @@ class DeskRoom(QObject):
         controller.message_raised.connect(screen.show_message)
         controller.sound_wanted.connect(self.sounds.play)
         controller.place_changed.connect(self._show_place)
+        controller.people_changed.connect(self._recoveries.look)  # others were heard of
+        self._recoveries.message_raised.connect(screen.show_message)
 
     @Slot()
     def _show_place(self) -> None:

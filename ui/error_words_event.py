@@ -67,6 +67,9 @@ EVENT: dict[str, str] = {
         "Error", "The registration is canceled or blocked: this person gets no badge."
     ),
     "not-allowed/pin": QT_TRANSLATE_NOOP("Error", "The PIN is wrong. Type it again."),
+    "not-allowed/pack": QT_TRANSLATE_NOOP(
+        "Error", "This pack proves nothing here: it belongs to another event."
+    ),
     "not-allowed/reason": QT_TRANSLATE_NOOP("Error", "A reason is needed. Choose one or type it."),
     "not-allowed/supervisor": QT_TRANSLATE_NOOP("Error", "Only a supervisor may do this."),
     "not-allowed/person": QT_TRANSLATE_NOOP("Error", "Find the person by name first: F2."),

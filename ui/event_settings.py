@@ -12,9 +12,15 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.model import Checkpoint
-from ui import error_messages
+from checkin.sync import apart, event_pack
+from checkin.sync.event_pack import Pack
+from ui import error_messages, recovery_news
+from ui.background import BackgroundTasks
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.screens.settings import SettingsPage
+from ui.widgets.recovery_dialog import RecoveryDialog, RecoveryWish
+
+_LATEST = 5  # of what is told about PINs
 
 WORDS = {
     "checkpoint-saved": QT_TRANSLATE_NOOP("Settings", "{name} is saved."),
@@ -35,9 +41,12 @@ class EventSettings(QObject):
     checkpoints_changed = Signal()
     station_renamed = Signal()
 
-    def __init__(self, desk: Desk, page: SettingsPage, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, tasks: BackgroundTasks, page: SettingsPage, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._tasks = tasks
         self._page = page
         self._categories: tuple[str, ...] = ()
         self._zone = ZoneInfo(desk.event.zone)
@@ -46,12 +55,14 @@ class EventSettings(QObject):
         page.checkpoints.checkpoint_changed.connect(self._change_checkpoint)
         page.supervisors.supervisor_changed.connect(self._change_supervisor)
         page.supervisors.supervisor_removed.connect(self._remove_supervisor)
+        page.supervisors.recovery_requested.connect(self._open_pack)
 
     def refresh(self) -> None:
         """Show everything as it is now; for when the page is opened."""
         desk, page = self._desk, self._page
         page.station.show_station(desk.event, desk.station, has_namesake=bool(desk.namesakes))
         page.supervisors.show_supervisors(desk.supervisors)
+        page.supervisors.show_recoveries(self._recoveries)
         self._show_checkpoints()
 
     @Slot(str)
@@ -93,6 +104,37 @@ class EventSettings(QObject):
         name = next((o.name for o in self._desk.supervisors if o.id == operator_id), "")
         if self._is_done(partial(self._desk.remove_supervisor, operator_id, by, by_pin)):
             self._page.show_message(_word("supervisor-gone").format(name=name))
+
+    @Slot(object)
+    def _open_pack(self, wish: RecoveryWish) -> None:
+        """Open the pack beside the window: that takes seconds."""
+        work = partial(
+            event_pack.open_pack, wish.pack, wish.passphrase, unseal=apart.unseal_with_passphrase
+        )
+        dialog = self._page.supervisors.dialog
+        refuse = partial(self._refuse_recovery, dialog)
+        self._tasks.run(work, partial(self._recover, wish, dialog), refuse)
+
+    def _recover(self, wish: RecoveryWish, asking: RecoveryDialog | None, pack: Pack) -> None:
+        section, desk = self._page.supervisors, self._desk
+        if asking is None or section.dialog is not asking:
+            return  # it was put away meanwhile: somebody changed their mind
+        try:
+            desk.recoveries.recover(pack, wish.supervisor, wish.pin, desk.settings.operator)
+        except CheckinError as error:
+            self._refuse_recovery(asking, error)
+            return
+        section.close_dialog()
+        self.refresh()
+        self._page.show_message(_word("supervisor-saved").format(name=wish.supervisor))
+
+    def _refuse_recovery(self, asking: RecoveryDialog | None, error: CheckinError) -> None:
+        if asking is not None and self._page.supervisors.dialog is asking:
+            asking.show_error(error_messages.sentence(error))
+
+    def _recoveries(self) -> str:
+        latest = self._desk.recoveries.all()[:_LATEST]
+        return "\n".join(recovery_news.sentence(self._desk, each) for each in latest)
 
     def _is_done(self, change: Callable[[], None]) -> bool:
         """Change something about the supervisors; say in their section why it was not done."""

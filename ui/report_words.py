@@ -31,6 +31,8 @@ REPORT_WORDS: dict[str, str] = {
     "checkpoints": QT_TRANSLATE_NOOP("Report", "Checkpoints"),
     "doubles": QT_TRANSLATE_NOOP("Report", "Double admissions"),
     "overrides": QT_TRANSLATE_NOOP("Report", "Overrides"),
+    #: Report: PINs of supervisors that were set by the event pack
+    "recoveries": QT_TRANSLATE_NOOP("Report", "New PINs"),
     "event": QT_TRANSLATE_NOOP("Report", "Event"),
     "venue": QT_TRANSLATE_NOOP("Report", "Venue"),
     #: Report: the day it is about
@@ -84,6 +86,10 @@ REPORT_WORDS: dict[str, str] = {
     #: Report: what a person found who looked at a double admission
     "resolution": QT_TRANSLATE_NOOP("Report", "Resolution"),
     "resolved_by": QT_TRANSLATE_NOOP("Report", "Resolved by"),
+    #: Report: who worked there when it was done
+    "operator": QT_TRANSLATE_NOOP("Report", "At the desk"),
+    #: Report: when the event pack was made
+    "pack_made": QT_TRANSLATE_NOOP("Report", "Pack made"),
     "yes": QT_TRANSLATE_NOOP("Report", "yes"),
     "no": QT_TRANSLATE_NOOP("Report", "no"),
     #: Report: people whose country, category or organisation is not known
@@ -126,6 +132,11 @@ REPORT_WORDS: dict[str, str] = {
     "override_note": QT_TRANSLATE_NOOP(
         "Report",
         "People whom a supervisor let in although the rules said no.",
+    ),
+    "recovery_note": QT_TRANSLATE_NOOP(
+        "Report",
+        "Supervisors whose PIN was forgotten: somebody who had the event pack and its "
+        "passphrase set a new one.",
     ),
     "prepared_by": QT_TRANSLATE_NOOP("Report", "Prepared by"),
     "checked_by": QT_TRANSLATE_NOOP("Report", "Checked by"),

@@ -75,7 +75,7 @@ class SettingsController(QObject):
         self._find_printers = find_printers
         self.trial = PrinterTrial(painting, queue, self)
         self._burst: tuple[Key, ...] = ()
-        self.shared = EventSettings(desk, page, self)
+        self.shared = EventSettings(desk, tasks, page, self)
         self._connect()
         self.refresh()
 

@@ -19,6 +19,7 @@ from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.model import Attendee
 from checkin.store_trouble import damage_told
+from checkin.sync.event_pack import PassphraseMissing
 
 APP_NAME = "forum-checkin"
 MAX_LINE = 65_536  # bytes of one line on stdin; no code and no query is longer
@@ -120,3 +121,19 @@ def attendee_json(attendee: Attendee) -> dict[str, str]:
         "country": attendee.country,
         "category": attendee.category,
     }
+
+
+def passphrase_of(arguments: Namespace) -> str:
+    """Return the first line of the file that the command names.
+
+    Raises:
+        PassphraseMissing: There is none.
+    """
+    path = arguments.passphrase_file
+    try:
+        lines = Path(path).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise PassphraseMissing(f"cannot read {path}: {error}") from error
+    if not lines or not lines[0].strip():
+        raise PassphraseMissing(f"{path} has no passphrase in its first line")
+    return lines[0]

@@ -14,6 +14,7 @@ from checkin.commands.common import (
     complain,
     event_folder,
     local_time,
+    passphrase_of,
     reading_desk,
     working_desk,
     write_json,
@@ -22,13 +23,12 @@ from checkin.desk import Desk
 from checkin.errors import CheckinError, NotSaved
 from checkin.merge_report import DoubleAdmission, MergeReport
 from checkin.sync import apart
-from checkin.sync.event_pack import PassphraseMissing
 from checkin.sync.exchange import attendance_files
 
 
 def pack(arguments: Namespace) -> int:
     """Write an event pack."""
-    passphrase = _passphrase(arguments)
+    passphrase = passphrase_of(arguments)
     with reading_desk(arguments) as desk:
         desk.sync.make_pack(Path(arguments.out), passphrase)
         desk.expect_others()
@@ -39,7 +39,7 @@ def pack(arguments: Namespace) -> int:
 
 def join(arguments: Namespace) -> int:
     """Make this laptop a station."""
-    passphrase = _passphrase(arguments)
+    passphrase = passphrase_of(arguments)
     folder, name = event_folder(arguments), arguments.station
     clock = clock_of(arguments)
     desk = Desk.join(folder, Path(arguments.pack), passphrase, name, clock)
@@ -143,17 +143,6 @@ def sealing(arguments: Namespace) -> int:
     """Encrypt or decrypt for a window, which would stand still if it did that itself."""
     apart.answer(arguments.what, sys.stdin.buffer, sys.stdout.buffer)
     return 0
-
-
-def _passphrase(arguments: Namespace) -> str:
-    path = arguments.passphrase_file
-    try:
-        lines = Path(path).read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise PassphraseMissing(f"cannot read {path}: {error}") from error
-    if not lines or not lines[0].strip():
-        raise PassphraseMissing(f"{path} has no passphrase in its first line")
-    return lines[0]
 
 
 def _report_json(report: MergeReport, zone: str) -> dict[str, Any]:

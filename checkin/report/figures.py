@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from checkin.model import Attendee, Event
+from checkin.model import Attendee, Event, Recovery
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +135,7 @@ class DayReport:
     entries: int
     exits: int
     inside: int
+    recoveries: tuple[Recovery, ...] = ()  # new PINs that were set by the event's pack
 
     @property
     def unresolved(self) -> tuple[DoubleAdmission, ...]:

@@ -94,7 +94,7 @@ def sources_table(report: DayReport, words: ReportWords) -> PrintTable:
 
 
 def incident_tables(report: DayReport, words: ReportWords) -> list[PrintTable]:
-    """Return double admissions and overrides, each only where there is one."""
+    """Return double admissions, overrides and new PINs, each only where there is one."""
     tables = []
     times = (PrintColumn(words.time, 13), PrintColumn(words.name, share=3))
     where = (PrintColumn(words.checkpoint, share=3), PrintColumn(words.station, share=2))
@@ -119,7 +119,24 @@ def incident_tables(report: DayReport, words: ReportWords) -> list[PrintTable]:
         tables.append(
             PrintTable(words.overrides, (*times, *where, *why), overrides, note=words.override_note)
         )
+    if report.recoveries:
+        tables.append(_recovery_table(report, words))
     return tables
+
+
+def _recovery_table(report: DayReport, words: ReportWords) -> PrintTable:
+    texts = (words.supervisor, words.station, words.operator)
+    columns = (
+        PrintColumn(words.time, 13),
+        *(PrintColumn(text, share=2) for text in texts),
+        PrintColumn(words.pack_made, 32),
+    )
+    rows = [
+        (f"{each.at:%H:%M}", each.supervisor, each.station, each.operator,
+         words.moment_text(each.pack_made))
+        for each in report.recoveries
+    ]  # fmt: skip
+    return PrintTable(words.recoveries, columns, rows, note=words.recovery_note)
 
 
 def attendance_table(report: DayReport, words: ReportWords) -> PrintTable:

@@ -119,6 +119,20 @@ def overrides_sheet(report: DayReport, words: ReportWords) -> ListSheet:
     return ListSheet(words.overrides, columns, rows, frozen_columns=3)
 
 
+def recoveries_sheet(report: DayReport, words: ReportWords) -> ListSheet:
+    """Return the supervisors who got a new PIN by the event's pack."""
+    columns = (
+        (words.time, Kind.TIME),
+        *_texts(words.supervisor, words.station, words.operator),
+        (words.pack_made, Kind.MOMENT),
+    )
+    rows: list[Row] = [
+        (each.at, each.supervisor, each.station, each.operator, each.pack_made)
+        for each in report.recoveries
+    ]
+    return ListSheet(words.recoveries, columns, rows)
+
+
 def list_sheets(report: DayReport, words: ReportWords) -> list[ListSheet]:
     """Return all lists of the workbook in the order of its tabs, without the summary."""
     total = report.total
@@ -135,6 +149,7 @@ def list_sheets(report: DayReport, words: ReportWords) -> list[ListSheet]:
         checkpoints_sheet(report, words),
         doubles_sheet(report, words),
         overrides_sheet(report, words),
+        *((recoveries_sheet(report, words),) if report.recoveries else ()),
     ]
 
 
@@ -177,6 +192,8 @@ def summary_notes(report: DayReport, words: ReportWords) -> list[str]:
         notes.append(f"{words.doubles}: {words.double_note}")
     if report.overrides:
         notes.append(f"{words.overrides}: {words.override_note}")
+    if report.recoveries:
+        notes.append(f"{words.recoveries}: {words.recovery_note}")
     return notes
 
 

@@ -37,6 +37,7 @@ class ReportWords:
     checkpoints: str = "Checkpoints"
     doubles: str = "Double admissions"
     overrides: str = "Overrides"
+    recoveries: str = "New PINs"
 
     # What the report is about and where it comes from
     event: str = "Event"
@@ -84,6 +85,8 @@ class ReportWords:
     reason: str = "Reason"
     resolution: str = "Resolution"
     resolved_by: str = "Resolved by"
+    operator: str = "At the desk"
+    pack_made: str = "Pack made"
 
     # Cells
     yes: str = "yes"
@@ -120,6 +123,10 @@ class ReportWords:
         "and the later one is listed here with what came of it."
     )
     override_note: str = "People whom a supervisor let in although the rules said no."
+    recovery_note: str = (
+        "Supervisors whose PIN was forgotten: somebody who had the event pack and its passphrase "
+        "set a new one."
+    )
 
     # The end of the print-out, to be filled in by hand
     prepared_by: str = "Prepared by"

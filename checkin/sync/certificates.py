@@ -97,6 +97,17 @@ def member(authority: bytes, event_id: str, certificate: bytes) -> Member | None
     return Member(station_id(public_key), name, public_key)
 
 
+def is_authority(secret: bytes, authority: bytes) -> bool:
+    """Tell whether `secret` is that of the authority with this certificate (DER)."""
+    from cryptography import x509
+
+    try:
+        key = Ed25519PrivateKey.from_private_bytes(secret).public_key()
+        return x509.load_der_x509_certificate(authority).public_key() == key
+    except ValueError:
+        return False
+
+
 def introduced(authority: bytes, event_id: str, journal: str, intro: bytes) -> Member | None:
     """Return the station that `intro` names as the writer of `journal`; None if it proves none."""
     signature, certificate = intro[:_SIGNATURE_BYTES], intro[_SIGNATURE_BYTES:]

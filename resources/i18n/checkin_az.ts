@@ -985,6 +985,10 @@
         <translation>PIN səhvdir. Yenidən yazın.</translation>
     </message>
     <message>
+        <source>This pack proves nothing here: it belongs to another event.</source>
+        <translation>Bu paket burada heç nəyi sübut etmir: o, başqa tədbirindir.</translation>
+    </message>
+    <message>
         <source>A reason is needed. Choose one or type it.</source>
         <translation>Səbəb lazımdır. Birini seçin və ya yazın.</translation>
     </message>
@@ -3195,6 +3199,69 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>New PIN by the event pack</source>
+        <translation>Tədbir paketi ilə yeni PIN</translation>
+    </message>
+    <message>
+        <source>Whoever has the event pack and its passphrase may give a supervisor a new PIN. Every station and the day&apos;s report tell of it.</source>
+        <translation>Tədbir paketi və onun parol ifadəsi kimdədirsə, o, məsul şəxsə yeni PIN verə bilər. Hər stansiya və günün hesabatı bunu bildirir.</translation>
+    </message>
+    <message>
+        <source>Event pack</source>
+        <translation>Tədbir paketi</translation>
+    </message>
+    <message>
+        <source>Passphrase of the pack</source>
+        <translation>Paketin parol ifadəsi</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Məsul şəxs</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Yeni PIN</translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation>PIN bir daha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Yeni PIN qoy</translation>
+    </message>
+    <message>
+        <source>The pack is being opened; that takes a few seconds…</source>
+        <translation>Paket açılır; bu, bir neçə saniyə çəkir…</translation>
+    </message>
+    <message>
+        <source>Choose the pack…</source>
+        <translation>Paketi seç…</translation>
+    </message>
+    <message>
+        <source>Choose the pack.</source>
+        <translation>Paketi seçin.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Parol ifadəsini yazın.</translation>
+    </message>
+    <message>
+        <source>The PIN needs at least {count} characters.</source>
+        <translation>PIN ən azı {count} simvol olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>İki PIN fərqlidir. Yenidən yazın.</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceBadgeDialog</name>
     <message>
         <source>The same badge again; the old one stays valid</source>
@@ -3280,6 +3347,11 @@
     <message>
         <source>Overrides</source>
         <translation>Qaydadan kənar girişlər</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <extracomment>Report: PINs of supervisors that were set by the event pack</extracomment>
+        <translation>Yeni PIN-lər</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3447,6 +3519,16 @@
         <translation>Həll edib</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <extracomment>Report: who worked there when it was done</extracomment>
+        <translation>Masada</translation>
+    </message>
+    <message>
+        <source>Pack made</source>
+        <extracomment>Report: when the event pack was made</extracomment>
+        <translation>Paket hazırlanıb</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>bəli</translation>
     </message>
@@ -3519,6 +3601,10 @@
     <message>
         <source>People whom a supervisor let in although the rules said no.</source>
         <translation>Qaydalara zidd olsa da, məsul şəxsin buraxdığı şəxslər.</translation>
+    </message>
+    <message>
+        <source>Supervisors whose PIN was forgotten: somebody who had the event pack and its passphrase set a new one.</source>
+        <translation>PIN-i unudulmuş məsul şəxslər: tədbir paketi və onun parol ifadəsi olan kimsə yenisini qoyub.</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -3916,6 +4002,10 @@
     <message>
         <source>{dots} dots, {dpi} dpi</source>
         <translation>{dots} nöqtə, {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>{time}: {name} got a new PIN by the event pack, at {station}</source>
+        <translation>{time}: {name} tədbir paketi ilə yeni PIN aldı, {station}</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4593,10 @@
     <message>
         <source>Remove</source>
         <translation>Sil</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>PIN unudulub?</translation>
     </message>
     <message>
         <source>Click to give a new PIN or to remove</source>

@@ -988,6 +988,10 @@
         <translation>PIN-код неверен. Введите ещё раз.</translation>
     </message>
     <message>
+        <source>This pack proves nothing here: it belongs to another event.</source>
+        <translation>Этот пакет здесь ничего не доказывает: он от другого мероприятия.</translation>
+    </message>
+    <message>
         <source>A reason is needed. Choose one or type it.</source>
         <translation>Нужна причина. Выберите или введите её.</translation>
     </message>
@@ -3216,6 +3220,69 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>New PIN by the event pack</source>
+        <translation>Новый PIN-код по пакету мероприятия</translation>
+    </message>
+    <message>
+        <source>Whoever has the event pack and its passphrase may give a supervisor a new PIN. Every station and the day&apos;s report tell of it.</source>
+        <translation>У кого есть пакет мероприятия и его парольная фраза, тот может дать старшему новый PIN-код. Об этом сообщат все станции и отчёт за день.</translation>
+    </message>
+    <message>
+        <source>Event pack</source>
+        <translation>Пакет мероприятия</translation>
+    </message>
+    <message>
+        <source>Passphrase of the pack</source>
+        <translation>Парольная фраза пакета</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Старший</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Новый PIN-код</translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation>PIN-код ещё раз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Задать новый PIN-код</translation>
+    </message>
+    <message>
+        <source>The pack is being opened; that takes a few seconds…</source>
+        <translation>Пакет открывается; это займёт несколько секунд…</translation>
+    </message>
+    <message>
+        <source>Choose the pack…</source>
+        <translation>Выбрать пакет…</translation>
+    </message>
+    <message>
+        <source>Choose the pack.</source>
+        <translation>Выберите пакет.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Введите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The PIN needs at least {count} characters.</source>
+        <translation>В PIN-коде нужно не меньше {count} знаков.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>PIN-коды не совпадают. Введите их снова.</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceBadgeDialog</name>
     <message>
         <source>The same badge again; the old one stays valid</source>
@@ -3301,6 +3368,11 @@
     <message>
         <source>Overrides</source>
         <translation>Проходы вопреки правилам</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <extracomment>Report: PINs of supervisors that were set by the event pack</extracomment>
+        <translation>Новые PIN-коды</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3468,6 +3540,16 @@
         <translation>Кто решил</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <extracomment>Report: who worked there when it was done</extracomment>
+        <translation>За столом</translation>
+    </message>
+    <message>
+        <source>Pack made</source>
+        <extracomment>Report: when the event pack was made</extracomment>
+        <translation>Пакет составлен</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -3540,6 +3622,10 @@
     <message>
         <source>People whom a supervisor let in although the rules said no.</source>
         <translation>Люди, которых старший впустил вопреки правилам.</translation>
+    </message>
+    <message>
+        <source>Supervisors whose PIN was forgotten: somebody who had the event pack and its passphrase set a new one.</source>
+        <translation>Старшие, чей PIN-код забыт: тот, у кого есть пакет мероприятия и его парольная фраза, задал новый.</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -3937,6 +4023,10 @@
     <message>
         <source>{dots} dots, {dpi} dpi</source>
         <translation>точек: {dots}, {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>{time}: {name} got a new PIN by the event pack, at {station}</source>
+        <translation>{time}: {name} — новый PIN-код по пакету мероприятия, {station}</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4627,10 @@
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>Забыли PIN-код?</translation>
     </message>
     <message>
         <source>Click to give a new PIN or to remove</source>

@@ -982,6 +982,10 @@
         <translation>PIN yanlış. Yeniden yazın.</translation>
     </message>
     <message>
+        <source>This pack proves nothing here: it belongs to another event.</source>
+        <translation>Bu paket burada bir şey kanıtlamaz: başka bir etkinliğe ait.</translation>
+    </message>
+    <message>
         <source>A reason is needed. Choose one or type it.</source>
         <translation>Bir neden gerekli. Birini seçin veya yazın.</translation>
     </message>
@@ -3174,6 +3178,69 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>New PIN by the event pack</source>
+        <translation>Etkinlik paketiyle yeni PIN</translation>
+    </message>
+    <message>
+        <source>Whoever has the event pack and its passphrase may give a supervisor a new PIN. Every station and the day&apos;s report tell of it.</source>
+        <translation>Etkinlik paketi ve parolası kimdeyse o, bir sorumluya yeni PIN verebilir. Her istasyon ve günün raporu bunu bildirir.</translation>
+    </message>
+    <message>
+        <source>Event pack</source>
+        <translation>Etkinlik paketi</translation>
+    </message>
+    <message>
+        <source>Passphrase of the pack</source>
+        <translation>Paketin parolası</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Yeni PIN</translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation>PIN bir daha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Yeni PIN’i ayarla</translation>
+    </message>
+    <message>
+        <source>The pack is being opened; that takes a few seconds…</source>
+        <translation>Paket açılıyor; birkaç saniye sürer…</translation>
+    </message>
+    <message>
+        <source>Choose the pack…</source>
+        <translation>Paketi seç…</translation>
+    </message>
+    <message>
+        <source>Choose the pack.</source>
+        <translation>Paketi seçin.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Parolayı yazın.</translation>
+    </message>
+    <message>
+        <source>The PIN needs at least {count} characters.</source>
+        <translation>PIN en az {count} karakter olmalı.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>İki PIN farklı. Yeniden yazın.</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceBadgeDialog</name>
     <message>
         <source>The same badge again; the old one stays valid</source>
@@ -3259,6 +3326,11 @@
     <message>
         <source>Overrides</source>
         <translation>Kural dışı girişler</translation>
+    </message>
+    <message>
+        <source>New PINs</source>
+        <extracomment>Report: PINs of supervisors that were set by the event pack</extracomment>
+        <translation>Yeni PIN’ler</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3426,6 +3498,16 @@
         <translation>Çözen</translation>
     </message>
     <message>
+        <source>At the desk</source>
+        <extracomment>Report: who worked there when it was done</extracomment>
+        <translation>Masada</translation>
+    </message>
+    <message>
+        <source>Pack made</source>
+        <extracomment>Report: when the event pack was made</extracomment>
+        <translation>Paket hazırlandı</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>evet</translation>
     </message>
@@ -3498,6 +3580,10 @@
     <message>
         <source>People whom a supervisor let in although the rules said no.</source>
         <translation>Kurallara aykırı olsa da bir sorumlunun içeri aldığı kişiler.</translation>
+    </message>
+    <message>
+        <source>Supervisors whose PIN was forgotten: somebody who had the event pack and its passphrase set a new one.</source>
+        <translation>PIN’i unutulan sorumlular: etkinlik paketi ve parolası olan biri yenisini ayarladı.</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -3895,6 +3981,10 @@
     <message>
         <source>{dots} dots, {dpi} dpi</source>
         <translation>{dots} nokta, {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>{time}: {name} got a new PIN by the event pack, at {station}</source>
+        <translation>{time}: {name} etkinlik paketiyle yeni PIN aldı, {station}</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4559,10 @@
     <message>
         <source>Remove</source>
         <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>PIN forgotten?</source>
+        <translation>PIN unutuldu mu?</translation>
     </message>
     <message>
         <source>Click to give a new PIN or to remove</source>

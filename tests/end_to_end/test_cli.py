@@ -168,6 +168,17 @@ def test_reports_are_written_in_three_formats(event, tmp_path):
     assert (wrong.code, (tmp_path / "day.doc").exists()) == (1, False)
 
 
+def test_a_supervisors_pin_is_set_by_the_pack_alone(event, tmp_path):
+    pack, right, wrong = (tmp_path / name for name in ("x.eventpack", "right", "wrong"))
+    right.write_text("violet-anchor\n")
+    wrong.write_text("violet-anchors\n")
+    event.run("pack", "--out", pack, "--passphrase-file", right)
+    reset = ("supervisor", "reset", "Leyla:8642", "--json", "--pack", pack, "--passphrase-file")
+    refused = event.run(*reset, wrong)
+    assert (refused.code, json.loads(refused.err)["error"]) == (1, "wrong-passphrase")
+    assert event.run(*reset, right).line == {"supervisor": "Leyla", "station": "Desk A"}
+
+
 def test_verify_and_doctor(event):
     event.scan(event.codes[ANNA])
     well = event.run("verify", "--json")

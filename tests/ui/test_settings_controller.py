@@ -20,9 +20,11 @@ from tests.printers.virtual import VirtualPrinter
 from tests.ui.samples import AT
 from ui.background import BackgroundTasks
 from ui.print_room import PREVIEW_FOLDER, PrintNews
+from ui.recovery_news import RecoveryNews
 from ui.scanner.burst import Key
 from ui.screens.settings import SettingsPage
 from ui.settings_controller import SettingsController
+from ui.widgets.recovery_dialog import RecoveryWish
 
 FOUND = (
     FoundPrinter("Badge printer", "os://Badge%20printer", Kind.OS),
@@ -210,3 +212,44 @@ def test_scans_are_wanted_only_while_scanners_are_tried(controller, page, qtbot)
     assert controller.wants_scans
     page.open_section("station")
     assert not controller.wants_scans
+
+
+@pytest.fixture
+def pack(station, tmp_path):
+    path = tmp_path / "x.eventpack"
+    station.sync.make_pack(path, "violet-anchor")
+    return path
+
+
+def test_a_forgotten_pin_is_set_anew_by_the_pack_and_told(controller, station, page, pack, qtbot):
+    news = RecoveryNews(station)
+    told = []
+    news.message_raised.connect(lambda text, level: told.append((text, level)))
+    name, old = DEMO_SUPERVISOR
+    section = page.supervisors
+    section.ask_recovery()
+    wish = RecoveryWish(pack, "violet-anchors", name, "8642")
+    section.recovery_requested.emit(wish)
+    qtbot.waitUntil(lambda: bool(section.dialog.error.text()), timeout=20_000)
+    assert facts.pin_fits(station.supervisors[0], old)
+    section.recovery_requested.emit(replace(wish, passphrase="violet-anchor"))
+    qtbot.waitUntil(lambda: section.dialog is None, timeout=20_000)
+    assert facts.pin_fits(station.supervisors[0], "8642")
+    assert not facts.pin_fits(station.supervisors[0], old)
+    assert name in section.recoveries.text()
+    news.look()
+    news.look()
+    [(text, level)] = told
+    assert name in text
+    assert level == "warn"
+
+
+def test_who_leaves_the_form_meanwhile_sets_no_pin(controller, station, page, pack, qtbot):
+    name, old = DEMO_SUPERVISOR
+    page.supervisors.ask_recovery()
+    wish = RecoveryWish(pack, "violet-anchor", name, "8642")
+    page.supervisors.recovery_requested.emit(wish)
+    page.supervisors.close_dialog()
+    qtbot.waitUntil(lambda: not controller._tasks.is_busy, timeout=20_000)
+    assert facts.pin_fits(station.supervisors[0], old)
+    assert station.recoveries.all() == ()

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from checkin.model import Operator
-from ui.widgets.form import Card, Choice
+from ui.widgets.form import Card, Choice, Sentence, Words
 from ui.widgets.form import Row as FormRow
 from ui.widgets.list_rows import Row
+from ui.widgets.recovery_dialog import LEAST_PIN, MOST_PIN, RecoveryDialog
 from ui.widgets.row_chooser import RowChooser
 from ui.widgets.settings_section import SettingsSection
 from ui.widgets.verdict_symbol import Shape
-
-LEAST_PIN = 4  # letters or digits
-MOST_PIN = 32  # as many as the field of the override takes
 
 
 class SupervisorsSection(SettingsSection):
@@ -27,10 +26,12 @@ class SupervisorsSection(SettingsSection):
         supervisor_changed: The person of this name is a supervisor with this PIN from now on;
             then the id of who allows it, and that person's PIN.
         supervisor_removed: The one with this id is none any more; then who allows it, and the PIN.
+        recovery_requested: A supervisor shall have a new PIN by the event pack; a RecoveryWish.
     """
 
     supervisor_changed = Signal(str, str, str, str)
     supervisor_removed = Signal(str, str, str)
+    recovery_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +39,10 @@ class SupervisorsSection(SettingsSection):
         self.list = RowChooser()
         self.person, self.pin, self.again = QLineEdit(), QLineEdit(), QLineEdit()
         self.by, self.by_pin = Choice(), QLineEdit()
-        self.save, self.remove = QPushButton(), QPushButton()
+        self.save, self.remove, self.forgotten = QPushButton(), QPushButton(), QPushButton()
+        self.recoveries = Words("hint")
+        self.recoveries.hide()
+        self.dialog: RecoveryDialog | None = None
         self.save.setObjectName("primary")
         self._rows = tuple(FormRow(field) for field in (self.person, self.pin, self.again))
         self._by_row = FormRow(self.by, self.by_pin)
@@ -48,12 +52,14 @@ class SupervisorsSection(SettingsSection):
             field.setMaxLength(MOST_PIN)
         self.person.setMaxLength(80)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.remove)
+        buttons.addWidget(self.forgotten)
         buttons.addStretch(1)
+        buttons.addWidget(self.remove)
         buttons.addWidget(self.save)
         self.column.insertWidget(1, self.list)
         self.column.insertWidget(2, self._card)
         self.column.addLayout(buttons)
+        self.column.addWidget(self.recoveries)
         self.column.addStretch(1)
         self._connect()
         self.retranslate()
@@ -65,6 +71,30 @@ class SupervisorsSection(SettingsSection):
             field.clear()
         self.show_error("")
         self.retranslate()
+
+    def show_recoveries(self, told: Sentence) -> None:
+        """Tell of the PINs that were set by the event pack."""
+        self.recoveries.say(told)
+
+    @Slot()
+    def ask_recovery(self) -> None:
+        """Ask for the event pack and a new PIN."""
+        self.close_dialog()
+        self.dialog = RecoveryDialog(self._supervisors, self)
+        self.dialog.confirmed.connect(self.recovery_requested)
+        self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.open()
+
+    @Slot()
+    def close_dialog(self) -> None:
+        """Put the dialog away: it has done its work, a scan came, or the page was left."""
+        if self.dialog is not None:
+            self.dialog.packs.close()
+            self.dialog.reject()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.close_dialog()
+        super().hideEvent(event)
 
     def retranslate(self) -> None:
         self.name = self.tr("Supervisors")
@@ -81,6 +111,7 @@ class SupervisorsSection(SettingsSection):
         self.by_pin.setAccessibleName(self.tr("PIN of the supervisor who allows it"))
         self.save.setText(self.tr("Save"))
         self.remove.setText(self.tr("Remove"))
+        self.forgotten.setText(self.tr("PIN forgotten?"))
         self.list.setAccessibleName(self.name)
         self._show_people()
 
@@ -92,12 +123,14 @@ class SupervisorsSection(SettingsSection):
         self.list.setVisible(bool(people))
         self.by.fill(tuple((operator.id, operator.name) for operator in people))
         self._card.show_row(self._by_row, bool(people))
+        self.forgotten.setVisible(bool(people))
         self._show_chosen()
 
     def _connect(self) -> None:
         self.list.row_chosen.connect(self._choose)
         self.save.clicked.connect(self._save)
         self.remove.clicked.connect(self._remove)
+        self.forgotten.clicked.connect(self.ask_recovery)
         self.person.textChanged.connect(self._show_chosen)
         self.person.returnPressed.connect(self.pin.setFocus)
         self.pin.returnPressed.connect(self.again.setFocus)
@@ -109,6 +142,12 @@ class SupervisorsSection(SettingsSection):
         """The supervisor whose name is in the form."""
         name = self.person.text().strip()
         return next((each for each in self._supervisors if each.name == name), None)
+
+    @Slot(int)
+    def _forget_dialog(self, _result: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
 
     @Slot()
     def _show_chosen(self) -> None:
