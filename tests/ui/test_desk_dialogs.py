@@ -38,6 +38,25 @@ def test_an_override_needs_a_reason(override):
     assert not override.confirm.isEnabled()
 
 
+def test_enter_without_a_reason_asks_for_one(override, qtbot):
+    qtbot.keyClicks(override.pin, "1234")
+    qtbot.keyClick(override.pin, KEY.Key_Return)
+    assert override.error.isVisible()
+    assert override.focusWidget() is override.reason
+    assert override.pin.text() == "1234"
+    qtbot.mouseClick(override.choices[0], Qt.MouseButton.LeftButton)
+    assert not override.error.isVisible()
+
+
+def test_a_button_that_waits_for_a_reason_looks_so(override):
+    def background():
+        return override.confirm.grab().toImage().pixelColor(12, override.confirm.height() // 2)
+
+    waiting = background()
+    override.reason.setText("Speaker of the next panel")
+    assert background() != waiting
+
+
 def test_an_override_carries_who_and_why(override, qtbot):
     override.supervisor.setCurrentIndex(1)
     qtbot.keyClicks(override.pin, "1234")

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -15,8 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.errors import NotAllowed
 from checkin.model import Operator
+from ui import error_messages
 from ui.widgets.desk_dialog import DeskDialog
+from ui.widgets.form import Choice
 
 WIDTH_PX = 560
 
@@ -48,9 +50,8 @@ class SupervisorDialog(DeskDialog):
         self.person.setObjectName("person")
         self.person.setTextFormat(Qt.TextFormat.PlainText)
         self.person.setMinimumWidth(1)
-        self.supervisor = QComboBox()
-        for operator in supervisors:
-            self.supervisor.addItem(operator.name, operator.id)
+        self.supervisor = Choice()
+        self.supervisor.fill(tuple((operator.id, operator.name) for operator in supervisors))
         self.pin = QLineEdit()
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setMaxLength(32)
@@ -136,6 +137,8 @@ class SupervisorDialog(DeskDialog):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _checked=False, b=button: self.reason.setText(b.text()))
         self.reason.textChanged.connect(self._update)
+        for field in (self.pin, self.reason):
+            field.returnPressed.connect(self._ask_reason)
         self.cancel.clicked.connect(self.reject)
         self.confirm.clicked.connect(self._confirm)
         self._update()
@@ -143,9 +146,19 @@ class SupervisorDialog(DeskDialog):
     @Slot()
     def _update(self) -> None:
         """Without a reason it is not possible, so the button waits for one."""
-        self.confirm.setEnabled(self._has_supervisors and bool(self.reason.text().strip()))
+        has_reason = bool(self.reason.text().strip())
+        self.confirm.setEnabled(self._has_supervisors and has_reason)
+        if self._has_supervisors and has_reason:
+            super().show_error("")
+
+    @Slot()
+    def _ask_reason(self) -> None:
+        """Say what is missing where Enter is pressed too early."""
+        if self._has_supervisors and not self.confirm.isEnabled():
+            missing = NotAllowed("a reason is needed", why="reason")
+            super().show_error(error_messages.sentence(missing))
+            self.reason.setFocus()
 
     @Slot()
     def _confirm(self) -> None:
-        operator_id = str(self.supervisor.currentData())
-        self.confirmed.emit(operator_id, self.pin.text(), self.reason.text().strip())
+        self.confirmed.emit(self.supervisor.value(), self.pin.text(), self.reason.text().strip())
