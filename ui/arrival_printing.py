@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.badge.jobs import JobState
@@ -20,10 +22,10 @@ class ArrivalPrinting(QObject):
     admission back takes no badge out of a pocket, so it changes nothing here.
 
     Signals:
-        message_raised: A sentence for the operator and its level.
+        message_raised: A Sentence for the operator and its level.
     """
 
-    message_raised = Signal(str, str)
+    message_raised = Signal(object, str)
 
     def __init__(
         self,
@@ -46,7 +48,7 @@ class ArrivalPrinting(QObject):
             if state.listed and state.attendee.number and self._is_due(state, wish):
                 self._printing.print(self._printing.press(), state)
         except CheckinError as error:
-            self.message_raised.emit(error_messages.sentence(error), "bad")
+            self.message_raised.emit(partial(error_messages.sentence, error), "bad")
 
     def stop(self) -> None:
         """Print for nobody from now on, for the event is about to be closed."""

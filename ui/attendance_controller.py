@@ -129,7 +129,7 @@ class AttendanceController(QObject):
             self._desk.change_settings(changed)
         except OSError:
             self._page.show_error(
-                self.tr("The folder is used until the program is closed; it was not saved.")
+                lambda: self.tr("The folder is used until the program is closed; it was not saved.")
             )
         self._page.show_folder(folder)
 
@@ -137,8 +137,10 @@ class AttendanceController(QObject):
     def open_folder(self) -> None:
         """Show the folder in the system's file manager."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder))):
-            text = self.tr("The folder cannot be shown here: {folder}")
-            self._page.show_error(text.format(folder=str(self.folder)))
+            self._page.show_error(partial(self._not_shown_words, self.folder))
+
+    def _not_shown_words(self, folder: Path) -> str:
+        return self.tr("The folder cannot be shown here: {folder}").format(folder=str(folder))
 
     def _counted(self, picture: DayPicture) -> None:
         self._counting = False
@@ -152,7 +154,7 @@ class AttendanceController(QObject):
 
     def _not_counted(self, error: CheckinError) -> None:
         self._counting = self._again = False
-        self._page.show_error(error_messages.sentence(error))
+        self._page.show_error(partial(error_messages.sentence, error))
 
     def _exported(self, written: tuple[DayReport, tuple[Path, ...]]) -> None:
         report, paths = written
@@ -163,7 +165,7 @@ class AttendanceController(QObject):
 
     def _export_failed(self, error: CheckinError) -> None:
         self._page.set_busy(False)
-        self._page.show_error(error_messages.sentence(error))
+        self._page.show_error(partial(error_messages.sentence, error))
 
 
 def default_folder() -> Path:

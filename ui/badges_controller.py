@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event as Flag
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from checkin.badge import layout, painter
 from checkin.badge.compose import PaintWarning
@@ -21,7 +21,7 @@ from checkin.printing import CAME_OUT, Printing
 from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.badge_roll import BadgeRoll, Bearer, SheetOrder, bearer, load_badge_roll, write_badge_sheet
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.print_batch import Painted, PrintBatch, PrintQueue, Refused
 from ui.print_list import PrintList
 from ui.print_room import printer_in_use
@@ -46,6 +46,7 @@ WORDS = {
     "small": QT_TRANSLATE_NOOP("Badges", "Some letters are very small."),
     "missing-glyphs": QT_TRANSLATE_NOOP("Badges", "Letters are missing: {letters}"),
 }
+_word = partial(word, "Badges", WORDS)
 
 
 class BadgesController(QObject):
@@ -192,7 +193,7 @@ class BadgesController(QObject):
         try:
             self._desk.change_settings(changed)
         except OSError:
-            self._page.show_message(_word("not-kept"), "warn")
+            self._page.show_message(partial(_word, "not-kept"), "warn")
         self._page.choice.show_layouts(layouts(self._desk.folder), layout_id)
         self._take_layout(layout_id)
         self._show_badge(self._page.preview.place)
@@ -228,12 +229,12 @@ class BadgesController(QObject):
             return
         self._page.show_saving(None)
         if warnings is None:
-            self._page.show_message(_word("canceled"))
+            self._page.show_message(partial(_word, "canceled"))
             return
-        self._page.show_message(_word("saved").format(file=path.name))
+        self._page.show_message(partial(_word, "saved", file=path.name))
         if warnings:
             names = ", ".join(dict.fromkeys(warning.text for warning in warnings[:5]))
-            self._page.show_message(_word("look-at").format(names=names), "warn")
+            self._page.show_message(partial(_word, "look-at", names=names), "warn")
 
     def _not_saved(self, error: CheckinError) -> None:
         self._complain(error)
@@ -297,8 +298,7 @@ class BadgesController(QObject):
         if self._is_stopped:
             return
         self._page.show_printing(None)
-        number = QLocale().toString
-        words = _word("printed").format(count=number(done), total=number(total))
+        words = partial(_printed_words, done, total)
         self._page.show_message(words, "ok" if done == total else "warn")
         self._list.refresh_soon()
         self._read()
@@ -315,7 +315,12 @@ class BadgesController(QObject):
 
     def _complain(self, error: CheckinError) -> None:
         if not self._is_stopped:
-            self._page.show_error(error_messages.sentence(error))
+            self._page.show_error(partial(error_messages.sentence, error))
+
+
+def _printed_words(done: int, total: int) -> str:
+    number = QLocale().toString
+    return _word("printed", count=number(done), total=number(total))
 
 
 def _warned(warnings: tuple[PaintWarning, ...]) -> str:
@@ -323,7 +328,3 @@ def _warned(warnings: tuple[PaintWarning, ...]) -> str:
     return " ".join(
         dict.fromkeys(_word(warning.problem).format(letters=warning.text) for warning in warnings)
     )
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("Badges", WORDS[key])

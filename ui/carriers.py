@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.errors import CheckinError
@@ -19,21 +19,25 @@ from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.dropped_files import DropTarget
 from ui.folder_exchange import FolderExchange
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.main_window import DESK, MainWindow
 from ui.network import PAGE, Network
 from ui.screens.desk import DeskScreen
+from ui.sentences import Sentence
 from ui.shared_folders import SharedFolderWatch
 from ui.stick_exchange import StickExchange
 from ui.stick_place import StickPlace
 from ui.sticks import StickWatcher
 from ui.volumes import Volumes, mounted_sticks
 
-PACK = QT_TRANSLATE_NOOP(
-    "Carriers",
-    "{file} makes another laptop a station of its event. This laptop is one already: "
-    "open the pack on the other laptop, by “Join an event”.",
-)
+WORDS = {
+    "pack": QT_TRANSLATE_NOOP(
+        "Carriers",
+        "{file} makes another laptop a station of its event. This laptop is one already: "
+        "open the pack on the other laptop, by “Join an event”.",
+    ),
+}
+_word = partial(word, "Carriers", WORDS)
 _LONGEST_WAIT_MS = 500  # for a drive that does not answer, when the window closes
 
 
@@ -41,10 +45,10 @@ class Carriers(QObject):
     """Brings what came by hand to the desk and to the page of the other stations.
 
     Signals:
-        message_raised: A sentence for the operator and its level.
+        message_raised: A Sentence for the operator and its level.
     """
 
-    message_raised = Signal(str, str)
+    message_raised = Signal(object, str)
 
     def __init__(
         self,
@@ -131,26 +135,29 @@ class Carriers(QObject):
 
     @Slot(object)
     def _explain_pack(self, pack: Path) -> None:
-        text = QCoreApplication.translate("Carriers", PACK).format(file=pack.name)
-        self._tell(text, "warn")
+        self._tell(partial(_word, "pack", file=pack.name), "warn")
 
     def _tell_late(self, asked_on: str, error: CheckinError) -> None:
         """Say what came of a search; nobody is called away from the page opened meanwhile."""
-        name = error.details.get("file", "")
-        sentence = error_messages.sentence(error)
-        text = f"{name}: {sentence}" if name else sentence
+        text = partial(_of_file, error)
         if self._window.page in (asked_on, DESK):
             self._tell(text, "bad")
         else:
             self._network.page.say_error(text)
 
-    def _tell(self, sentence: str, level: str) -> None:
+    def _tell(self, sentence: Sentence, level: str) -> None:
         """Answer what the operator did, where that can be read."""
         if self._window.page == PAGE:
             self._network.page.say_error(sentence)
         else:
             self._window.open_desk()
             self.message_raised.emit(sentence, level)
+
+
+def _of_file(error: CheckinError) -> str:
+    """Return what is wrong, and with which file."""
+    name, sentence = error.details.get("file", ""), error_messages.sentence(error)
+    return f"{name}: {sentence}" if name else sentence
 
 
 def found_in(paths: Sequence[Path]) -> list[Path]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.errors import CheckinError
@@ -16,7 +16,7 @@ from checkin.names_entries import NameHit
 from checkin.people import load_index
 from ui import error_messages, history_words, sounds
 from ui.background import BackgroundTasks
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 
 if TYPE_CHECKING:
     from checkin.names import NameIndex
@@ -38,6 +38,7 @@ WORDS = {
         "Desk", "No supervisor is set up. Add one in the settings, with a PIN."
     ),
 }
+_word = partial(word, "Desk", WORDS)
 
 
 class DeskController(QObject):
@@ -45,27 +46,27 @@ class DeskController(QObject):
 
     Signals:
         outcome_reached: An Outcome, after it was journaled.
-        not_saved: A sentence: nothing was recorded, so nobody may pass.
+        not_saved: A Sentence: nothing was recorded, so nobody may pass.
         hits_found: The query, the Hits as a tuple, and whether a better answer follows.
         recent_changed: The latest Outcomes at this station as a tuple, newest first.
         counts_changed: The Counts of the checkpoint.
         place_changed: The checkpoint or the direction is another one now.
         people_changed: What is known of these attendees changed; a list of ids.
         storage_changed: Whether the journal can be written at the moment.
-        message_raised: A sentence for the operator and its level: ok, warn or bad.
+        message_raised: A Sentence for the operator and its level: ok, warn or bad.
         sound_wanted: The name of the tone that goes with what just happened.
         searching_ready: People can be looked up by name from now on.
     """
 
     outcome_reached = Signal(object)
-    not_saved = Signal(str)
+    not_saved = Signal(object)
     hits_found = Signal(str, object, bool)
     recent_changed = Signal(object)
     counts_changed = Signal(object)
     place_changed = Signal()
     people_changed = Signal(list)
     storage_changed = Signal(bool)
-    message_raised = Signal(str, str)
+    message_raised = Signal(object, str)
     sound_wanted = Signal(str)
     searching_ready = Signal()
 
@@ -141,7 +142,7 @@ class DeskController(QObject):
             if outcome.verdict.admits and outcome.entry and not outcome.undone:
                 self._undo(outcome, outcome.entry)
                 return
-        self.message_raised.emit(_word("taken-back"), "warn")
+        self.message_raised.emit(partial(_word, "taken-back"), "warn")
 
     def name_operator(self, name: str) -> None:
         """Note from now on that the person called `name` is at the desk."""
@@ -149,8 +150,8 @@ class DeskController(QObject):
             self.desk.change_settings(dataclasses.replace(self.desk.settings, operator=name))
         except OSError:
             self.storage_changed.emit(False)  # the name holds until the app is closed
-        words = _word("operator") if name else _word("no-operator")
-        self.message_raised.emit(words.format(name=name), "ok")
+        key = "operator" if name else "no-operator"
+        self.message_raised.emit(partial(_word, key, name=name), "ok")
 
     @Slot()
     def clear(self) -> None:
@@ -183,7 +184,7 @@ class DeskController(QObject):
         """Say it once when two stations cannot be told apart."""
         namesakes = frozenset(each.id for each in self.desk.namesakes)
         if namesakes - self._namesakes:
-            words = _word("namesake").format(name=self.desk.station.name)
+            words = partial(_word, "namesake", name=self.desk.station.name)
             self.message_raised.emit(words, "warn")
         self._namesakes = namesakes
 
@@ -234,7 +235,7 @@ class DeskController(QObject):
                 self.people_changed.emit([outcome.attendee.id])
 
     def _failed(self, error: CheckinError) -> None:
-        sentence = error_messages.sentence(error)
+        sentence = partial(error_messages.sentence, error)
         if error.code == "not-saved":
             self._shown = None
             self.not_saved.emit(sentence)
@@ -296,8 +297,4 @@ class DeskController(QObject):
         self.hits_found.emit(query, hits, quick)
 
     def _complain(self, error: CheckinError) -> None:
-        self.message_raised.emit(error_messages.sentence(error), "bad")
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("Desk", WORDS[key])
+        self.message_raised.emit(partial(error_messages.sentence, error), "bad")

@@ -54,7 +54,7 @@ class DeskDialogs(QObject):
         if outcome is None:
             return
         if not supervisors:
-            words = QCoreApplication.translate("Desk", WORDS["no-supervisor"])
+            words = partial(QCoreApplication.translate, "Desk", WORDS["no-supervisor"])
             self._controller.message_raised.emit(words, "warn")
             return
         zone = ZoneInfo(self._controller.desk.event.zone)
@@ -122,7 +122,7 @@ class DeskDialogs(QObject):
         try:
             return self._controller.desk.people.get(attendee_id).attendee
         except CheckinError as error:
-            self._controller.message_raised.emit(error_messages.sentence(error), "bad")
+            self._controller.message_raised.emit(partial(error_messages.sentence, error), "bad")
             return None
 
     def _open(self, dialog: QDialog) -> None:

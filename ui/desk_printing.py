@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from ui.arrival_printing import ArrivalPrinting
 from ui.background import BackgroundTasks
 from ui.desk_room import DeskRoom
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.print_controller import PrintController
+from ui.sentences import Sentence
 
 WORDS = {
     "layout-removed": QT_TRANSLATE_NOOP(
@@ -60,16 +63,19 @@ class DeskPrinting(QObject):
     def _tell_printed(self, attendee_id: str) -> None:
         self._room.controller.roster_changed([attendee_id])
 
-    @Slot(str)
-    def _show_trouble(self, sentence: str) -> None:
+    @Slot(object)
+    def _show_trouble(self, sentence: Sentence) -> None:
         """Say what is wrong, and lead to where the badges that wait are let go on."""
-        words = QCoreApplication.translate("BadgesPage", "Badges")
+        words = partial(QCoreApplication.translate, "BadgesPage", "Badges")
         self._room.screen.offer_action(sentence, "bad", "badges", words)
 
     @Slot(str)
     def _tell_layout_removed(self, title: str) -> None:
-        sentence, button = (QCoreApplication.translate("Printing", text) for text in WORDS.values())
-        self._room.screen.offer_action(sentence.format(layout=title), "warn", "printer", button)
+        sentence, button = (
+            partial(word, "Printing", WORDS, "layout-removed", layout=title),
+            partial(word, "Printing", WORDS, "choose-layout"),
+        )
+        self._room.screen.offer_action(sentence, "warn", "printer", button)
 
     @Slot(str, str)
     def _show_badge(self, attendee_id: str, words: str) -> None:

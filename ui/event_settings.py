@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.errors import CheckinError
@@ -16,7 +16,7 @@ from checkin.sync import apart, event_pack
 from checkin.sync.event_pack import Pack
 from ui import error_messages, recovery_news
 from ui.background import BackgroundTasks
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.screens.settings import SettingsPage
 from ui.widgets.recovery_dialog import RecoveryDialog, RecoveryWish
 
@@ -28,6 +28,7 @@ WORDS = {
     "supervisor-gone": QT_TRANSLATE_NOOP("Settings", "{name} is a supervisor no more."),
     "renamed": QT_TRANSLATE_NOOP("Settings", "This station is called {name} from now on."),
 }
+_word = partial(word, "Settings", WORDS)
 
 
 class EventSettings(QObject):
@@ -76,10 +77,10 @@ class EventSettings(QObject):
         try:
             self._desk.sync.rename_station(name)
         except CheckinError as error:
-            self._page.show_error(error_messages.sentence(error))
+            self._page.show_error(partial(error_messages.sentence, error))
             return
         self.refresh()
-        self._page.show_message(_word("renamed").format(name=self._desk.station.name))
+        self._page.show_message(partial(_word, "renamed", name=self._desk.station.name))
         self.station_renamed.emit()
 
     @Slot(object)
@@ -88,22 +89,22 @@ class EventSettings(QObject):
         try:
             self._desk.define_checkpoints([dataclasses.replace(checkpoint, id=known)])
         except CheckinError as error:
-            self._page.checkpoints.show_error(error_messages.sentence(error))
+            self._page.checkpoints.show_error(partial(error_messages.sentence, error))
             return
         self._show_checkpoints()
-        self._page.show_message(_word("checkpoint-saved").format(name=checkpoint.name))
+        self._page.show_message(partial(_word, "checkpoint-saved", name=checkpoint.name))
         self.checkpoints_changed.emit()
 
     @Slot(str, str, str, str)
     def _change_supervisor(self, name: str, pin: str, by: str, by_pin: str) -> None:
         if self._is_done(partial(self._desk.define_supervisor, name, pin, by, by_pin)):
-            self._page.show_message(_word("supervisor-saved").format(name=name))
+            self._page.show_message(partial(_word, "supervisor-saved", name=name))
 
     @Slot(str, str, str)
     def _remove_supervisor(self, operator_id: str, by: str, by_pin: str) -> None:
         name = next((o.name for o in self._desk.supervisors if o.id == operator_id), "")
         if self._is_done(partial(self._desk.remove_supervisor, operator_id, by, by_pin)):
-            self._page.show_message(_word("supervisor-gone").format(name=name))
+            self._page.show_message(partial(_word, "supervisor-gone", name=name))
 
     @Slot(object)
     def _open_pack(self, wish: RecoveryWish) -> None:
@@ -141,7 +142,7 @@ class EventSettings(QObject):
         try:
             change()
         except CheckinError as error:
-            self._page.supervisors.show_error(error_messages.sentence(error))
+            self._page.supervisors.show_error(partial(error_messages.sentence, error))
             return False
         self._page.supervisors.show_supervisors(self._desk.supervisors)
         return True
@@ -151,7 +152,3 @@ class EventSettings(QObject):
         self._page.checkpoints.show_checkpoints(
             desk.checkpoints, self._categories, self._zone, desk.clock.now()
         )
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("Settings", WORDS[key])

@@ -87,7 +87,7 @@ class FirstRunController(QObject):
     def fail(self, error: CheckinError) -> None:
         """Say why the event was not made, and let the operator try again."""
         self._page.set_busy(False)
-        self._page.show_error(error_messages.sentence(error))
+        self._page.show_error(partial(error_messages.sentence, error))
 
     def _read(self, path: Path, preview: roster.RosterPreview) -> None:
         if path == self._path:  # another one may have been chosen meanwhile
@@ -95,7 +95,7 @@ class FirstRunController(QObject):
 
     def _refused(self, path: Path, error: CheckinError) -> None:
         if path == self._path:
-            self._page.refuse_list(error_messages.sentence(error))
+            self._page.refuse_list(partial(error_messages.sentence, error))
 
 
 class FirstRunWindow(QMainWindow):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -24,10 +25,10 @@ class FolderExchange(QObject):
     """Exchanges by the folder that was chosen, now and at each start, until it is dropped.
 
     Signals:
-        message_raised: A sentence for the operator and its level.
+        message_raised: A Sentence for the operator and its level.
     """
 
-    message_raised = Signal(str, str)
+    message_raised = Signal(object, str)
 
     def __init__(self, desk: Desk, watch: SharedFolderWatch, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +100,7 @@ class FolderExchange(QObject):
         self._show()
         error = health.error
         if isinstance(error, SharedFolderUnreachable) and not _is_away(before):
-            self.message_raised.emit(error_messages.sentence(error), "warn")
+            self.message_raised.emit(partial(error_messages.sentence, error), "warn")
 
 
 def _is_away(health: FolderHealth | None) -> bool:

@@ -19,6 +19,7 @@ from checkin.sync.file_errors import FileRefused, WrongPassphrase
 from ui import error_messages, operator_messages
 from ui.background import BackgroundTasks
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.sentences import Sentence
 from ui.widgets.join_form import JoinForm, JoinWish
 
 GREETING = QT_TRANSLATE_NOOP(
@@ -139,13 +140,15 @@ def make_station(folder: Path, pack: Pack, name: str, clock: Clock) -> None:
     event_pack.join_opened(folder, pack, name, clock).close()
 
 
-def greeting(desk: Desk, pack_made: datetime) -> tuple[str, str]:
+def greeting(desk: Desk, pack_made: datetime) -> tuple[Sentence, str]:
     """Return what a new station is told first, and the level of the message."""
-    now = desk.clock.now()
-    time = operator_messages.moment(pack_made, ZoneInfo(desk.event.zone), now)
-    text = QCoreApplication.translate("Join", GREETING)
-    level = "ok" if now - pack_made < NEW_PACK else "warn"
-    return text.format(station=desk.station.name, time=time), level
+    now, zone, station = desk.clock.now(), ZoneInfo(desk.event.zone), desk.station.name
+
+    def words() -> str:
+        time = operator_messages.moment(pack_made, zone, now)
+        return QCoreApplication.translate("Join", GREETING).format(station=station, time=time)
+
+    return words, "ok" if now - pack_made < NEW_PACK else "warn"
 
 
 def _key(wish: JoinWish) -> object:

@@ -6,7 +6,7 @@ import contextlib
 import dataclasses
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from checkin import badge_code
 from checkin.badge import arrange, layout_files, painter, pictures
@@ -18,7 +18,7 @@ from checkin.errors import CheckinError
 from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.badge_roll import BadgeRoll, Bearer, load_badge_roll
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.layout_draft import LayoutDraft
 from ui.screens.layouts import LayoutsPage, LayoutView
 from ui.widgets.element_list import BADGE
@@ -47,6 +47,7 @@ WORDS = {
     "text": QT_TRANSLATE_NOOP("Layouts", "Text"),
     "locked": QT_TRANSLATE_NOOP("Layouts", "This layout comes with the program: make a copy."),
 }
+_word = partial(word, "Layouts", WORDS)
 
 
 class LayoutsController(QObject):
@@ -131,7 +132,7 @@ class LayoutsController(QObject):
         changed = {key: draft for key, draft in self._drafts.items() if draft.is_changed}
         self._drafts = drafts | changed
         for mistake in found.mistakes:
-            self._page.show_message(_word("mistake").format(**mistake.details), "warn")
+            self._page.show_message(partial(_word, "mistake", **mistake.details), "warn")
 
     @Slot(str)
     def _open(self, layout_id: str) -> None:
@@ -187,7 +188,7 @@ class LayoutsController(QObject):
     @Slot(int, object, int)
     def _change_box(self, place: int, box: Box, gesture: int) -> None:
         if self._draft.is_shipped:
-            self._page.show_message(_word("locked"))
+            self._page.show_message(partial(_word, "locked"))
             return
         element = dataclasses.replace(self._draft.layout.elements[place], box=box)
         self._change(self._draft.layout.with_element(place, element), gesture)
@@ -233,7 +234,7 @@ class LayoutsController(QObject):
         draft.mark_saved()
         is_used = draft.layout.id == self._desk.settings.badge_layout
         key = "saved" if is_used else "saved-unused"
-        self._page.show_message(_word(key).format(name=draft.layout.title))
+        self._page.show_message(partial(_word, key, name=draft.layout.title))
         self._show()
 
     @Slot()
@@ -251,7 +252,7 @@ class LayoutsController(QObject):
         self._read_layouts()
         self._open(self._successor(draft.saved))
         self._deleted = draft.saved
-        self._page.show_message(_word("deleted").format(name=draft.saved.title))
+        self._page.show_message(partial(_word, "deleted", name=draft.saved.title))
         self._show()
 
     def _successor(self, gone: BadgeLayout) -> str:
@@ -303,8 +304,4 @@ class LayoutsController(QObject):
 
     def _complain(self, error: CheckinError) -> None:
         if not self._is_stopped:
-            self._page.show_message(error_messages.sentence(error), "bad")
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("Layouts", WORDS[key])
+            self._page.show_message(partial(error_messages.sentence, error), "bad")

@@ -57,7 +57,9 @@ class ListImporter(QObject):
         self._path = path
         self._page.set_busy(True)
         self._page.messages.clear()
-        self._page.show_message(self.tr("{file} is being read…").format(file=path.name), "off")
+        self._page.show_message(
+            lambda: self.tr("{file} is being read…").format(file=path.name), "off"
+        )
         read = partial(read_list, self._desk.folder, self._desk.clock, path, sheet)
         self._tasks.run(read, self._list_read, self._list_failed)
 
@@ -151,9 +153,9 @@ class ListImporter(QObject):
         self.roster_changed.emit(ids[:PIECE])
 
     def _imported(self, result: ImportResult) -> None:
-        preview = result.preview
+        level = "warn" if result.preview.rejected else "ok"
         self._page.show_list()
-        self._page.show_message(self._result_words(result), "warn" if preview.rejected else "ok")
+        self._page.show_message(partial(self._result_words, result), level)
 
     def _result_words(self, result: ImportResult) -> str:
         number = QLocale().toString
@@ -169,10 +171,10 @@ class ListImporter(QObject):
         return words
 
     def _rejected_saved(self, path: Path) -> None:
-        self._page.show_message(self.tr("Saved: {path}").format(path=str(path)), "ok")
+        self._page.show_message(lambda: self.tr("Saved: {path}").format(path=str(path)), "ok")
 
     def _complain(self, error: CheckinError) -> None:
-        self._page.show_message(error_messages.sentence(error), "bad")
+        self._page.show_message(partial(error_messages.sentence, error), "bad")
 
 
 def read_list(folder: Path, clock: Clock, path: Path, sheet: str = "") -> ListPreview:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -34,15 +35,15 @@ class Network(QObject):
         status_changed: A level of the status strip, words, and more words for a tool tip.
         clock_judged: A level of the status strip and words about this laptop's clock; no words
             where nothing speaks against it.
-        message_raised: A sentence for the operator and its level.
-        action_offered: A sentence for the operator, its level, the key of a page that has to do
+        message_raised: A Sentence for the operator and its level.
+        action_offered: A Sentence for the operator, its level, the key of a page that has to do
             with it, and words for the button that opens it.
     """
 
     status_changed = Signal(str, str, str)
     clock_judged = Signal(str, str)
-    message_raised = Signal(str, str)
-    action_offered = Signal(str, str, str, str)
+    message_raised = Signal(object, str)
+    action_offered = Signal(object, str, str, object)
 
     def __init__(
         self, controller: DeskController, tasks: BackgroundTasks, window: MainWindow
@@ -153,8 +154,10 @@ class Network(QObject):
         if not unseen:
             return
         zone, hide_names = ZoneInfo(desk.event.zone), desk.settings.hide_names
-        text = network_words.doubles_words(unseen, zone, desk.clock.now(), hide_names=hide_names)
-        self.action_offered.emit(text, "warn", DOUBLES, network_words.look_words())
+        text = partial(
+            network_words.doubles_words, unseen, zone, desk.clock.now(), hide_names=hide_names
+        )
+        self.action_offered.emit(text, "warn", DOUBLES, network_words.look_words)
 
     @Slot()
     def open_doubles(self) -> None:
@@ -177,7 +180,7 @@ class Network(QObject):
         try:
             self._controller.desk.hear(subjects)
         except CheckinError as error:
-            self.message_raised.emit(error_messages.sentence(error), "bad")
+            self.message_raised.emit(partial(error_messages.sentence, error), "bad")
         self._controller.roster_changed([each for each in subjects if ":" not in each])
         if any(each.startswith(("checkpoint:", "station:")) for each in subjects):
             self._controller.reload_place()
@@ -226,7 +229,7 @@ class Network(QObject):
 
     @Slot(str, object)
     def _tell_alarm(self, code: str, details: dict[str, str | int]) -> None:
-        sentence = network_words.alarm_sentence(code, details, self._clock_doubt)
+        sentence = partial(network_words.alarm_sentence, code, details, self._clock_doubt)
         self.message_raised.emit(sentence, "bad")
 
     @Slot(str)

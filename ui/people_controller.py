@@ -74,7 +74,7 @@ class PeopleController(QObject):
             return
         self._loading = True
         if self._roll is None:
-            self._page.browser.show_waiting(self.tr("The list is being read…"))
+            self._page.browser.show_waiting(lambda: self.tr("The list is being read…"))
         load = partial(load_roll, self._desk.folder, self._desk.clock, QLocale().name())
         self._tasks.run(load, self._loaded, self._load_failed)
 
@@ -100,7 +100,7 @@ class PeopleController(QObject):
             self._hits = None
             self._show()
         elif not self._desk.people.has_index:
-            self._page.browser.show_waiting(self.tr("The search is getting ready…"))
+            self._page.browser.show_waiting(lambda: self.tr("The search is getting ready…"))
         else:
             index = self._desk.people.index
             self._found(query, index.search(query, HITS, quick=True))
@@ -192,9 +192,12 @@ class PeopleController(QObject):
             return
         self._hits = tuple(hit.id for hit in found)
         read_as = found[0].read_as if found else ""
-        text = self.tr("Shown for “{text}”: the keyboard had another layout.")
         self._show()
-        self._page.browser.show_remark(text.format(text=read_as) if read_as else "")
+        self._page.browser.show_remark(partial(self._read_as_words, read_as) if read_as else "")
+
+    def _read_as_words(self, read_as: str) -> str:
+        text = self.tr("Shown for “{text}”: the keyboard had another layout.")
+        return text.format(text=read_as)
 
     @Slot(list)
     def _on_import(self, attendee_ids: list[str]) -> None:
@@ -207,4 +210,4 @@ class PeopleController(QObject):
             self.open()
 
     def _complain(self, error: CheckinError) -> None:
-        self._page.show_message(error_messages.sentence(error), "bad")
+        self._page.show_message(partial(error_messages.sentence, error), "bad")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.badge.image import OneBitImage
 from checkin.badge.jobs import JobState, PrintJob, PrintJobs
 from checkin.errors import CheckinError
 from checkin.printing import PreparedBadge
 from ui import error_messages
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.widgets.work_progress import Progress
 
 AHEAD = 2  # badges in the printer's queue: it never waits, and a badge at the desk hardly does
@@ -25,6 +26,7 @@ WORDS = {
     "held": QT_TRANSLATE_NOOP("Batch", "The printer waits until somebody has seen to it."),
     "ready": QT_TRANSLATE_NOOP("Batch", "Go on when the printer is ready."),
 }
+_word = partial(word, "Batch", WORDS)
 
 Painted = Callable[[PreparedBadge | None], None]  # None: needs no badge any more
 Refused = Callable[[CheckinError], None]
@@ -206,7 +208,3 @@ class PrintBatch(QObject):
         if not self._is_over:
             self._is_over = True
             self.ended.emit(self._done)
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("Batch", WORDS[key])

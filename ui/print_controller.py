@@ -51,8 +51,8 @@ class PrintController(QObject):
     Signals:
         badge_changed: An attendee's id and what becomes of their badge, in words.
         status_changed: How the printer is: a level of the status strip and words.
-        message_raised: A sentence for the operator and its level.
-        trouble_met: A sentence about the printer; badges may wait until it is seen to.
+        message_raised: A Sentence for the operator and its level.
+        trouble_met: A Sentence about the printer; badges may wait until it is seen to.
         question_changed: The job of which somebody must say whether it came out, as the JobRow to
             ask about or None, and how many more such questions there are.
         people_changed: A list of the ids of attendees who have another badge now.
@@ -62,8 +62,8 @@ class PrintController(QObject):
 
     badge_changed = Signal(str, str)
     status_changed = Signal(str, str)
-    message_raised = Signal(str, str)
-    trouble_met = Signal(str)
+    message_raised = Signal(object, str)
+    trouble_met = Signal(object)
     question_changed = Signal(object, int)
     people_changed = Signal(list)
     layout_removed = Signal(str)
@@ -238,7 +238,7 @@ class PrintController(QObject):
         problem = job.problem
         if problem is not None:
             if job.state is not JobState.UNKNOWN or not job.attendee:  # the question says it
-                self.trouble_met.emit(error_messages.sentence(problem))
+                self.trouble_met.emit(partial(error_messages.sentence, problem))
             if waiting(self.spooler.jobs):
                 self.tell_status()
             else:
@@ -250,7 +250,7 @@ class PrintController(QObject):
 
     @Slot(object)
     def _complain(self, error: CheckinError) -> None:
-        self.message_raised.emit(error_messages.sentence(error), "bad")
+        self.message_raised.emit(partial(error_messages.sentence, error), "bad")
 
 
 def _word(key: str) -> str:

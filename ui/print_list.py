@@ -7,14 +7,14 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from checkin.badge.jobs import JobState, PrintJob
 from checkin.badge.printer_url import Kind
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from ui import error_messages, operator_messages
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.print_batch import PrintQueue
 from ui.print_room import newest_picture, printer_in_use, waiting
 from ui.screens.badges import BadgesPage
@@ -24,6 +24,7 @@ _RECENT = 50
 _LIST_AFTER_MS = 60  # a batch brings news faster than anybody reads
 
 WORDS = {"copy": QT_TRANSLATE_NOOP("PrintList", "print {copy}")}
+_word = partial(word, "PrintList", WORDS)
 
 
 class PrintList(QObject):
@@ -89,7 +90,7 @@ class PrintList(QObject):
         self._timer.stop()
 
     def _row(self, job: PrintJob) -> JobRow:
-        copy = _word("copy").format(copy=job.copy) if job.copy > 1 else ""
+        copy = _word("copy", copy=job.copy) if job.copy > 1 else ""
         about = " · ".join(part for part in (job.number, copy) if part)
         problem = error_messages.sentence(job.problem) if job.problem else ""
         now = self._desk.clock.now()
@@ -129,9 +130,5 @@ class PrintList(QObject):
         try:
             work()
         except CheckinError as error:
-            self._page.show_error(error_messages.sentence(error))
+            self._page.show_error(partial(error_messages.sentence, error))
         self.refresh_soon()
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("PrintList", WORDS[key])

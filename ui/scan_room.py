@@ -58,7 +58,7 @@ class ScanRoom(QObject):
         if not self.queue.dialog_open:
             return
         self._room.sounds.play("action")
-        self._room.screen.show_message(QCoreApplication.translate("Station", HELD), "warn")
+        self._room.screen.show_message(lambda: QCoreApplication.translate("Station", HELD), "warn")
 
     @Slot(str, str)
     def _show_scanner(self, level: str, text: str) -> None:

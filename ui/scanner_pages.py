@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.errors import CheckinError
 from ui import error_messages
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.main_window import MainWindow
 from ui.readers import Readers
 from ui.scanner import words
@@ -30,16 +30,17 @@ WORDS = {
     ),
     "no-code": QT_TRANSLATE_NOOP("ScannerPages", "There is no code in this picture."),
 }
+_word = partial(word, "ScannerPages", WORDS)
 
 
 class ScannerPages(QObject):
     """Opens the page that teaches a scanner and the camera's window.
 
     Signals:
-        message_raised: A sentence for the operator and its level.
+        message_raised: A Sentence for the operator and its level.
     """
 
-    message_raised = Signal(str, str)
+    message_raised = Signal(object, str)
 
     def __init__(self, readers: Readers, window: MainWindow) -> None:
         super().__init__(window)
@@ -101,15 +102,11 @@ class ScannerPages(QObject):
         try:
             self._readers.learn(options)
         except OSError:
-            self.message_raised.emit(_word("not-kept"), "warn")
+            self.message_raised.emit(partial(_word, "not-kept"), "warn")
         else:
-            self.message_raised.emit(_word("learned"), "ok")
+            self.message_raised.emit(partial(_word, "learned"), "ok")
         self._window.open_desk()
 
     @Slot(object)
     def _show_camera(self, state: ScannerState) -> None:
         self.camera_window.show_words(words.sentence(state))
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("ScannerPages", WORDS[key])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -135,7 +136,7 @@ class SettingsController(QObject):
         try:
             self._desk.change_settings(changed)
         except OSError:
-            self._page.show_error(_word("not-kept"))
+            self._page.show_error(partial(_word, "not-kept"))
         if name == "badge_layout":  # one that is used nowhere else any more may be gone now
             self._page.printer.show_layouts(layouts(self._desk.folder))
         self._page.show_settings(self._desk.settings)
@@ -175,7 +176,7 @@ class SettingsController(QObject):
             self._page.printer.show_paper(newest_picture(Path(printer.address)) or b"")
 
     def _complain(self, error: CheckinError) -> None:
-        self._page.show_error(error_messages.sentence(error))
+        self._page.show_error(partial(error_messages.sentence, error))
 
 
 def layouts(folder: Path) -> tuple[tuple[str, str], ...]:

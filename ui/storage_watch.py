@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from checkin.desk import Desk
 from checkin.diagnostics import free_mb
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.screens.desk import DeskScreen
 
 _TICK_MS = 1000
@@ -18,6 +20,7 @@ WORDS = {
     "not-saved": QT_TRANSLATE_NOOP("Station", "Cannot save"),
     "disk-low": QT_TRANSLATE_NOOP("Station", "Disk almost full: {free} MB"),
 }
+_word = partial(word, "Station", WORDS)
 
 
 class StorageWatch(QObject):
@@ -50,7 +53,7 @@ class StorageWatch(QObject):
         if not saved:
             self._screen.show_status("storage", "bad", _word("not-saved"), "")
         elif free < _LOW_DISK_MB:
-            self._screen.show_status("storage", "warn", _word("disk-low").format(free=free), "")
+            self._screen.show_status("storage", "warn", _word("disk-low", free=free), "")
         else:
             self._screen.show_status("storage", "ok", _word("saved"), str(self._desk.folder))
 
@@ -70,7 +73,3 @@ class StorageWatch(QObject):
         if self._ticks % _DISK_EVERY_TICKS == 0:
             self.show_storage(self._saved)
         self._ticks += 1
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("Station", WORDS[key])

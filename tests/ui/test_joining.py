@@ -25,6 +25,7 @@ from ui import app, error_messages
 from ui.first_run_controller import FirstRunWindow
 from ui.i18n import Translations
 from ui.join_controller import greeting
+from ui.sentences import said
 from ui.sync_process import SyncProcess
 from ui.volumes import Volume
 
@@ -125,7 +126,7 @@ def test_a_laptop_joins_by_the_keyboard_alone(window, form, qtbot, packed):
     assert form.passphrase.text() == ""
     assert not form.passphrase.isUndoAvailable()
     words, level = greeting(desk, window.pack_made)
-    assert words.startswith("This laptop is Station 3 now. It knows everything up to 09:00")
+    assert said(words).startswith("This laptop is Station 3 now. It knows everything up to 09:00")
     assert level == "warn"  # three hours are missing
     desk.close()
 

@@ -19,6 +19,7 @@ from checkin.model import AutoPrint, Direction, Reason, ReplaceReason, Status
 from tests.core.sync import stations
 from ui import history_words, wedge_typing
 from ui.i18n import Translations
+from ui.sentences import said
 from ui.station import StationWindow
 
 MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Asia/Baku"))
@@ -224,7 +225,7 @@ def test_what_cannot_be_saved_is_not_shown_as_done(station, qtbot, clock, guests
     while not told:
         wedge_typing.scan(station.window.windowHandle(), next(codes))
         qtbot.wait(1)
-    assert "disk is full" in told[0]
+    assert "disk is full" in said(told[0])
     station.desk._session.store.execute(f"PRAGMA max_page_count = {pages + 1000}")
     outcome = scan(station, qtbot, next(codes))
     assert outcome.verdict.reason is Reason.ADMITTED

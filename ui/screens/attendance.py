@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from checkin.report.figures import DayReport
+from ui.sentences import Sentence
 from ui.widgets.day_figures import DayFigures
 from ui.widgets.export_panel import ExportPanel
 from ui.widgets.form import Choice
@@ -77,8 +78,8 @@ class AttendancePage(Page):
         """Say which files were written."""
         self.panel.show_written(paths)
 
-    @Slot(str)
-    def show_error(self, sentence: str) -> None:
+    @Slot(object)
+    def show_error(self, sentence: Sentence) -> None:
         """Say what went wrong."""
         self.panel.show_error(sentence)
 

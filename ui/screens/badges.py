@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.sentences import Sentence
 from ui.widgets.badge_choice import BadgeChoice
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.flow_layout import FlowLayout
@@ -105,13 +106,13 @@ class BadgesPage(Page):
         """Show what the printer on the screen printed last."""
         self.paper.show_png(png)
 
-    @Slot(str)
-    def show_error(self, sentence: str) -> None:
+    @Slot(object)
+    def show_error(self, sentence: Sentence) -> None:
         """Say what went wrong."""
         self.messages.show_message(sentence, "bad")
 
-    @Slot(str, str)
-    def show_message(self, sentence: str, level: str = "ok") -> None:
+    @Slot(object, str)
+    def show_message(self, sentence: Sentence, level: str = "ok") -> None:
         """Say what was done."""
         self.messages.show_message(sentence, level)
 

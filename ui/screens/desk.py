@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from checkin.model import Checkpoint, Counts, Direction, Event, Hit, Outcome, Station
 from ui.discretion import discreet, initials
 from ui.screens.desk_keys import DeskKeys
+from ui.sentences import Sentence
 from ui.widgets.checkpoint_bar import CheckpointBar
 from ui.widgets.desk_side import DeskSide
 from ui.widgets.key_hints import KeyOverview
@@ -107,8 +108,8 @@ class DeskScreen(QWidget):
         self._shown = None
         self.panel.show_idle()
 
-    @Slot(str)
-    def show_not_saved(self, sentence: str) -> None:
+    @Slot(object)
+    def show_not_saved(self, sentence: Sentence) -> None:
         """Say, in place of a verdict, that nothing was recorded."""
         self._end_search()
         self._shown = None
@@ -187,13 +188,13 @@ class DeskScreen(QWidget):
         """Show what went wrong, beside the queue's business."""
         self.messages.show_message(sentence, "bad")
 
-    @Slot(str, str)
-    def show_message(self, sentence: str, level: str = "ok") -> None:
+    @Slot(object, str)
+    def show_message(self, sentence: Sentence, level: str = "ok") -> None:
         """Show something worth knowing: ok goes by itself, warn and bad stay."""
         self.messages.show_message(sentence, level)
 
-    @Slot(str, str, str, str)
-    def offer_action(self, sentence: str, level: str, page: str, words: str) -> None:
+    @Slot(object, str, str, object)
+    def offer_action(self, sentence: Sentence, level: str, page: str, words: Sentence) -> None:
         """Show something worth knowing, with a button of these words that opens a page."""
         self.messages.show_message(sentence, level, page, words)
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from checkin.merge_report import DoubleAdmission
 from checkin.model import Tone
 from ui import operator_messages, theme
+from ui.sentences import Sentence
 from ui.widgets.double_details import DoubleDetails
-from ui.widgets.form import Sentence, Words
+from ui.widgets.form import Words
 from ui.widgets.list_rows import Row
 from ui.widgets.page import BAR_MARGINS, MARGIN_PX, Page
 from ui.widgets.row_chooser import RowChooser

@@ -9,8 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEve
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.i18n import LANGUAGES
+from ui.sentences import Sentence
 from ui.widgets.first_choices import FirstChoices
-from ui.widgets.form import Choice, Sentence, Words
+from ui.widgets.form import Choice, Words
 from ui.widgets.import_preview import ListPreview
 from ui.widgets.join_view import JoinView
 from ui.widgets.list_picker import dropped_file

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from checkin.badge.arrange import addable
 from checkin.badge.layout import BadgeLayout, Kind
 from checkin.badge.review import UNUSABLE, Finding
+from ui.sentences import Sentence
 from ui.widgets import layout_words
 from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.element_fields import ElementFields
@@ -109,8 +110,8 @@ class LayoutsPage(Page):
         """Show somebody's badge, at `place` of `count` people."""
         self.preview.show_badge(image, name, place, count)
 
-    @Slot(str, str)
-    def show_message(self, sentence: str, level: str = "ok") -> None:
+    @Slot(object, str)
+    def show_message(self, sentence: Sentence, level: str = "ok") -> None:
         """Say what was done, or what went wrong."""
         self.messages.show_message(sentence, level)
 

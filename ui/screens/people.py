@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.model import HistoryLine
+from ui.sentences import Sentence
 from ui.widgets.import_preview import ImportPanel, ListPreview
 from ui.widgets.keys import add_key, typed_text
 from ui.widgets.list_picker import PathPicker, dropped_file
@@ -131,8 +132,8 @@ class PeoplePage(Page):
         self.progress.show_progress(working)
         self.imports.cancel.setEnabled(not total)
 
-    @Slot(str, str)
-    def show_message(self, sentence: str, level: str = "ok") -> None:
+    @Slot(object, str)
+    def show_message(self, sentence: Sentence, level: str = "ok") -> None:
         """Show something worth knowing: ok goes by itself, warn and bad stay."""
         self.messages.show_message(sentence, level)
 
@@ -142,7 +143,9 @@ class PeoplePage(Page):
         if self.import_button.isEnabled():
             self.lists.open_list()
         else:
-            self.show_message(self.tr("One list after the other: wait until this one is done."))
+            self.show_message(
+                lambda: self.tr("One list after the other: wait until this one is done.")
+            )
 
     @property
     def shows_preview(self) -> bool:

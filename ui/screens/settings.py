@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.settings import Settings
+from ui.sentences import Sentence
 from ui.widgets.checkpoints_section import CheckpointsSection
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.page import EVEN_MARGINS, MARGIN_PX, Page
@@ -33,6 +34,8 @@ class SettingsPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # a click on a button leaves the cursor in the line that it belongs to
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.station = StationSection()
         self.checkpoints = CheckpointsSection()
         self.supervisors = SupervisorsSection()
@@ -70,13 +73,13 @@ class SettingsPage(Page):
         for section in self.sections.values():
             section.show_settings(settings)
 
-    @Slot(str)
-    def show_error(self, sentence: str) -> None:
+    @Slot(object)
+    def show_error(self, sentence: Sentence) -> None:
         """Say, below the form, what went wrong."""
         self.messages.show_message(sentence, "bad")
 
-    @Slot(str)
-    def show_message(self, sentence: str) -> None:
+    @Slot(object)
+    def show_message(self, sentence: Sentence) -> None:
         """Say, below the form, what was done."""
         self.messages.show_message(sentence, "ok")
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from checkin.merge_report import FileResult
 from checkin.model import Operator
 from checkin.network_status import NetworkStatus, Safety, StationLine, Stranger
+from ui.sentences import Sentence, said
 from ui.widgets.exchange_panel import ExchangePanel
 from ui.widgets.exchange_picker import ExchangePicker
-from ui.widgets.form import Sentence
 from ui.widgets.import_progress import ImportProgress, ImportState
 from ui.widgets.merge_view import MergeView
 from ui.widgets.page import BAR_MARGINS, MARGIN_PX, Page
@@ -137,11 +137,11 @@ class SyncPage(Page):
         self.dialog = dialog
         dialog.open()
 
-    @Slot(str)
-    def refuse_wish(self, sentence: str) -> None:
+    @Slot(object)
+    def refuse_wish(self, sentence: Sentence) -> None:
         """Say why what was wished for a station was not done."""
         if self.dialog is not None:
-            self.dialog.show_error(sentence)
+            self.dialog.show_error(said(sentence))
         else:
             self.details.show_error(sentence)
 

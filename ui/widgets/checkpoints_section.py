@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from checkin.model import Checkpoint
+from ui.sentences import Sentence
 from ui.widgets.checkpoint_editor import CheckpointEditor
 from ui.widgets.checkpoint_words import summary
 from ui.widgets.list_rows import Row
@@ -60,7 +61,7 @@ class CheckpointsSection(SettingsSection):
         self.step_back()
         self.retranslate()
 
-    def show_error(self, sentence: str) -> None:
+    def show_error(self, sentence: Sentence) -> None:
         """Say why the checkpoint was not saved, beside its button."""
         if self.editor.isVisibleTo(self):
             self.editor.error.say(sentence)

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QTimeZone
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ui.widgets.form import Choice, Sentence, Words
+from ui.sentences import Sentence
+from ui.widgets.form import Choice, Words
 
 # of the countries whose organizations meet; the rest of the world follows
 FORUM_ZONES = (

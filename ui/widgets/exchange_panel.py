@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.form import Sentence, Words
+from ui.sentences import Sentence
+from ui.widgets.form import Words
 from ui.widgets.passphrase_line import SHORTEST_PASSPHRASE, PassphraseLine
 from ui.widgets.shared_folder_panel import SharedFolderPanel
 from ui.widgets.typed_addresses import TypedAddresses

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from checkin.report.figures import DayReport, Source
 from ui import operator_messages
 from ui.report_words import report_words
+from ui.sentences import Sentence
 from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.form import Words
 from ui.widgets.list_rows import Row
@@ -108,8 +109,8 @@ class ExportPanel(QWidget):
         if self.isVisible():
             self.open.setFocus()
 
-    @Slot(str)
-    def show_error(self, sentence: str) -> None:
+    @Slot(object)
+    def show_error(self, sentence: Sentence) -> None:
         """Say why nothing was written; nothing puts the line away."""
         self.error.say(sentence)
         if sentence and self.isVisible():

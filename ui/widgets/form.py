@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
@@ -21,11 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.sentences import Sentence, said
 
 SWITCH_PX = QSize(56, 44)
 TRACK_PX = 28
-# What is said once, or, as what returns it, in another language again when that changes
-Sentence = str | Callable[[], str]
 
 
 class Words(QLabel):
@@ -46,8 +43,7 @@ class Words(QLabel):
 
     def say_again(self) -> None:
         """Say the same in the language that is used now."""
-        sentence = self._sentence
-        text = sentence if isinstance(sentence, str) else sentence()
+        text = said(self._sentence)
         self.setText(text)
         self.setVisible(bool(text))
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.sentences import Sentence
 from ui.widgets.event_form import LONGEST_NAME, LabeledField
-from ui.widgets.form import Sentence, Words
+from ui.widgets.form import Words
 from ui.widgets.passphrase_line import PassphraseLine
 
 BESIDE_PX = 10

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets.form import Sentence, Words
+from ui.sentences import Sentence
+from ui.widgets.form import Words
 from ui.widgets.import_preview import ListPreview, PreviewPanel
 
 

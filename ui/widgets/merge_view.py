@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QLocale, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from checkin.merge_report import FileResult
-from ui.widgets.form import Sentence, Words
+from ui.sentences import Sentence
+from ui.widgets.form import Words
 from ui.widgets.merge_words import MergeWords
 from ui.widgets.noted import Noted
 from ui.widgets.scroll_area import ScrollArea

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.sentences import Sentence, said
 from ui.widgets.status_strip import Level
 
 MOST = 3  # more would cover the list of scans; the oldest gives way
@@ -31,29 +32,33 @@ class Message(QFrame):
     acted = Signal()
 
     def __init__(
-        self, text: str, level: Level, action: str = "", parent: QWidget | None = None
+        self,
+        sentence: Sentence,
+        level: Level,
+        action: Sentence = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("message")
         self.setProperty("level", level.value)
         self.level = level
-        self.text = text
+        self._sentence, self._action = sentence, action
         self.stands_for = ""  # what its button leads to
-        label = QLabel(text, wordWrap=True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setMinimumWidth(1)
+        self._label = QLabel(wordWrap=True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setMinimumWidth(1)
         self.close_button = QToolButton()
         self.close_button.setText("✕")
         self.close_button.setMinimumSize(44, 44)
         self.close_button.clicked.connect(self.closed)
         # no click moves the focus away from the desk: the next badge may be typed there
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.action = QPushButton(action)
+        self.action = QPushButton()
         self.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.action.setVisible(bool(action))
         self.action.clicked.connect(self.acted)
         row = QHBoxLayout()
-        row.addWidget(label, 1)
+        row.addWidget(self._label, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 4, 4, 4)
@@ -65,13 +70,20 @@ class Message(QFrame):
         self.start()
         self.retranslate()
 
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._label.text()
+
     def start(self) -> None:
         """Begin the message's time anew; one about a fault stays until it is put away."""
         if self.level in (Level.OK, Level.OFF):
             self._timer.start()
 
     def retranslate(self) -> None:
-        """Set the button's name anew; the sentence came translated."""
+        """Set every text anew."""
+        self._label.setText(said(self._sentence))
+        self.action.setText(said(self._action))
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Close"))
 
@@ -97,27 +109,28 @@ class MessageBar(QWidget):
         """What is shown, oldest first."""
         return tuple(message.text for message in self._messages)
 
-    @Slot(str, str)
+    @Slot(object, str)
     def show_message(
-        self, text: str, level: str = Level.WARN, action: str = "", words: str = ""
+        self, sentence: Sentence, level: str = Level.WARN, action: str = "", words: Sentence = ""
     ) -> None:
-        """Show `text` unless it is shown already.
+        """Show `sentence` unless it is shown already.
 
         Args:
-            text: One or two sentences, translated already.
+            sentence: What is said; of what is said by a function the words change with the
+                language.
             level: ok and off go by themselves; warn and bad stay until they are put away.
             action: What a button of the message stands for; none without. It takes the place of
                 a former message with the same action.
             words: What that button says.
         """
         for shown in self._messages:
-            if shown.text == text:
+            if shown.text == said(sentence):
                 shown.start()
                 return
         self.put_away(action)
         if len(self._messages) == MOST:
             self._remove(self._messages[0])
-        message = Message(text, Level(level), words if action else "", self)
+        message = Message(sentence, Level(level), words if action else "", self)
         message.stands_for = action
         message.closed.connect(lambda: self._remove(message))
         message.acted.connect(lambda: self._act(message, action))

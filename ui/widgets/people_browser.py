@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ui.sentences import Sentence, said
 from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.people_filters import PeopleFilters
 from ui.widgets.people_list import PeopleModel, Person
@@ -36,8 +37,8 @@ class PeopleBrowser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._total = 0
-        self._remark = ""
-        self._waiting = ""
+        self._remark: Sentence = ""
+        self._waiting: Sentence = ""
         self.field = SearchField()
         self.filters = PeopleFilters()
         self.found = ElidedLabel(least_px=60)
@@ -73,12 +74,12 @@ class PeopleBrowser(QWidget):
         if chosen is not None and not self.choose(chosen.attendee.id):
             self.choice_dropped.emit()
 
-    def show_remark(self, remark: str) -> None:
+    def show_remark(self, remark: Sentence) -> None:
         """Say how the search was understood, or nothing."""
         self._remark = remark
         self._say_found()
 
-    def show_waiting(self, sentence: str) -> None:
+    def show_waiting(self, sentence: Sentence) -> None:
         """Say what is being done in place of how many were found."""
         self._waiting = sentence
         self._say_found()
@@ -120,12 +121,12 @@ class PeopleBrowser(QWidget):
         shown = len(self.rows.people)
         count = QLocale().toString(shown)
         if self._waiting:
-            self.found.set_text(self._waiting)
+            self.found.set_text(said(self._waiting))
         elif shown:
             self.found.set_text(self.tr("Shown: {count}").format(count=count))
         else:
             self.found.set_text(self.tr("Nobody found") if self._total else "")
-        self.remark.setText(self._remark or self._advice())
+        self.remark.setText(said(self._remark) or self._advice())
         self.remark.setVisible(bool(self.remark.text()))
         self.list.setVisible(bool(shown))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.settings import Settings
+from ui.sentences import Sentence
 from ui.widgets.form import Words
 
 
@@ -34,7 +35,7 @@ class SettingsSection(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show what is set; tells nobody."""
 
-    def show_error(self, sentence: str) -> None:
+    def show_error(self, sentence: Sentence) -> None:
         """Say why something was not done; nothing puts the line away."""
         self.error.say(sentence)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.network_status import StationLine, Stranger
+from ui.sentences import Sentence
 from ui.widgets.form import Words
 from ui.widgets.noted import Noted
 from ui.widgets.scroll_area import ScrollArea
@@ -71,8 +72,8 @@ class StationDetails(QWidget):
         self.error.say("")
         self._retranslate()
 
-    @Slot(str)
-    def show_error(self, sentence: str) -> None:
+    @Slot(object)
+    def show_error(self, sentence: Sentence) -> None:
         """Say why a wish was not fulfilled."""
         self.error.say(sentence)
 

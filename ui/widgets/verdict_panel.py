@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.model import Direction, Hit, Outcome
 from ui.operator_messages import Presentation
+from ui.sentences import Sentence
 from ui.widgets.action_button import ActionButton
 from ui.widgets.verdict_flow import Flow, lay_out
 from ui.widgets.verdict_paint import BAND_PX, PanelColors, paint_band, paint_flow, paint_ground
@@ -114,8 +115,8 @@ class VerdictPanel(QWidget):
         if self._scene.shape is Shape.PERSON:
             self.show_idle()
 
-    @Slot(str)
-    def show_not_saved(self, sentence: str) -> None:
+    @Slot(object)
+    def show_not_saved(self, sentence: Sentence) -> None:
         """Say that nothing was recorded; this stays until the next scan."""
         self._show(partial(not_saved_scene, sentence))
         self._announce()

@@ -11,6 +11,7 @@ from checkin.model import Hit, Outcome, Reason, Tone
 from ui import operator_messages
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.operator_messages import Presentation
+from ui.sentences import Sentence, said
 from ui.widgets.verdict_symbol import Shape, shape_of
 
 # nobody may be let in on a code that the organizers did not make
@@ -82,10 +83,10 @@ def person_scene(hit: Hit) -> Scene:
     return Scene(words, Shape.PERSON, attendee_id=person.id)
 
 
-def not_saved_scene(sentence: str) -> Scene:
+def not_saved_scene(sentence: Sentence) -> Scene:
     """Return what is shown when nothing was recorded; it does not fade."""
     headline = _said(QT_TRANSLATE_NOOP("VerdictPanel", "Not saved"))
-    return Scene(Presentation(Tone.ACTION, headline, detail=sentence), Shape.INFO)
+    return Scene(Presentation(Tone.ACTION, headline, detail=said(sentence)), Shape.INFO)
 
 
 def _said(text: str) -> str:

@@ -1,0 +1,156 @@
+"""What is on the screen when another language is chosen is said again in that language."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from checkin.clock import FixedClock
+from checkin.desk import Desk
+from checkin.errors import NotSaved
+from tests.core.forum import OPENING
+from tests.ui.conftest import LongLanguage
+from ui import error_messages
+from ui.i18n import Translations
+from ui.sentences import said
+from ui.station import StationWindow
+from ui.widgets.message_bar import Message, MessageBar
+
+WAIT_MS = 10_000
+MARK = "öö"  # of the long language
+
+
+@pytest.fixture
+def choose_long_language(qapp):
+    """Return what chooses a language in which every word is marked."""
+    translator = LongLanguage()
+    yield partial(QCoreApplication.installTranslator, translator)
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def station(tmp_path, theme, qapp, qtbot):
+    translations = Translations()
+    translations.use("en")
+    desk = Desk.set_up_demo(tmp_path / "event", FixedClock(OPENING), attendees=12)
+    opened = StationWindow(desk, theme, translations, sticks=tuple)
+    opened.sounds.set_muted(True)
+    opened.show()
+    qtbot.waitExposed(opened.window)
+    yield opened
+    opened.close()
+
+
+def drop_pack(station, tmp_path):
+    pack = tmp_path / "forum.eventpack"
+    pack.write_bytes(b"age")
+    station.carriers.receive([pack])
+    return station.screen.messages
+
+
+def drop_letter(station, tmp_path):
+    letter = tmp_path / "letter.docx"
+    letter.write_text("Dear all")
+    station.carriers.receive([letter])
+    return station.screen.messages
+
+
+def take_back_nothing(station, tmp_path):
+    station.controller.undo_latest()
+    return station.screen.messages
+
+
+def name_operator(station, tmp_path):
+    station.controller.name_operator("Leyla")
+    return station.screen.messages
+
+
+def rename_station(station, tmp_path):
+    station.screen.page_requested.emit("settings")
+    page = station.pages.settings_page
+    page.station.rename_requested.emit("Hall 7")
+    return page.messages
+
+
+def import_nothing(station, tmp_path):
+    station.screen.page_requested.emit("people")
+    page = station.pages.people_page
+    empty = tmp_path / "people.csv"
+    empty.write_text("")
+    page.list_chosen.emit(empty)
+    return page.messages
+
+
+def change_shipped_layout(station, tmp_path):
+    station.screen.page_requested.emit("layouts")
+    page = station.pages.layouts_page
+    page.box_wanted.emit(0, None, 1)
+    return page.messages
+
+
+@pytest.mark.parametrize(
+    "happen",
+    [
+        drop_pack, drop_letter, take_back_nothing, name_operator, rename_station, import_nothing,
+        change_shipped_layout,
+    ],
+    ids=lambda happen: happen.__name__,
+)  # fmt: skip
+def test_messages_are_said_again(happen, station, tmp_path, choose_long_language, qtbot):
+    bar = happen(station, tmp_path)
+    qtbot.waitUntil(lambda: bar.texts != () and not station.tasks.is_busy, timeout=WAIT_MS)
+    assert MARK not in bar.texts[-1]
+    choose_long_language()
+    qtbot.waitUntil(lambda: MARK in bar.texts[-1], timeout=WAIT_MS)
+
+
+def test_a_file_refused_on_the_page_of_the_stations_is_refused_again(
+    station, tmp_path, choose_long_language, qtbot
+):
+    station.screen.page_requested.emit("sync")
+    drop_letter(station, tmp_path)
+    error = station.network.page.panel.error
+    qtbot.waitUntil(lambda: error.text().startswith("letter.docx: This is"), timeout=WAIT_MS)
+    choose_long_language()
+    qtbot.waitUntil(lambda: MARK in error.text(), timeout=WAIT_MS)
+    assert error.text().startswith("letter.docx: ")
+
+
+def test_that_nothing_was_saved_is_said_again(station, choose_long_language, qtbot):
+    full = NotSaved("the disk is full", why="disk-full")
+    station.controller.not_saved.emit(partial(error_messages.sentence, full))
+    panel = station.screen.panel
+    before = panel.words.detail
+    assert MARK not in before
+    choose_long_language()
+    qtbot.waitUntil(lambda: MARK in panel.words.detail, timeout=WAIT_MS)
+    assert len(panel.words.detail) > len(before)
+
+
+@pytest.fixture
+def bar(qtbot, light):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    return bar
+
+
+def test_the_button_of_a_message_is_said_again_too(bar, choose_long_language, qtbot):
+    words = partial(QCoreApplication.translate, "Printing", "Choose a layout")
+    bar.show_message("The layout is gone.", "warn", "printer", words)
+    [message] = bar.findChildren(Message)
+    assert message.action.text() == "Choose a layout"
+    choose_long_language()
+    qtbot.waitUntil(lambda: MARK in message.action.text())
+    assert bar.texts == ("The layout is gone.",)  # said once: nobody can say it otherwise
+
+
+def test_the_same_in_another_language_is_the_same_message(bar, choose_long_language, qtbot):
+    sentence = partial(QCoreApplication.translate, "Desk", "Nothing is left")
+    bar.show_message(sentence)
+    choose_long_language()
+    qtbot.waitUntil(lambda: MARK in bar.texts[0])
+    bar.show_message(sentence)
+    assert bar.texts == (said(sentence),)
