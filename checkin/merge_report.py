@@ -68,6 +68,14 @@ class ClockAlarm:
 
 
 @dataclass(frozen=True, slots=True)
+class Stopped:
+    """Where somebody stopped the taking in of a file; the rest can be taken later."""
+
+    done: int  # entries that were read
+    of: int  # entries in the file; 0 where it was not even begun
+
+
+@dataclass(frozen=True, slots=True)
 class MergeReport:
     """What came of one merge."""
 
@@ -80,6 +88,7 @@ class MergeReport:
     same_numbers: tuple[tuple[Attendee, ...], ...] = ()  # people whose badges have one number
     subjects: tuple[str, ...] = ()  # whose entries came; the people among them may look different
     damaged: bool = False  # the file was salvaged: what stood after the damage is missing
+    stopped: Stopped | None = None
 
     def of(self, why: Objection) -> tuple[Refused, ...]:
         """Return what was refused for one reason."""

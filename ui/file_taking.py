@@ -15,14 +15,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from checkin import session
 from checkin.clock import Clock
 from checkin.errors import CheckinError, NotSaved
-from checkin.merge_report import FileResult
+from checkin.merge_report import FileResult, MergeReport, Stopped
 from checkin.sync.exchange import Exchange
 from checkin.sync.file_errors import AttendanceFileDamaged
 from ui.background import BackgroundTasks
 from ui.widgets.import_progress import ImportState
 
 _TELL_EVERY_S = 0.1
-_LONGEST_WAIT_MS = 3000  # a file that is not whole by then is taken in another time
+_LONGEST_WAIT_MS = 3000  # for the transaction at hand
+NOT_BEGUN = MergeReport(stopped=Stopped(0, 0))
 Tell = Callable[[ImportState], None]
 
 
@@ -69,14 +70,14 @@ class FileTaking(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Take no file after the one that is under way: each is taken in whole or not at all."""
+        """Take no more: what was taken of the file under way stays, the rest can be taken later."""
         self._waiting.clear()
         self._ends.set()
         if self._state is not None:
             self._tell(self._state)
 
     def close(self) -> None:
-        """Tell nothing any more, and wait for the file that is under way, within reason."""
+        """Tell nothing any more, and wait until what is under way has stopped, within reason."""
         self._closed = True
         self._waiting.clear()
         self._ends.set()
@@ -129,7 +130,7 @@ def take_files(
         clock: Where moments are taken from.
         files: Each file, and whether to take what is whole where it is damaged.
         tell: Called with how far it is.
-        ends: Whether to stop after the file at hand.
+        ends: Whether to stop; asked between transactions.
 
     Raises:
         CheckinError: The event cannot be opened.
@@ -139,9 +140,13 @@ def take_files(
     try:
         exchange = Exchange(opened, beside_desk=True)
         for number, (file, salvage) in enumerate(files, 1):
+            if ends():
+                results.append(FileResult(file, NOT_BEGUN))
+                continue
             state = ImportState(file.name, number=number, files=len(files))
-            results.append(_take(exchange, file, salvage=salvage, tell=_now_and_then(tell, state)))
-            if ends() or isinstance(results[-1].error, NotSaved):
+            take = partial(exchange.import_file, file, salvage=salvage, stops=ends)
+            results.append(_take(exchange, file, take, _now_and_then(tell, state)))
+            if isinstance(results[-1].error, NotSaved):
                 break
     finally:
         opened.store.close()
@@ -149,11 +154,14 @@ def take_files(
 
 
 def _take(
-    exchange: Exchange, file: Path, *, salvage: bool, tell: Callable[[int, int], None]
+    exchange: Exchange,
+    file: Path,
+    take: Callable[..., MergeReport],
+    tell: Callable[[int, int], None],
 ) -> FileResult:
     tell(0, 0)
     try:
-        return FileResult(file, exchange.import_file(file, salvage=salvage, progress=tell))
+        return FileResult(file, take(progress=tell))
     except AttendanceFileDamaged as error:
         whole, of = 0, 0
         with suppress(CheckinError):

@@ -13,13 +13,14 @@ from checkin import fold, journal
 from checkin.clock import to_ms
 from checkin.errors import NotAllowed, NotFound
 from checkin.journal import Draft
-from checkin.merge_report import DoubleAdmission, MergeReport
+from checkin.merge_report import DoubleAdmission, MergeReport, Stopped
 from checkin.model import EntryRef, Station
 from checkin.offer import Offer, RefusedFile
 from checkin.session import Session
 from checkin.supervisors import answerable
 from checkin.sync import apart, attendance_file, event_pack, holdings, stations, tally
 from checkin.sync.attendance_file import SUFFIX, Header, newest_own_journal
+from checkin.sync.course import Course, Progress, Stops
 from checkin.sync.file_errors import FileRefused
 from checkin.sync.merge import BESIDE_A_DESK, PAUSE_S, Merger, counted
 from checkin.sync.pieces import Piece, pieces, tips
@@ -27,7 +28,6 @@ from checkin.sync.preview import Preview
 from checkin.sync.stations import SyncStatus
 
 _KEPT_ON_A_STICK = 2
-Progress = Callable[[int, int], None]  # entries done, entries in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +141,17 @@ class Exchange:
     # taking
 
     def import_file(
-        self, path: Path, *, salvage: bool = False, progress: Progress = lambda done, of: None
-    ) -> MergeReport:
+        self, path: Path, *, salvage: bool = False, progress: Progress = lambda done, of: None,
+        stops: Stops = lambda: False,
+    ) -> MergeReport:  # fmt: skip
         """Take in what is new in the attendance file at `path`, and say what came of it.
 
         Args:
             path: The file.
             salvage: Whether to take what stands before the first damage, where there is any.
             progress: Called with the number of entries read so far and of all.
+            stops: Asked all the time whether somebody wants no more of it; what was taken by
+                then stays, and the report says how much of the file that was.
 
         Raises:
             CheckinError: The file is refused; nothing was changed.
@@ -158,16 +161,16 @@ class Exchange:
         file = attendance_file.open_file(
             path, session.keys.event_id, session.keys.shared.identity, salvage=salvage
         )
-        held: dict[str, int] = {}
-        going_by = counted(file.pieces(), lambda done: progress(done, file.entries))
-        report = self._merger().take(holdings.seen(going_by, held))
-        self._note_maker(file.header, held)
+        course = Course(file.pieces(), file.entries, progress, stops)
+        report = self._merger().take(course)
+        self._note_maker(file.header, course)
         session.catch_up()
         if not self._beside_desk:  # a station's journal has one writer, and that is the desk
             stations.answer_news(session)
         if report.new:
             self._heard(report)
-        return replace(report, damaged=file.damaged)
+        stopped = Stopped(course.done, file.entries) if course.stopped else None
+        return replace(report, damaged=file.damaged, stopped=stopped)
 
     def whole_entries(self, path: Path) -> tuple[int, int]:
         """Return how many entries of a damaged file are whole, and how many it had (0: unknown).
@@ -186,18 +189,20 @@ class Exchange:
             most=BESIDE_A_DESK, beside_desk=True, pause=lambda: time.sleep(PAUSE_S)
         )
 
-    def _note_maker(self, header: Header, held: dict[str, int]) -> None:
+    def _note_maker(self, header: Header, course: Course) -> None:
         """Remember that all news of who made the file are known up to when it was made.
 
         And that they have what the file holds, so that it would survive this laptop.
         """
         store = self._session.store
         row = store.execute("SELECT station FROM journal WHERE id = ?", (header.by,)).fetchone()
-        if row is not None and row[0] != self._session.station.id:
+        if row is None or row[0] == self._session.station.id:
+            return
+        if not course.stopped:
             made = min(header.made, self._session.clock.now())
             with store.transaction():
                 tally.note_news(store, {row[0]: to_ms(made)})
-            holdings.note_held(self._session.folder, str(row[0]), held)
+        holdings.note_held(self._session.folder, str(row[0]), course.held)
 
     # people
 

@@ -18,7 +18,7 @@ from checkin import memory_file
 from checkin.clock import aware
 from checkin.errors import CheckinError
 from checkin.sync import lan_memory
-from checkin.sync.pieces import Piece, Tip
+from checkin.sync.pieces import Tip
 
 FILE_NAME = "holdings.json"
 _SHARED_FOLDERS = "shared-folders.json"  # see checkin.sync.shared_folder
@@ -81,13 +81,6 @@ def note_held(folder: Path, station: str, held: Mapping[str, int]) -> None:
             del found.stations[next(iter(found.stations))]
 
     _change(folder, hold)
-
-
-def seen(pieces: Iterable[Piece], held: dict[str, int]) -> Iterator[Piece]:
-    """Yield `pieces` and note in `held` how many entries of each journal went by."""
-    for piece in pieces:
-        held[piece.journal] = max(piece.last, held.get(piece.journal, 0))
-        yield piece
 
 
 def only_here(

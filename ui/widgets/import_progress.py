@@ -19,14 +19,14 @@ class ImportState:
     of: int = 0
     number: int = 1  # of the file
     files: int = 1
-    ends: bool = False  # no further file is taken
+    ends: bool = False  # it is being stopped
 
 
 class ImportProgress(QFrame):
     """Shows one ImportState; nothing while there is none.
 
     Signals:
-        stop_requested: No file after this one shall be taken in.
+        stop_requested: No more shall be taken in.
     """
 
     stop_requested = Signal()
@@ -76,6 +76,5 @@ class ImportProgress(QFrame):
         self.bar.setMaximum(max(1, state.of))
         self.bar.setValue(state.done)
         self.bar.setAccessibleName(words)
-        self.stop.setVisible(state.number < state.files)
         self.stop.setEnabled(not state.ends)
-        self.stop.setText(self.tr("Stop after this file"))
+        self.stop.setText(self.tr("Stopping…") if state.ends else self.tr("Stop"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from checkin.merge_report import (
     ClockAlarm,
@@ -16,6 +16,7 @@ from checkin.merge_report import (
     MergeReport,
     Objection,
     Refused,
+    Stopped,
 )
 from ui import ages, operator_messages
 from ui.widgets.status_strip import Level
@@ -75,10 +76,13 @@ class MergeWords(QObject):
         )
 
     def _lines(self, report: MergeReport) -> Iterator[Line]:
-        yield Line(self.summary(report), Level.OK if report.new or report.known else Level.OFF)
+        if report.new or report.stopped is None:
+            yield Line(self.summary(report), Level.OK if report.new or report.known else Level.OFF)
         for delivery in report.deliveries:
             if delivery.new:
                 yield Line(self._delivery(delivery), Level.OFF)
+        if report.stopped is not None:
+            yield Line(self._stopped(report.stopped), Level.WARN)
         if report.damaged:
             yield Line(
                 self.tr(
@@ -109,6 +113,15 @@ class MergeWords(QObject):
         if delivery.until is not None:
             until = self.tr("up to {time}").format(time=self._time(delivery.until))
         return f"{delivery.name}: " + ", ".join(part for part in (new, until) if part)
+
+    def _stopped(self, stopped: Stopped) -> str:
+        if not stopped.of:
+            return self.tr("Stopped by you before this file was begun. It can be taken later.")
+        number = QLocale().toString
+        text = self.tr(
+            "Stopped by you: {done} of {all} entries were taken. The rest can be taken later."
+        )
+        return text.format(done=number(stopped.done), all=number(stopped.of))
 
     def _clock(self, alarm: ClockAlarm) -> str:
         text = self.tr(

@@ -1,4 +1,4 @@
-"""A laptop with a window, another one, and sticks that go between them."""
+"""A laptop with a window or its page of the stations, another one, and sticks between them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from tests.core.forum import OPENING
 from tests.core.sync import stations
 from tests.ui.sync.sticks import Mounts
 from ui.i18n import Translations
+from ui.screens.sync import SyncPage
 from ui.station import StationWindow
+from ui.sync_controller import SyncController
+from ui.sync_process import SyncProcess
 
 
 @pytest.fixture
@@ -48,3 +51,23 @@ def window(first, second, mounts, theme, english, qtbot):
     qtbot.waitUntil(opened.window.isActiveWindow)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def desk(first, second):
+    stations.tell(second, first)
+    opened = Desk(first)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(light, desk, qtbot):
+    page = SyncPage()
+    page.process = SyncProcess(desk.folder)
+    page.controller = SyncController(desk, page, page.process)
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    yield page
+    page.controller.stop()
