@@ -1777,11 +1777,11 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırılır…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Dayandır</translation>
+        <translation>Dayandır</translation>
     </message>
 </context>
 <context>
@@ -2288,11 +2288,11 @@
     </message>
     <message>
         <source>Stopped by you before this file was begun. It can be taken later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl başlanmamış siz dayandırdınız. Onu sonra qəbul etmək olar.</translation>
     </message>
     <message>
         <source>Stopped by you: {done} of {all} entries were taken. The rest can be taken later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz dayandırdınız: {all} qeyddən {done} qəbul edildi. Qalanını sonra qəbul etmək olar.</translation>
     </message>
     <message>
         <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>

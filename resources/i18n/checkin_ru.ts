@@ -1785,11 +1785,11 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливается…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>Stopped by you before this file was begun. It can be taken later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы остановили приём до этого файла. Его можно принять позже.</translation>
     </message>
     <message>
         <source>Stopped by you: {done} of {all} entries were taken. The rest can be taken later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено вами: принято записей {done} из {all}. Остальное можно принять позже.</translation>
     </message>
     <message>
         <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>

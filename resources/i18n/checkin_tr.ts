@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruluyor…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Durdur</translation>
+        <translation>Durdur</translation>
     </message>
 </context>
 <context>
@@ -2276,11 +2276,11 @@
     </message>
     <message>
         <source>Stopped by you before this file was begun. It can be taken later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyaya başlanmadan siz durdurdunuz. Sonra alınabilir.</translation>
     </message>
     <message>
         <source>Stopped by you: {done} of {all} entries were taken. The rest can be taken later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz durdurdunuz: {all} kayıttan {done} tanesi alındı. Kalanı sonra alınabilir.</translation>
     </message>
     <message>
         <source>The clock of {station} is {length} ahead of this one. Set the one that is wrong.</source>
