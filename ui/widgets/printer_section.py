@@ -148,6 +148,7 @@ class PrinterSection(SettingsSection):
             choice.activated.connect(self._change)
         for field in (self.host, self.file):
             field.editingFinished.connect(self._change)
+            field.textEdited.connect(self._allow_test)
         self.details.changed.connect(self._change)
         self.badge_layout.activated.connect(
             lambda: self.setting_changed.emit("badge_layout", self.badge_layout.value())
@@ -155,7 +156,7 @@ class PrinterSection(SettingsSection):
         self.search.clicked.connect(self.search_requested)
         self.search_ports.clicked.connect(self.search_requested)
         self.search_usb.clicked.connect(self.search_requested)
-        self.test.clicked.connect(self.test_requested)
+        self.test.clicked.connect(self._request_test)
 
     @Slot()
     def _change_kind(self) -> None:
@@ -187,9 +188,21 @@ class PrinterSection(SettingsSection):
             self.show_error(error_messages.sentence(error))
             return
         self.show_error("")
+        self.host.setModified(False)
+        self.file.setModified(False)
         if self._printer != before:
             self._show_printer()
             self._tell()
+
+    @Slot(str)
+    def _allow_test(self, typed: str) -> None:
+        """Offer the test while an address is typed: pressing the button leaves the field."""
+        self.test.setEnabled(bool(typed.strip()))
+
+    @Slot()
+    def _request_test(self) -> None:
+        if self.error.isHidden():  # else another printer would try what was typed
+            self.test_requested.emit()
 
     def _from_fields(self, before: PrinterUrl) -> PrinterUrl:
         details, kind = self.details.printer, before.kind
@@ -228,6 +241,8 @@ class PrinterSection(SettingsSection):
         kind = printer.kind if printer else None
         self.kind.choose(kind or "")
         for field, of in ((self.host, Kind.TCP), (self.file, Kind.FILE)):
+            if field.isModified() and kind is of:
+                continue  # somebody types; what was searched meanwhile must not take it away
             field.setText(_shown(printer) if printer and kind is of else "")
         if printer is not None:
             self.queue.choose(printer.address)
@@ -239,7 +254,8 @@ class PrinterSection(SettingsSection):
                 self.details.show_printer(printer)
         self._show_rows(kind)
         self._show_hints()
-        self.test.setEnabled(bool(printer and printer.address))
+        typed = self.host.isModified() or self.file.isModified()
+        self.test.setEnabled(typed or bool(printer and printer.address))
 
     def _show_rows(self, kind: Kind | None) -> None:
         self._where.show_row(self._host_row, kind is Kind.TCP)

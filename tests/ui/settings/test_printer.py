@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from checkin.badge.printer_url import Cut, Flow, Kind, Language, Paper, PrinterUrl
 from tests.ui.settings.hands import pick
 from ui.widgets.printer_section import Found
@@ -24,6 +26,43 @@ def test_a_network_printer_is_told_once_its_address_is_whole(page, qtbot):
     section.host.setText("no host at all")
     section.host.editingFinished.emit()
     assert len([url for url in urls if "no" in url]) == 0
+    assert section.error.isVisible()
+
+
+def test_an_address_that_is_typed_is_not_taken_away(page, qtbot):
+    section = page.printer
+    page.open_section("printer")
+    pick(section.kind, Kind.TCP)
+    section.host.clear()
+    qtbot.keyClicks(section.host, "printer.loc")
+    section.show_found((Found(Kind.OS, "Badge printer", "Badge printer"),))
+    qtbot.keyClicks(section.host, "al")
+    assert section.host.text() == "printer.local"
+
+
+def test_a_typed_address_is_tried_by_one_click(page, qtbot):
+    section = page.printer
+    page.open_section("printer")
+    urls = told_urls(page)
+    pick(section.kind, Kind.TCP)
+    assert not section.test.isEnabled()
+    section.host.setFocus()
+    qtbot.keyClicks(section.host, "printer.local")
+    with qtbot.waitSignal(section.test_requested):
+        section.test.setFocus()  # as pressing it does
+        qtbot.mouseClick(section.test, Qt.MouseButton.LeftButton)
+    assert urls[-1] == "tcp://printer.local:9100"
+
+
+def test_an_address_that_makes_no_sense_is_not_tried(page, qtbot):
+    section = page.printer
+    page.open_section("printer")
+    pick(section.kind, Kind.TCP)
+    section.host.setFocus()
+    qtbot.keyClicks(section.host, "no host at all")
+    section.test.setFocus()
+    with qtbot.assertNotEmitted(section.test_requested):
+        qtbot.mouseClick(section.test, Qt.MouseButton.LeftButton)
     assert section.error.isVisible()
 
 
