@@ -7,7 +7,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from checkin.model import Operator
-from ui.widgets.form import Card, Choice, Sentence, Words
+from ui.sentences import Sentence
+from ui.widgets.form import Card, Choice, Words
 from ui.widgets.form import Row as FormRow
 from ui.widgets.list_rows import Row
 from ui.widgets.recovery_dialog import LEAST_PIN, MOST_PIN, RecoveryDialog
