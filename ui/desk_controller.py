@@ -5,25 +5,18 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.model import Checkpoint, Direction, EntryRef, Outcome
-from checkin.names_entries import NameHit
-from checkin.people import load_index
 from ui import error_messages, history_words, sounds
 from ui.background import BackgroundTasks
+from ui.desk_search import DeskSearch
 from ui.i18n import QT_TRANSLATE_NOOP, word
 
-if TYPE_CHECKING:
-    from checkin.names import NameIndex
-
 _RECENT = 50
-_HITS = 20
-_INDEX_AFTER_MS = 50  # the window is painted before its processor time goes to the search
 _COUNT_AFTER_MS = 60  # a queue is faster than anybody reads the figures; they may wait a moment
 
 WORDS = {
@@ -44,10 +37,12 @@ _word = partial(word, "Desk", WORDS)
 class DeskController(QObject):
     """Does what the operator and the scanner want, and tells the screen what came of it.
 
+    Attributes:
+        search: What finds people by name.
+
     Signals:
         outcome_reached: An Outcome, after it was journaled.
         not_saved: A Sentence: nothing was recorded, so nobody may pass.
-        hits_found: The query, the Hits as a tuple, and whether a better answer follows.
         recent_changed: The latest Outcomes at this station as a tuple, newest first.
         counts_changed: The Counts of the checkpoint.
         place_changed: The checkpoint or the direction is another one now.
@@ -55,12 +50,10 @@ class DeskController(QObject):
         storage_changed: Whether the journal can be written at the moment.
         message_raised: A Sentence for the operator and its level: ok, warn or bad.
         sound_wanted: The name of the tone that goes with what just happened.
-        searching_ready: People can be looked up by name from now on.
     """
 
     outcome_reached = Signal(object)
     not_saved = Signal(object)
-    hits_found = Signal(str, object, bool)
     recent_changed = Signal(object)
     counts_changed = Signal(object)
     place_changed = Signal()
@@ -68,24 +61,21 @@ class DeskController(QObject):
     storage_changed = Signal(bool)
     message_raised = Signal(object, str)
     sound_wanted = Signal(str)
-    searching_ready = Signal()
 
     def __init__(self, desk: Desk, tasks: BackgroundTasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._tasks = tasks
-        self._query = ""
         self._shown: Outcome | None = None
         self._recent: list[Outcome] = []
         self._namesakes: frozenset[str] = frozenset()  # those that the operator was told of
-        self._loading = QTimer(self, singleShot=True, interval=_INDEX_AFTER_MS)
-        self._loading.timeout.connect(self._load_index)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_AFTER_MS)
         self._counting.timeout.connect(self.count)
         self.checkpoint = desk.checkpoint()
         self.direction = Direction(desk.settings.direction)
+        self.search = DeskSearch(desk, tasks, lambda: self.checkpoint, self)
+        self.search.failed.connect(self._complain)
 
     def start(self) -> None:
         """Tell the screen how things stand, and get the search ready beside it."""
@@ -94,13 +84,12 @@ class DeskController(QObject):
         self.place_changed.emit()
         self.warn_of_namesakes()
         self.count()
-        self._loading.start()
+        self.search.start()
 
     def stop(self) -> None:
         """Leave the event alone from now on."""
-        self._loading.stop()
+        self.search.stop()
         self._counting.stop()
-        self._query = ""
 
     @property
     def shown(self) -> Outcome | None:
@@ -193,19 +182,7 @@ class DeskController(QObject):
         """Tell the figures of the header."""
         self.counts_changed.emit(self.desk.day.counts(self.checkpoint))
 
-    # looking up
-
-    @Slot(str)
-    def search(self, query: str) -> None:
-        """Find people: at once what is plain, then also slips and other keyboard layouts."""
-        self._query = query
-        if not query.strip() or not self.desk.people.has_index:
-            return
-        index = self.desk.people.index
-        self._tell_hits(query, index.search(query, _HITS, quick=True), quick=True)
-        self._tasks.run(
-            partial(index.search, query, _HITS), partial(self._found, query), self._complain
-        )
+    # what others told
 
     def roster_changed(self, attendee_ids: list[str]) -> None:
         """Show what changed about people: other pages imported or edited them."""
@@ -271,30 +248,6 @@ class DeskController(QObject):
         self.place_changed.emit()
         self._counting.start()
 
-    @Slot()
-    def renew_index(self) -> None:
-        """Make the search anew beside the window: more changed than can be put into it."""
-        self.desk.people.await_index()
-        self._load_index()
-
-    @Slot()
-    def _load_index(self) -> None:
-        load = partial(load_index, self.desk.folder, self.desk.clock)
-        self._tasks.run(load, self._index_loaded, self._complain)
-
-    def _index_loaded(self, index: NameIndex) -> None:
-        self.desk.people.use_index(index)
-        self.searching_ready.emit()
-        if self._query:
-            self.search(self._query)
-
-    def _found(self, query: str, found: list[NameHit]) -> None:
-        if query == self._query:  # newer keys may have come meanwhile
-            self._tell_hits(query, found, quick=False)
-
-    def _tell_hits(self, query: str, found: list[NameHit], *, quick: bool) -> None:
-        hits = self.desk.people.hits(found, self.checkpoint)
-        self.hits_found.emit(query, hits, quick)
-
+    @Slot(object)
     def _complain(self, error: CheckinError) -> None:
         self.message_raised.emit(partial(error_messages.sentence, error), "bad")

@@ -46,7 +46,7 @@ class DeskRoom(QObject):
 
     def _connect_wishes(self) -> None:
         screen, controller, dialogs = self.screen, self.controller, self.dialogs
-        screen.search_changed.connect(controller.search)
+        screen.search_changed.connect(controller.search.look_up)
         screen.check_in_requested.connect(controller.check_in)
         screen.undo_requested.connect(controller.undo_latest)
         screen.acknowledge_requested.connect(controller.acknowledge)
@@ -60,7 +60,7 @@ class DeskRoom(QObject):
         screen, controller = self.screen, self.controller
         controller.outcome_reached.connect(screen.show_outcome)
         controller.not_saved.connect(screen.show_not_saved)
-        controller.hits_found.connect(screen.show_hits)
+        controller.search.hits_found.connect(screen.show_hits)
         controller.recent_changed.connect(screen.show_recent)
         controller.counts_changed.connect(screen.show_counts)
         controller.message_raised.connect(screen.show_message)

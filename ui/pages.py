@@ -159,10 +159,10 @@ class Pages(QObject):
         self.people_page.check_in_requested.connect(self.check_in_requested)
         self.people_page.badge_requested.connect(self.badge_requested)
         self.people.roster_changed.connect(desk.roster_changed)
-        self.people.index_outdated.connect(desk.renew_index)
+        self.people.index_outdated.connect(desk.search.renew)
         self._stops.append(self.people.lists.stop)
         desk.people_changed.connect(self.people.update_people)
-        desk.searching_ready.connect(self.people.search_again)
+        desk.search.ready.connect(self.people.search_again)
         return self.people_page
 
     def _make_attendance(self) -> QWidget:

@@ -98,7 +98,7 @@ def test_somebody_is_found_by_name_and_checked_in(station, qtbot, guests):
     guest = guests[3]
     station.screen.open_search()
     with qtbot.waitSignal(
-        station.controller.hits_found, check_params_cb=lambda query, hits, quick: not quick
+        station.controller.search.hits_found, check_params_cb=lambda query, hits, quick: not quick
     ) as found:
         station.screen.field.setText(guest.name)
     assert guest.id in [hit.attendee.id for hit in found.args[1]]
