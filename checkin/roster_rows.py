@@ -9,8 +9,9 @@ from enum import StrEnum
 from operator import itemgetter
 
 from checkin import roster_values as values
-from checkin.roster_headings import Columns
+from checkin.roster_headings import Columns, fold_word
 from checkin.roster_table import Row
+from checkin.roster_words import TOTALS
 
 FIELDS = (
     "registration",
@@ -37,6 +38,8 @@ LIMITS = {
 }
 
 _LETTER = re.compile(r"[^\W\d_]")
+_DIGITS = re.compile(r"\d+")
+_TOTALS = frozenset(map(fold_word, TOTALS.split(",")))
 
 
 class RejectReason(StrEnum):
@@ -50,6 +53,7 @@ class RejectReason(StrEnum):
     DUPLICATE_REGISTRATION = "duplicate-registration"
     SAME_PERSON = "same-person"
     REGISTRATION_OF_ANOTHER = "registration-of-another"
+    TOTAL = "total"
 
 
 SENTENCES: dict[RejectReason, str] = {
@@ -63,6 +67,7 @@ SENTENCES: dict[RejectReason, str] = {
     RejectReason.REGISTRATION_OF_ANOTHER: (
         "The registration number belongs to somebody else of another country on the roster."
     ),
+    RejectReason.TOTAL: "This row sums the list up; it is no person.",
 }
 
 
@@ -222,6 +227,8 @@ def _find_faults(made: Batch) -> None:
             made.refuse(position, RejectReason.NOT_A_NAME)
         elif "?" in name or "\ufffd" in name:
             made.refuse(position, RejectReason.LETTERS_LOST)
+        elif not name[-1].isalpha() and _is_total(made, position):
+            made.refuse(position, RejectReason.TOTAL)
     for name, limit in LIMITS.items():
         column = made.columns.get(name, ())
         if max(map(len, column), default=0) > limit:
@@ -231,3 +238,10 @@ def _find_faults(made: Batch) -> None:
                         "field": name, "length": len(text), "limit": limit
                     }  # fmt: skip
                     made.refuse(position, RejectReason.TOO_LONG, **details)
+
+
+def _is_total(made: Batch, position: int) -> bool:
+    """Whether a row says nothing but how many there are, such as "Total: 500"."""
+    said = [name for name, column in made.columns.items() if column[position]]
+    words = fold_word(_DIGITS.sub(" ", made.columns["name"][position]))
+    return said == ["name"] and words in _TOTALS

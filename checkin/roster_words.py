@@ -195,3 +195,10 @@ STATUSES: dict[str, str] = {
         bloklandi, taqiqlangan, бөгөттөлгөн, бөгөттөлдү, gadagan, petiklenen, letiltva, kitiltva,
         tiltott""",
 }
+
+# What stands before the number of people where a list is summed up.
+TOTALS = """
+    total, totals, grand total, total participants, in total, sum, count, cəmi, yekun, ümumi,
+    ümumi say, cəmi iştirakçı, toplam, genel toplam, toplam katılımcı, итого, всего, итого человек,
+    всего человек, всего участников, барлығы, жалпы, жиыны, jami, hammasi, umumiy, баары,
+    баардыгы, жалпысынан, jemi, hemmesi, összesen, mindösszesen, összes"""

@@ -39,6 +39,7 @@ REJECTIONS: dict[RejectReason, str] = {
     RejectReason.REGISTRATION_OF_ANOTHER: QT_TRANSLATE_NOOP(
         "Roster", "The registration number belongs to somebody else, of another country."
     ),
+    RejectReason.TOTAL: QT_TRANSLATE_NOOP("Roster", "This row sums the list up; it is no person."),
 }
 
 

@@ -154,6 +154,21 @@ def test_rejected_rows_say_which_and_why(write):
     assert all("{" not in rejected.sentence for rejected in preview.rejected)
 
 
+@pytest.mark.parametrize(
+    "total", [("Cəmi:", "500"), ("ИТОГО", "500,0"), ("Total participants:", ""), ("Összesen:", "1")]
+)
+def test_the_row_that_sums_the_list_up_is_nobody(write, total):
+    path = write(("Ad", "Soyad", "Ölkə"), ("Aysel", "Əliyeva", "AZ"), (*total, ""))
+    preview = roster.preview(path, {})
+    assert [change.fields["name"] for change in preview.added] == ["Aysel Əliyeva"]
+    assert reasons(preview) == [(3, RejectReason.TOTAL, {})]
+
+
+def test_who_is_called_like_a_total_is_a_person(write):
+    rows = [("Ad", "Soyad", "Ölkə"), ("Jami", "Toplam", ""), ("Total", "2", "Hungary")]
+    assert len(roster.preview(write(*rows), {}).added) == 2
+
+
 def test_every_reason_has_a_sentence():
     assert set(roster.SENTENCES) == set(RejectReason)
 
