@@ -3744,6 +3744,10 @@
         <source>The registration number belongs to somebody else, of another country.</source>
         <translation>Bu qeydiyyat nömrəsi başqa ölkədən olan başqa şəxsindir.</translation>
     </message>
+    <message>
+        <source>This row sums the list up; it is no person.</source>
+        <translation>Bu sətir siyahının yekunudur, iştirakçı deyil.</translation>
+    </message>
 </context>
 <context>
     <name>Scanner</name>

@@ -3765,6 +3765,10 @@
         <source>The registration number belongs to somebody else, of another country.</source>
         <translation>Этот номер регистрации у другого человека, из другой страны.</translation>
     </message>
+    <message>
+        <source>This row sums the list up; it is no person.</source>
+        <translation>Это строка с итогом, а не участник.</translation>
+    </message>
 </context>
 <context>
     <name>Scanner</name>

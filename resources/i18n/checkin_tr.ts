@@ -3723,6 +3723,10 @@
         <source>The registration number belongs to somebody else, of another country.</source>
         <translation>Bu kayıt numarası başka ülkeden başka birine ait.</translation>
     </message>
+    <message>
+        <source>This row sums the list up; it is no person.</source>
+        <translation>Bu satır listenin toplamıdır; bir kişi değildir.</translation>
+    </message>
 </context>
 <context>
     <name>Scanner</name>
