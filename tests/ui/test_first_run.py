@@ -214,6 +214,26 @@ def test_the_language_that_is_chosen_here_is_that_of_the_event(window, page, qtb
     desk.close()
 
 
+def test_names_that_nobody_typed_speak_the_language_that_is_chosen(page, qtbot):
+    qtbot.mouseClick(page.choices.make, LEFT)
+    page.form.station.setText("Gate 7")
+    page.languages.choose("az")
+    page.languages.activated.emit(page.languages.currentIndex())
+    qtbot.waitUntil(lambda: page.form.checkpoints.toPlainText() == "Giriş")
+    assert page.form.station.text() == "Gate 7"
+
+
+def test_the_tab_key_goes_down_the_form(page, qtbot):
+    qtbot.mouseClick(page.choices.make, LEFT)
+    form, visited = page.form, []
+    for _ in range(6):
+        visited.append(page.focusWidget())
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert visited == [
+        form.name, form.zone, form.station, form.checkpoints, form.supervisor, form.pin
+    ]  # fmt: skip
+
+
 def test_the_forums_timezones_come_first():
     assert zones()[: len(FORUM_ZONES)] == FORUM_ZONES
     assert len(zones()) == len(set(zones()))

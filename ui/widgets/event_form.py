@@ -89,9 +89,8 @@ class EventForm(QWidget):
                 self.name, self.zone, self.station, self.checkpoints, self.supervisor, self.pin,
             )
         }  # fmt: skip
+        self._offered = ("", "")
         self._arrange()
-        self.station.setText(self.tr("Station 1"))
-        self.checkpoints.setPlainText(self.tr("Entrance"))
         self.retranslate()
 
     def planned(self, roster: Path | None) -> PlannedEvent | None:
@@ -136,21 +135,33 @@ class EventForm(QWidget):
             self.tr("Supervisor"), self.tr("May let people in against the rules")
         )
         fields[self.pin].set_words(self.tr("PIN"))
+        self._offer_names()
         if self._retold:
             self._judge()
+
+    def _offer_names(self) -> None:
+        """Offer the usual names in the language of now, where nobody typed others."""
+        station, checkpoint = self._offered
+        self._offered = self.tr("Station 1"), self.tr("Entrance")
+        if self.station.text() == station:
+            self.station.setText(self._offered[0])
+        if self.checkpoints.toPlainText() == checkpoint:
+            self.checkpoints.setPlainText(self._offered[1])
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(14)
-        column.addWidget(self.fields[self.name])
-        for left, right in ((self.zone, self.station), (self.supervisor, self.pin)):
+        # the Tab key goes from field to field as they are added here
+        for line in (
+            (self.name,), (self.zone, self.station), (self.checkpoints,),
+            (self.supervisor, self.pin),
+        ):  # fmt: skip
             row = QHBoxLayout()
             row.setSpacing(14)
-            row.addWidget(self.fields[left], 1)
-            row.addWidget(self.fields[right], 1)
+            for widget in line:
+                row.addWidget(self.fields[widget], 1)
             column.addLayout(row)
-        column.insertWidget(2, self.fields[self.checkpoints])
         column.addStretch(1)
         for widget in (self.name, self.station, self.supervisor, self.pin):
             widget.textEdited.connect(self._judge_again)
