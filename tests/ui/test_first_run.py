@@ -223,6 +223,22 @@ def test_names_that_nobody_typed_speak_the_language_that_is_chosen(page, qtbot):
     assert page.form.station.text() == "Gate 7"
 
 
+def test_the_languages_open_by_the_key_of_the_desk(page, qtbot):
+    qtbot.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert page.languages.view().isVisible()
+    page.languages.hidePopup()
+
+
+@pytest.mark.parametrize("language", ["az", "tr", "ru"])
+def test_a_dialog_for_files_speaks_the_language(page, translations, language):
+    translations.use(language)
+    page.plan_view.lists.open_list()
+    dialog = page.plan_view.lists.dialog
+    assert dialog.labelText(dialog.DialogLabel.LookIn) != "Folder:"
+    assert dialog.labelText(dialog.DialogLabel.FileType) != "Kind of file:"
+    page.plan_view.lists.close()
+
+
 def test_the_tab_key_goes_down_the_form(page, qtbot):
     qtbot.mouseClick(page.choices.make, LEFT)
     form, visited = page.form, []

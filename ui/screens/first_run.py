@@ -14,7 +14,8 @@ from ui.widgets.first_choices import FirstChoices
 from ui.widgets.form import Choice, Words
 from ui.widgets.import_preview import ListPreview
 from ui.widgets.join_view import JoinView
-from ui.widgets.list_picker import dropped_file
+from ui.widgets.keys import add_key
+from ui.widgets.path_picker import dropped_file
 from ui.widgets.page import Page
 from ui.widgets.plan_view import PlanView
 
@@ -207,6 +208,7 @@ class FirstRunPage(Page):
         self.plan_view.back_requested.connect(self.step_back)
         self.join_view.back_requested.connect(self.step_back)
         self.languages.activated.connect(self._choose_language)
+        add_key(self, "Ctrl+L", self.languages.showPopup)  # as at the desk
 
     @Slot()
     def _choose_language(self) -> None:
