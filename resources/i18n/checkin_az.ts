@@ -2458,10 +2458,6 @@
         <source>Event packs</source>
         <translation>Tədbir paketləri</translation>
     </message>
-    <message>
-        <source>All files</source>
-        <translation>Bütün fayllar</translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2513,6 +2509,14 @@
     <message>
         <source>Save as</source>
         <translation>Fərqli saxla</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Qovluq:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Fayl növü:</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4103,10 @@
         <translation>Noutbuk itəndə və ya oğurlananda. Məsul şəxs lazımdır; geri qaytarmaq olmur.</translation>
     </message>
     <message>
+        <source>Put this warning away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Geri</translation>
     </message>
@@ -4253,6 +4261,10 @@
     <message>
         <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own.</source>
         <translation>{station} kimi iki noutbuk işləyir: biri o birinin surətidir. Surət tədbirə paketlə və başqa adla yenidən qoşulsun.</translation>
+    </message>
+    <message>
+        <source>Noticed at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the copy are kept apart.</source>

@@ -2477,10 +2477,6 @@
         <source>Event packs</source>
         <translation>Пакеты мероприятия</translation>
     </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2532,6 +2528,14 @@
     <message>
         <source>Save as</source>
         <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Тип файла:</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4125,10 @@
         <translation>Если ноутбук потерян или украден. Нужен старший; отменить нельзя.</translation>
     </message>
     <message>
+        <source>Put this warning away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -4277,6 +4285,10 @@
     <message>
         <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own.</source>
         <translation>Как {station} работают два ноутбука: один — копия другого. Пусть копия присоединится заново по пакету мероприятия, под своим именем.</translation>
+    </message>
+    <message>
+        <source>Noticed at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the copy are kept apart.</source>

@@ -2439,10 +2439,6 @@
         <source>Event packs</source>
         <translation>Etkinlik paketleri</translation>
     </message>
-    <message>
-        <source>All files</source>
-        <translation>Tüm dosyalar</translation>
-    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -2494,6 +2490,14 @@
     <message>
         <source>Save as</source>
         <translation>Farklı kaydet</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Klasör:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Dosya türü:</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4081,10 @@
         <translation>Kaybolan veya çalınan dizüstü için. Sorumlu gerekir; geri alınamaz.</translation>
     </message>
     <message>
+        <source>Put this warning away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Geri</translation>
     </message>
@@ -4229,6 +4237,10 @@
     <message>
         <source>Two laptops work as {station}: one is a copy of the other. Let the copy join the event again, with the event pack and a name of its own.</source>
         <translation>{station} olarak iki dizüstü çalışıyor: biri ötekinin kopyası. Kopya, etkinlik paketiyle ve kendi adıyla yeniden katılsın.</translation>
+    </message>
+    <message>
+        <source>Noticed at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the copy are kept apart.</source>
