@@ -83,10 +83,16 @@ class StationLine:
     is_clock_right: bool = False  # whether it is this laptop's clock that is wrong, and not its
     revoked: bool = False
     forks: int = 0  # entries of second histories that it signed
-    is_cloned: bool = False  # whether two laptops were heard to work as this station
+    copied_at: datetime | None = None  # when two laptops were heard to work as this station last
+    is_copy_known: bool = False  # whether a person has seen to the second histories
     is_twin: bool = False  # whether another station has the same name
     version: str = ""  # of the app, where that is known
     peer: PeerStatus | None = None  # where it is in the network now
+
+    @property
+    def is_copied(self) -> bool:
+        """Whether two laptops work as this station, and nobody has seen to it."""
+        return self.copied_at is not None or (self.forks > 0 and not self.is_copy_known)
 
 
 @dataclass(frozen=True, slots=True)

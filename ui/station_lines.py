@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 import checkin
 from checkin import clock_doubt
 from checkin.clock_doubt import WRONG, ClockDoubt
 from checkin.network_status import PeerStatus, Safety, StationLine
+from checkin.sync.incidents import Incidents
 from checkin.sync.stations import StationStatus, SyncStatus
 
 
@@ -18,7 +19,7 @@ def station_lines(
     status: SyncStatus,
     peers: Mapping[str, PeerStatus],
     now: datetime,
-    cloned: Container[str] = (),
+    noticed: Incidents | None = None,
 ) -> list[StationLine]:
     """Return the lines of the page: this station first, then the others by name.
 
@@ -26,15 +27,17 @@ def station_lines(
         status: What is known here.
         peers: Who is in the network, by station id.
         now: What this laptop's clock shows.
-        cloned: Names of stations as which two laptops were heard to work.
+        noticed: Copies that were noticed, and which of them were seen to.
     """
+    copies, settled = (noticed.copies, noticed.settled) if noticed else ({}, {})
     found = clock_doubt.doubt(now, list(_clocks(status, peers, now)))
     names = Counter(each.name.casefold().strip() for each in status.stations if not each.revoked)
     lines = [
         dataclasses.replace(
             _line(each, peers.get(each.id), found),
             is_twin=not each.revoked and names[each.name.casefold().strip()] > 1,
-            is_cloned=each.name in cloned,
+            copied_at=copies.get(each.id),
+            is_copy_known=each.forks <= settled.get(each.id, 0),
         )
         for each in status.stations
     ]

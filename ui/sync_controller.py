@@ -13,8 +13,9 @@ import checkin
 from checkin.clock import Clock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
-from checkin.merge_report import FileResult, Objection
-from checkin.network_status import Stranger
+from checkin.merge_report import FileResult
+from checkin.network_status import StationLine, Stranger
+from checkin.sync import incidents
 from checkin.sync.exchange import Exported
 from ui import error_messages, network_words
 from ui.background import BackgroundTasks
@@ -25,9 +26,7 @@ from ui.sync_process import SyncProcess
 
 SHOW_AFTER_MS = 300  # entries come faster than anybody reads
 AGES_MS = 15_000  # ages grow also where nothing is heard
-MOST_STRANGERS = 50
 _LONGEST_WAIT_MS = 2000  # for a file or a pack that is being written when the program ends
-_STRANGER, _CLONE = "sync-stranger", "sync-clone"
 
 
 class SyncController(QObject):
@@ -55,8 +54,6 @@ class SyncController(QObject):
         self._page = page
         self._process = process
         self._zone = ZoneInfo(desk.event.zone)
-        self._strangers: dict[str, Stranger] = {}
-        self._cloned: set[str] = set()  # names of stations
         self.files = FileTaking(desk.folder, desk.clock, self)
         self._later = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._ages = QTimer(self, interval=AGES_MS)
@@ -86,9 +83,10 @@ class SyncController(QObject):
         status = self._desk.sync.status()
         peers = self._process.status.peers if self._process.status else ()
         now = self._desk.clock.now()
-        lines = station_lines(status, {peer.station: peer for peer in peers}, now, self._cloned)
+        noticed = incidents.read(self._desk.folder)
+        lines = station_lines(status, {peer.station: peer for peer in peers}, now, noticed)
         self._page.show_network(self._process.status)
-        strangers = tuple(self._strangers.values())
+        strangers = tuple(noticed.strangers.values())
         self._page.show_stations(lines, strangers, now, self._zone, checkin.__version__)
         self._page.show_safety(safety(status))
 
@@ -113,11 +111,6 @@ class SyncController(QObject):
     def note_results(self, results: Sequence[FileResult]) -> None:
         """Show what came of files that were taken in, here or elsewhere in the window."""
         now = self._desk.clock.now()
-        for result in results:
-            for refused in result.report.of(Objection.STRANGER) if result.report else ():
-                self._note_stranger(
-                    Stranger(refused.journal, refused.entries, now, result.path.name)
-                )
         self._page.show_results(results, self._zone, now)
         self.refresh()
 
@@ -145,6 +138,16 @@ class SyncController(QObject):
             return
         self._page.close_dialog()
         self._changed()
+
+    @Slot(object)
+    def settle(self, warned_of: StationLine | Stranger) -> None:
+        """Put a warning away that a person has seen to; it comes back with its cause."""
+        folder = self._desk.folder
+        if isinstance(warned_of, Stranger):
+            incidents.put_stranger_away(folder, warned_of.journal)
+        else:
+            incidents.put_copy_away(folder, warned_of.id, warned_of.forks)
+        self.refresh()
 
     @Slot(str)
     def rename(self, name: str) -> None:
@@ -175,6 +178,7 @@ class SyncController(QObject):
         page.revocation_wanted.connect(self.ask_revocation)
         page.revocation_requested.connect(self.revoke)
         page.rename_requested.connect(self.rename)
+        page.settled.connect(self.settle)
 
     def _connect_files(self) -> None:
         self._page.stop_requested.connect(self.files.stop)
@@ -189,21 +193,9 @@ class SyncController(QObject):
 
     @Slot(str, object)
     def _show_alarm(self, code: str, details: Mapping[str, str | int]) -> None:
-        if code == _STRANGER:
-            journal, entries = str(details["journal"]), int(details["entries"])
-            self._note_stranger(Stranger(journal, entries, self._desk.clock.now()))
-            self._show_soon()
-        elif code == _CLONE:
-            self._cloned.add(str(details["station"]))
-            self._show_soon()
+        self._show_soon()  # copies and strangers are noted by whoever noticed them
         found = network_words.doubt(self._desk.clock.now(), self._process.status)
         self._page.say_error(partial(network_words.alarm_sentence, code, details, found))
-
-    def _note_stranger(self, stranger: Stranger) -> None:
-        self._strangers.pop(stranger.journal, None)
-        self._strangers[stranger.journal] = stranger
-        while len(self._strangers) > MOST_STRANGERS:
-            del self._strangers[next(iter(self._strangers))]
 
     def _take(self, files: Sequence[Path], *, salvage: bool = False) -> None:
         self._page.show_exchange()

@@ -18,7 +18,15 @@ from checkin.model import EntryRef, Station
 from checkin.offer import Offer, RefusedFile
 from checkin.session import Session
 from checkin.supervisors import answerable
-from checkin.sync import apart, attendance_file, event_pack, holdings, stations, tally
+from checkin.sync import (
+    apart,
+    attendance_file,
+    event_pack,
+    holdings,
+    incidents,
+    stations,
+    tally,
+)
 from checkin.sync.attendance_file import SUFFIX, Header, newest_own_journal
 from checkin.sync.course import Course, Progress, Stops
 from checkin.sync.file_errors import FileRefused
@@ -164,6 +172,7 @@ class Exchange:
         course = Course(file.pieces(), file.entries, progress, stops)
         report = self._merger().take(course)
         self._note_maker(file.header, course)
+        incidents.note_report(session.folder, path.name, report, session.clock.now())
         session.catch_up()
         if not self._beside_desk:  # a station's journal has one writer, and that is the desk
             stations.answer_news(session)

@@ -12,12 +12,13 @@ import random
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from checkin import facts
 from checkin.merge_report import MergeReport
 from checkin.session import Session
-from checkin.sync import lan_addresses, lan_status
+from checkin.sync import incidents, lan_addresses, lan_status
 from checkin.sync.certificates import certificate_pem, secret_pem
 from checkin.sync.keys import Keys
 from checkin.sync.lan_addresses import BadAddress
@@ -85,7 +86,7 @@ class Lan:
         event_id = session.keys.event_id
         self._session = session
         self._tell = tell
-        self._alarms = Alarms(tell)
+        self._alarms = Alarms(tell, partial(incidents.note_alarm, session.folder, session.clock))
         self._inbox: Inbox = queue.SimpleQueue()
         self._memory = Memory(session.folder)
         for address in options.connect:

@@ -10,6 +10,7 @@ from checkin.errors import CheckinError
 from checkin.merge_report import DoubleAdmission, MergeReport, Objection, Refused
 
 Tell = Callable[[Mapping[str, Any]], None]
+Note = Callable[[str, str, Mapping[str, Any]], None]  # a code, what it is about, details
 _REPEAT_AFTER_S = 60.0
 
 
@@ -74,10 +75,16 @@ OBJECTIONS = {
 
 
 class Alarms:
-    """Tells of a trouble once, and again when it still lasts a minute later."""
+    """Tells of a trouble once, and again when it still lasts a minute later.
 
-    def __init__(self, tell: Tell) -> None:
+    Args:
+        tell: Says it.
+        note: Remembers it, before it is said.
+    """
+
+    def __init__(self, tell: Tell, note: Note = lambda code, about, details: None) -> None:
         self._tell = tell
+        self._note = note
         self._told_s: dict[tuple[str, str], float] = {}
 
     def sound(self, code: str, about: str, **details: object) -> None:
@@ -91,6 +98,7 @@ class Alarms:
         now_s = time.monotonic()
         if now_s - self._told_s.get((code, about), float("-inf")) > _REPEAT_AFTER_S:
             self._told_s[code, about] = now_s
+            self._note(code, about, details)
             self._tell({"is": "alarm", "code": code, "details": details})
 
     def end(self, code: str, about: str) -> None:

@@ -48,6 +48,7 @@ class SyncPage(Page):
         revocation_requested: The station's id; the supervisor's id, PIN and reason.
         rename_requested: This station shall be called so.
         doubles_requested: The double admissions shall be looked at.
+        settled: The StationLine or the Stranger that a person has seen to.
     """
 
     export_requested = Signal(object)
@@ -61,6 +62,7 @@ class SyncPage(Page):
     revocation_requested = Signal(str, str, str, str)
     rename_requested = Signal(str)
     doubles_requested = Signal()
+    settled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,6 +196,7 @@ class SyncPage(Page):
         self.details.closed.connect(self.show_exchange)
         self.details.revocation_wanted.connect(self.revocation_wanted)
         self.details.rename_requested.connect(self.rename_requested)
+        self.details.settled.connect(self._settle)
         self.merged.closed.connect(self._put_report_away)
         self.merged.doubles_requested.connect(self.doubles_requested)
         self.merged.salvage_requested.connect(self.salvage_requested)
@@ -241,6 +244,12 @@ class SyncPage(Page):
             self._side.setCurrentWidget(self.merged)
             if self.isVisible():  # a hidden button would keep every key from the desk
                 self.merged.done.setFocus()
+
+    @Slot(object)
+    def _settle(self, warned_of: StationLine | Stranger) -> None:
+        if isinstance(warned_of, Stranger):
+            self.show_exchange()  # there is nobody to show any more
+        self.settled.emit(warned_of)
 
     @Slot(object)
     def _show_details(self, chosen: StationLine | Stranger) -> None:

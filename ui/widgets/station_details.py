@@ -30,11 +30,13 @@ class StationDetails(QWidget):
         closed: It was read.
         revocation_wanted: The station with this id shall lose its place.
         rename_requested: This laptop shall be called so.
+        settled: The StationLine or the Stranger that a person has seen to.
     """
 
     closed = Signal()
     revocation_wanted = Signal(str)
     rename_requested = Signal(str)
+    settled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class StationDetails(QWidget):
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.rename, self.revoke, self.close_button = QPushButton(), QPushButton(), QPushButton()
+        self.settle = QPushButton()
         self.revoke_note, self.error = Words("hint"), Words("error")
         self._arrange()
         self.error.say("")
@@ -55,6 +58,7 @@ class StationDetails(QWidget):
         self.name.returnPressed.connect(self.rename.click)
         self.rename.clicked.connect(self._rename)
         self.revoke.clicked.connect(self._revoke)
+        self.settle.clicked.connect(self._settle)
         self.close_button.clicked.connect(self.closed)
         self._retranslate()
 
@@ -98,12 +102,13 @@ class StationDetails(QWidget):
         self.advice.setSpacing(8)
         column.addWidget(self.error)
         column.addLayout(self.advice)
+        column.addWidget(self.settle)
         column.addWidget(card)
         for part in (self.name_caption, self.name, self.rename, self.revoke, self.revoke_note):
             column.addWidget(part)
         column.addStretch(1)
         self._card = card
-        for button in (self.rename, self.revoke, self.close_button):
+        for button in (self.settle, self.rename, self.revoke, self.close_button):
             button.setMinimumWidth(44)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +127,8 @@ class StationDetails(QWidget):
                 "For a laptop that was lost or stolen. Needs a supervisor; cannot be taken back."
             )
         )
+        self.settle.setText(self.tr("Put this warning away"))
+        self.settle.setVisible(self._warned_of is not None)
         self.close_button.setText(self.tr("Back"))
         self._show_words()
         own = self.line is not None and self.line.own
@@ -166,6 +173,16 @@ class StationDetails(QWidget):
     @Slot()
     def _rename(self) -> None:
         self.rename_requested.emit(self.name.text().strip())
+
+    @property
+    def _warned_of(self) -> StationLine | Stranger | None:
+        """What is shown, if a person can see to it."""
+        return self.line if self.line is not None and self.line.is_copied else self._stranger
+
+    @Slot()
+    def _settle(self) -> None:
+        if self._warned_of is not None:
+            self.settled.emit(self._warned_of)
 
     @Slot()
     def _revoke(self) -> None:

@@ -88,12 +88,14 @@ class StationWords(QObject):
                 "It was shut out of the event. What it wrote before stays valid; what it writes "
                 "now gets in nowhere."
             )
-        if line.forks or line.is_cloned:
+        if line.is_copied:
             text = self.tr(
                 "Two laptops work as {station}: one is a copy of the other. Let the copy join "
                 "the event again, with the event pack and a name of its own."
             )
-            yield text.format(station=line.name)
+            when = operator_messages.moment(line.copied_at, *self._clock) if line.copied_at else ""
+            noticed = self.tr("Noticed at {time}.").format(time=when) if when else ""
+            yield " ".join(part for part in (text.format(station=line.name), noticed) if part)
         if line.forks:
             yield self.tr("%Ln entries of the copy are kept apart.", "", line.forks)
         if line.is_twin:
@@ -135,7 +137,7 @@ class StationWords(QObject):
         """Return the worst that is wrong, in a few words."""
         if line.revoked:
             return self.tr("shut out of the event")
-        if line.forks or line.is_cloned:
+        if line.is_copied:
             return self.tr("two laptops work as this station")
         if line.clock_doubt is not None and line.clock_doubt.is_certain:
             return self.tr("its clock is wrong")

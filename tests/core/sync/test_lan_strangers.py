@@ -13,7 +13,7 @@ import pytest
 
 from checkin import session
 from checkin.clock import FixedClock
-from checkin.sync import certificates, keys
+from checkin.sync import certificates, incidents, keys
 from checkin.sync import stations as known_stations
 from tests.core.sync import stations
 
@@ -119,6 +119,7 @@ def test_two_laptops_with_one_identity_are_noticed(first, second, tmp_path, netw
         clone = network(copy.folder, first.folder)
         for station in (one, original, clone):
             assert station.alarm("sync-clone")["details"]["station"] == "Station 2"
+            assert second.station.id in incidents.read(station.folder).copies
         stations.enter(second, "anna")
         stations.enter(copy, "béla")
         one.merged("anna")
