@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from checkin.desk import Desk
-from checkin.errors import CheckinError
+from checkin.errors import CheckinError, NotSaved
 from checkin.model import Checkpoint, Direction, EntryRef, Outcome
 from ui import error_messages, history_words, sounds
 from ui.background import BackgroundTasks
@@ -192,11 +192,16 @@ class DeskController(QObject):
     # inside
 
     def _try(self, work: Callable[[], Outcome]) -> None:
+        outcome: Outcome | None = None
+        failure: CheckinError = NotSaved("a fault of the program")
         try:
             outcome = work()
         except CheckinError as error:
-            self._failed(error)
-        else:
+            failure = error
+        finally:
+            if outcome is None:  # also by a bug: the answer before must not seem to be this one
+                self._failed(failure)
+        if outcome is not None:
             self._reached(outcome)
 
     def _reached(self, outcome: Outcome) -> None:

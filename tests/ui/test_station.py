@@ -231,6 +231,23 @@ def test_what_cannot_be_saved_is_not_shown_as_done(station, qtbot, clock, guests
     assert outcome.verdict.reason is Reason.ADMITTED
 
 
+def test_a_bug_leaves_nobody_before_the_answer_to_somebody_else(
+    station, qtbot, guests, monkeypatch
+):
+    scan(station, qtbot, code_of(station, guests[0]))
+    bug = ZeroDivisionError("a fault of the program")
+
+    def broken(*_arguments):
+        raise bug
+
+    monkeypatch.setattr(type(station.desk.scans), "scan", broken)
+    with qtbot.captureExceptions() as crashes, qtbot.waitSignal(station.controller.not_saved):
+        wedge_typing.scan(station.window.windowHandle(), code_of(station, guests[1]))
+    assert [crash[1] for crash in crashes] == [bug]
+    assert station.controller.shown is None
+    assert station.screen.panel.attendee_id == ""
+
+
 def test_the_language_is_switched_while_the_window_is_open(station, qtbot):
     station.screen.language_chosen.emit("ru")
     assert station.desk.settings.language == "ru"
