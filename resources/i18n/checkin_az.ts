@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>Put this warning away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xəbərdarlığı götür</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Noticed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü: {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the copy are kept apart.</source>

@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Put this warning away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это предупреждение</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>Noticed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечено: {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the copy are kept apart.</source>

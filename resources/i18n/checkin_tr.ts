@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Put this warning away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu uyarıyı kaldır</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Noticed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark edildi: {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries of the copy are kept apart.</source>
