@@ -1,16 +1,12 @@
-"""Everybody who gets a badge, in hand-out order, read beside the window; and the PDF of them."""
+"""Everybody who gets a badge, in hand-out order, read beside the window."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event as Flag
 
 from PySide6.QtCore import QCollator, QLocale
 
-from checkin.badge import layout, sheet
-from checkin.badge.compose import PaintWarning
 from checkin.clock import Clock
 from checkin.desk import Desk
 from checkin.fold import AttendeeState
@@ -18,8 +14,6 @@ from checkin.model import Status
 from ui.widgets.badge_choice import Scope, Wanted
 
 _WITHOUT_BADGE = {Status.CANCELED, Status.BLOCKED}
-_TOLD_PARTS = 200  # how often the progress of one PDF is told
-Told = Callable[[int, int], None]  # (badges done, badges in all)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,49 +87,3 @@ def load_badge_roll(folder: Path, clock: Clock, locale: str) -> BadgeRoll:
     countries = sorted({each.country for each in bearers if each.country}, key=collator.sortKey)
     categories = sorted({each.category for each in bearers if each.category}, key=collator.sortKey)
     return BadgeRoll(tuple(bearers), tuple(countries), tuple(categories))
-
-
-class _Canceled(Exception):
-    """Leaves the painting of a PDF midway."""
-
-
-@dataclass(frozen=True, slots=True)
-class SheetOrder:
-    """A PDF of badges that is to be made."""
-
-    path: Path
-    layout_id: str
-    attendee_ids: Sequence[str]
-
-
-def write_badge_sheet(
-    folder: Path, clock: Clock, order: SheetOrder, told: Told, canceled: Flag
-) -> tuple[PaintWarning, ...] | None:
-    """Write the PDF; any thread may call this.
-
-    Returns:
-        What somebody should look at, or None where it was canceled and nothing was written.
-
-    Raises:
-        LayoutUnusable: The layout has a mistake.
-        SheetNotWritten: The file cannot be written there.
-    """
-    chosen = layout.load(order.layout_id, folder)
-    desk = Desk.open_to_read(folder, clock)
-    try:
-        states = (desk.people.get(attendee_id) for attendee_id in order.attendee_ids)
-        contents = [desk.badges.content(state.attendee) for state in states]
-    finally:
-        desk.close()
-    step = max(1, len(contents) // _TOLD_PARTS)
-
-    def progress(done: int, total: int) -> None:
-        if canceled.is_set():
-            raise _Canceled
-        if done % step == 0 or done == total:
-            told(done, total)
-
-    try:
-        return sheet.badge_sheet(order.path, chosen, contents, progress)
-    except _Canceled:
-        return None

@@ -1,11 +1,10 @@
-"""Between the badges page and the desk: who gets a badge, PDFs, batches and what became of them."""
+"""Between the badges page and the desk: who gets a badge, how it looks, and batches of them."""
 
 from __future__ import annotations
 
 import dataclasses
 from functools import partial
 from pathlib import Path
-from threading import Event as Flag
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
@@ -20,7 +19,8 @@ from checkin.fold import AttendeeState
 from checkin.printing import CAME_OUT, Printing
 from ui import error_messages
 from ui.background import BackgroundTasks
-from ui.badge_roll import BadgeRoll, Bearer, SheetOrder, bearer, load_badge_roll, write_badge_sheet
+from ui.badge_roll import BadgeRoll, Bearer, bearer, load_badge_roll
+from ui.badge_sheets import BadgeSheets
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.print_batch import Painted, PrintBatch, PrintQueue, Refused
 from ui.print_list import PrintList
@@ -28,17 +28,12 @@ from ui.print_room import printer_in_use
 from ui.screens.badges import BadgesPage
 from ui.settings_controller import layouts
 from ui.widgets.badge_choice import Scope, Wanted
-from ui.widgets.work_progress import Progress
 
 _READ_AFTER_MS = 300  # several badges are read about at once
 _ON_ITS_WAY = {JobState.QUEUED, JobState.HELD, JobState.SENDING, JobState.UNKNOWN}
-_LONGEST_WAIT_MS = 1000  # for a PDF to notice that it was canceled
 _PREVIEW_SCALE = 10.0  # dots a millimetre, sharp on any screen
 
 WORDS = {
-    "saved": QT_TRANSLATE_NOOP("Badges", "The badges are in {file}."),
-    "canceled": QT_TRANSLATE_NOOP("Badges", "Canceled; nothing was written."),
-    "look-at": QT_TRANSLATE_NOOP("Badges", "Look at these badges before you print: {names}"),
     "printed": QT_TRANSLATE_NOOP("Badges", "{count} of {total} badges were printed."),
     "on-screen": QT_TRANSLATE_NOOP("Badges", "on the screen"),
     "not-kept": QT_TRANSLATE_NOOP("Badges", "The layout holds until the program is closed."),
@@ -57,7 +52,6 @@ class BadgesController(QObject):
     """
 
     layout_changed = Signal(str)
-    _sheet_progressed = Signal(int, int)  # emitted in a pool thread
 
     def __init__(
         self,
@@ -79,8 +73,6 @@ class BadgesController(QObject):
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
-        # of its own: the badge of whoever stands at the desk waits for no PDF
-        self._sheets = BackgroundTasks(self, threads=1)
         self._page = page
         self._queue = queue
         self._roll = BadgeRoll()
@@ -88,10 +80,10 @@ class BadgesController(QObject):
         self._chosen: tuple[Bearer, ...] = ()
         self._layout: BadgeLayout | None = None
         self._batch: PrintBatch | None = None
-        self._sheet_canceled = Flag()
         self._is_stopped = False
         self._read_later = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
         self._read_later.timeout.connect(self._read)
+        self._sheets = BadgeSheets(desk, page, self)
         self._list = PrintList(desk, page, queue, lambda: self.is_printing, self)
         self._connect()
 
@@ -137,8 +129,7 @@ class BadgesController(QObject):
         self._read_later.stop()
         if self._batch is not None:
             self._batch.cancel()
-        self._sheet_canceled.set()
-        self._sheets.close(_LONGEST_WAIT_MS)
+        self._sheets.stop()
         self._list.close()
 
     def _connect(self) -> None:
@@ -147,11 +138,10 @@ class BadgesController(QObject):
         page.choice.layout_chosen.connect(self._choose_layout)
         page.preview.place_chosen.connect(self._show_badge)
         page.pdf_chosen.connect(self._save_pdf)
-        page.saving.cancel_requested.connect(self._sheet_canceled.set)
         page.print_requested.connect(self._print_all)
         page.printing.pause_toggled.connect(self._pause)
         page.printing.cancel_requested.connect(self._cancel)
-        self._sheet_progressed.connect(self._show_saving)
+        self._sheets.failed.connect(self._complain)
 
     # whose badges, and how they look
 
@@ -210,36 +200,7 @@ class BadgesController(QObject):
 
     @Slot(object)
     def _save_pdf(self, path: Path) -> None:
-        ids = tuple(each.id for each in self._chosen)
-        self._sheet_canceled.clear()
-        order = SheetOrder(path, self._desk.settings.badge_layout, ids)
-        work = partial(
-            write_badge_sheet, self._desk.folder, self._desk.clock, order,
-            self._sheet_progressed.emit, self._sheet_canceled,
-        )  # fmt: skip
-        self._page.show_saving(Progress(0, len(ids), can_pause=False))
-        self._sheets.run(work, partial(self._saved, path), self._not_saved)
-
-    @Slot(int, int)
-    def _show_saving(self, done: int, total: int) -> None:
-        self._page.show_saving(Progress(done, total, can_pause=False))
-
-    def _saved(self, path: Path, warnings: tuple[PaintWarning, ...] | None) -> None:
-        if self._is_stopped:
-            return
-        self._page.show_saving(None)
-        if warnings is None:
-            self._page.show_message(partial(_word, "canceled"))
-            return
-        self._page.show_message(partial(_word, "saved", file=path.name))
-        if warnings:
-            names = ", ".join(dict.fromkeys(warning.text for warning in warnings[:5]))
-            self._page.show_message(partial(_word, "look-at", names=names), "warn")
-
-    def _not_saved(self, error: CheckinError) -> None:
-        self._complain(error)
-        if not self._is_stopped:
-            self._page.show_saving(None)
+        self._sheets.save(path, tuple(each.id for each in self._chosen))
 
     # on paper
 
@@ -313,6 +274,7 @@ class BadgesController(QObject):
         if self._batch is not None:
             self._batch.cancel()
 
+    @Slot(object)
     def _complain(self, error: CheckinError) -> None:
         if not self._is_stopped:
             self._page.show_error(partial(error_messages.sentence, error))

@@ -77,8 +77,8 @@ class DeskPrinting(QObject):
         )
         self._room.screen.offer_action(sentence, "warn", "printer", button)
 
-    @Slot(str, str)
-    def _show_badge(self, attendee_id: str, words: str) -> None:
+    @Slot(str, object)
+    def _show_badge(self, attendee_id: str, words: Sentence) -> None:
         shown = self._room.controller.shown
         if shown is None or not shown.attendee or shown.attendee.id == attendee_id:
             self._room.screen.show_printing(words)

@@ -15,6 +15,7 @@ from checkin.errors import CheckinError
 from checkin.printing import PreparedBadge
 from ui import error_messages
 from ui.i18n import QT_TRANSLATE_NOOP, word
+from ui.sentences import Sentence
 from ui.widgets.work_progress import Progress
 
 AHEAD = 2  # badges in the printer's queue: it never waits, and a badge at the desk hardly does
@@ -101,7 +102,7 @@ class PrintBatch(QObject):
         self._done = 0
         self._is_painting = False
         self._paused = False
-        self._note = ""
+        self._note: Sentence = ""
         self._is_over = False
 
     def start(self) -> None:
@@ -135,7 +136,7 @@ class PrintBatch(QObject):
             del self._open[job.id]
             self._done += job.state is not JobState.CANCELED
             if self._paused and not self._unknown:
-                self._note = self._note and _word("ready")
+                self._note = partial(_word, "ready") if self._note else ""
             self._feed()
         elif job.state in _TROUBLE:
             self._stop(job)
@@ -177,22 +178,22 @@ class PrintBatch(QObject):
     def _refuse(self, error: CheckinError) -> None:
         """Stop for a badge that cannot be made; it is tried again when somebody goes on."""
         self._is_painting = False
-        self._paused, self._note = True, error_messages.sentence(error)
+        self._paused, self._note = True, partial(error_messages.sentence, error)
         self._tell()
 
     def _stop(self, job: PrintJob) -> None:
         self._paused = True
         if job.state is JobState.UNKNOWN:
-            self._note = _word("unknown")
+            self._note = partial(_word, "unknown")
         elif job.problem is not None:
-            self._note = error_messages.sentence(job.problem)
+            self._note = partial(error_messages.sentence, job.problem)
         else:
-            self._note = self._note or _word("held")
+            self._note = self._note or partial(_word, "held")
 
     def _go_on(self) -> None:
         """Somebody has seen to the printer: what certainly did not come out is printed now."""
         if self._unknown:
-            self._paused, self._note = True, _word("unknown")
+            self._paused, self._note = True, partial(_word, "unknown")
             return
         for job_id, state in tuple(self._open.items()):
             if state is JobState.FAILED:

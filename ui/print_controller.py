@@ -49,7 +49,7 @@ class PrintController(QObject):
     `painting` is where everything is painted that goes there, one after the other.
 
     Signals:
-        badge_changed: An attendee's id and what becomes of their badge, in words.
+        badge_changed: An attendee's id and what becomes of their badge, as a Sentence.
         status_changed: How the printer is: a level of the status strip and words.
         message_raised: A Sentence for the operator and its level.
         trouble_met: A Sentence about the printer; badges may wait until it is seen to.
@@ -60,7 +60,7 @@ class PrintController(QObject):
             are printed in it until another one is chosen.
     """
 
-    badge_changed = Signal(str, str)
+    badge_changed = Signal(str, object)
     status_changed = Signal(str, str)
     message_raised = Signal(object, str)
     trouble_met = Signal(object)
@@ -232,7 +232,7 @@ class PrintController(QObject):
 
     @Slot(object)
     def _take_news(self, job: PrintJob) -> None:
-        words = QCoreApplication.translate("Printing", STATES[job.state])
+        words = partial(QCoreApplication.translate, "Printing", STATES[job.state])
         self.badge_changed.emit(job.attendee, words)
         self._ask()
         problem = job.problem

@@ -81,12 +81,12 @@ class ScannerPages(QObject):
         try:
             codes = qr_reader.read_image(path)
         except CheckinError as error:
-            self.camera_window.show_words(error_messages.sentence(error))
+            self.camera_window.show_words(partial(error_messages.sentence, error))
             return
         if codes:
             self._readers.scanned.emit(codes[0])
         else:
-            self.camera_window.show_words(_word("no-code"))
+            self.camera_window.show_words(partial(_word, "no-code"))
 
     def _make_teach_page(self) -> TeachScannerPage:
         from ui.screens.teach_scanner import TeachScannerPage
@@ -109,4 +109,4 @@ class ScannerPages(QObject):
 
     @Slot(object)
     def _show_camera(self, state: ScannerState) -> None:
-        self.camera_window.show_words(words.sentence(state))
+        self.camera_window.show_words(partial(words.sentence, state))

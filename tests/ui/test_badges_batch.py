@@ -13,6 +13,7 @@ from checkin.badge.jobs import JobState, PrintJob
 from checkin.errors import NotFound
 from checkin.printing import PreparedBadge
 from ui.print_batch import AHEAD, Painted, PrintBatch, Refused
+from ui.sentences import said
 
 PRINTER = "tcp://10.0.0.9:9100"
 PICTURE = OneBitImage(8, 1, b"\xff")
@@ -192,7 +193,7 @@ def test_a_badge_that_cannot_be_made_stops_it_and_is_not_lost(started, queue):
     batch = started("a gone c")
     assert queue.names == ["a"]
     assert batch.told[-1].paused
-    assert "gone" in batch.told[-1].note
+    assert "gone" in said(batch.told[-1].note)
 
 
 def test_nobody_chosen_is_over_at_once(started, queue):

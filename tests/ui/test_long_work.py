@@ -14,7 +14,7 @@ from checkin.sync.exchange import Exchange
 from tests.core.forum import OPENING
 from tests.core.sync import stations
 from tests.ui.stations import write_list
-from ui import badges_controller, list_importer
+from ui import badge_sheets, list_importer
 from ui.i18n import Translations
 from ui.station import StationWindow
 
@@ -54,7 +54,7 @@ def fail_after(gate):
 def test_a_badge_waits_for_no_file_list_or_pdf(window, gate, tmp_path, monkeypatch, qtbot):
     monkeypatch.setattr(Exchange, "import_file", fail_after(gate))
     monkeypatch.setattr(list_importer, "read_list", fail_after(gate))
-    monkeypatch.setattr(badges_controller, "write_badge_sheet", fail_after(gate))
+    monkeypatch.setattr(badge_sheets, "write_badge_sheet", fail_after(gate))
     for page in ("people", "badges", "sync"):
         window.pages.open(page)
     window.network.stations.take([tmp_path / "a.attend"])

@@ -14,8 +14,8 @@ from ui.sentences import Sentence
 from ui.widgets.day_figures import DayFigures
 from ui.widgets.export_panel import ExportPanel
 from ui.widgets.form import Choice
-from ui.widgets.list_picker import PathPicker
 from ui.widgets.page import MARGIN_PX, Page
+from ui.widgets.path_picker import PathPicker
 
 SIDE_SHARE = 0.36  # of the width, as on the desk
 SIDE_LEAST_PX = 340

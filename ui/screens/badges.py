@@ -12,10 +12,10 @@ from ui.widgets.badge_preview import BadgePreview
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
 from ui.widgets.held_jobs import HeldJobs
-from ui.widgets.list_picker import PathPicker
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.page import EVEN_MARGINS, MARGIN_PX, Page
 from ui.widgets.paper_view import PaperView
+from ui.widgets.path_picker import PathPicker
 from ui.widgets.print_jobs import JobRow, PrintJobs
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.work_progress import Progress, WorkProgress

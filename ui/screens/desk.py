@@ -115,10 +115,10 @@ class DeskScreen(QWidget):
         self._shown = None
         self.panel.show_not_saved(sentence)
 
-    @Slot(str)
-    def show_printing(self, text: str) -> None:
+    @Slot(object)
+    def show_printing(self, sentence: Sentence) -> None:
         """Say what becomes of the shown person's badge."""
-        self.panel.show_printing(text)
+        self.panel.show_printing(sentence)
 
     @Slot(str, object, bool)
     def show_hits(self, query: str, hits: tuple[Hit, ...], quick: bool) -> None:

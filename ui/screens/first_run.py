@@ -15,8 +15,8 @@ from ui.widgets.form import Choice, Words
 from ui.widgets.import_preview import ListPreview
 from ui.widgets.join_view import JoinView
 from ui.widgets.keys import add_key
-from ui.widgets.path_picker import dropped_file
 from ui.widgets.page import Page
+from ui.widgets.path_picker import dropped_file
 from ui.widgets.plan_view import PlanView
 
 CHOICES_PX = 620

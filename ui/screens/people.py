@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from checkin.model import HistoryLine
 from ui.sentences import Sentence
-from ui.widgets.import_preview import ImportPanel, ListPreview
+from ui.widgets.import_panel import ImportPanel
+from ui.widgets.import_preview import ListPreview
 from ui.widgets.keys import add_key, typed_text
-from ui.widgets.list_picker import PathPicker, dropped_file
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.page import MARGIN_PX, Page
+from ui.widgets.path_picker import PathPicker, dropped_file
 from ui.widgets.people_browser import PeopleBrowser
 from ui.widgets.people_list import Person
 from ui.widgets.person_panel import PersonPanel

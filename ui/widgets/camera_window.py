@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.scanner.camera_view import CameraView
+from ui.sentences import Sentence
+from ui.widgets.form import Words
+from ui.widgets.path_picker import PathPicker
 
 _PICTURES = "(*.png *.jpg *.jpeg *.bmp *.gif)"
 
@@ -29,20 +30,21 @@ class CameraWindow(QWidget):
         self.setObjectName("camera")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = CameraView()
-        self.words = QLabel(wordWrap=True)
-        self.words.setMinimumWidth(1)
+        self.words = Words()
         self.choose = QPushButton()
         self.choose.clicked.connect(self._choose)
+        self.pictures = PathPicker(self)
+        self.pictures.chosen.connect(self.picture_chosen)
         column = QVBoxLayout(self)
         column.addWidget(self.view, 1)
         column.addWidget(self.words)
         column.addWidget(self.choose)
         self._retranslate()
 
-    @Slot(str)
-    def show_words(self, text: str) -> None:
+    @Slot(object)
+    def show_words(self, sentence: Sentence) -> None:
         """Say how the camera is, or what was found in a picture."""
-        self.words.setText(text)
+        self.words.say(sentence)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -50,6 +52,7 @@ class CameraWindow(QWidget):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.pictures.close()
         self.view.clear()
         self.closed.emit()
         super().closeEvent(event)
@@ -60,8 +63,6 @@ class CameraWindow(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        title = self.tr("Picture with a code")
-        kinds = self.tr("Pictures") + " " + _PICTURES
-        path, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if path:
-            self.picture_chosen.emit(Path(path))
+        self.pictures.open_file(
+            self.tr("Picture with a code"), self.tr("Pictures") + " " + _PICTURES
+        )

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from ui.widgets.list_picker import PathPicker
+from ui.widgets.path_picker import PathPicker
 
 FILES = "*.attend"
 PACK = "event.eventpack"

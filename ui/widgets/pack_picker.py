@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFileDialog
-
-from ui.widgets.list_picker import PathPicker
+from ui.widgets.path_picker import PathPicker
 
 
 class PackPicker(PathPicker):
@@ -12,8 +10,4 @@ class PackPicker(PathPicker):
 
     def open_pack(self) -> None:
         """Ask which one."""
-        dialog = self._make(self.tr("Choose the event pack"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        packs = self.tr("Event packs") + " (*.eventpack)"
-        dialog.setNameFilters([packs, self.tr("All files") + " (*)"])
-        dialog.open()
+        self.open_file(self.tr("Choose the event pack"), self.tr("Event packs") + " (*.eventpack)")

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.event_form import EventForm, PlannedEvent
 from ui.widgets.list_card import ListCard
-from ui.widgets.list_picker import PathPicker
 from ui.widgets.page import MARGIN_PX
+from ui.widgets.path_picker import PathPicker
 from ui.widgets.scroll_area import ScrollArea
 
 

@@ -12,7 +12,7 @@ from checkin.folder_health import FolderHealth
 from ui import error_messages, operator_messages
 from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.form import Words
-from ui.widgets.list_picker import PathPicker
+from ui.widgets.path_picker import PathPicker
 
 SPACE_PX = 10
 MOST_REFUSED = 3  # more would push everything else off the page

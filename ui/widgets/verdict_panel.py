@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.model import Direction, Hit, Outcome
 from ui.operator_messages import Presentation
-from ui.sentences import Sentence
+from ui.sentences import Sentence, said
 from ui.widgets.action_button import ActionButton
 from ui.widgets.verdict_flow import Flow, lay_out
 from ui.widgets.verdict_paint import BAND_PX, PanelColors, paint_band, paint_flow, paint_ground
@@ -62,7 +62,7 @@ class VerdictPanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._zone: tzinfo = UTC
         self._direction = Direction.ENTRY
-        self._printing = ""
+        self._printing: Sentence = ""
         self._ebb = 0.0
         self._source: Callable[[], Scene] = idle_scene
         self._scene = idle_scene()
@@ -121,10 +121,10 @@ class VerdictPanel(QWidget):
         self._show(partial(not_saved_scene, sentence))
         self._announce()
 
-    @Slot(str)
-    def show_printing(self, text: str) -> None:
+    @Slot(object)
+    def show_printing(self, sentence: Sentence) -> None:
         """Say what becomes of the shown person's badge, in place of the hint."""
-        self._printing = text
+        self._printing = sentence
         self._refresh()
 
     def set_zone(self, zone: tzinfo) -> None:
@@ -236,7 +236,7 @@ class VerdictPanel(QWidget):
         """Set every text anew: after a scan, and when the language is switched at the desk."""
         scene = self._source()
         if self._printing:
-            scene = scene.with_hint(self._printing)
+            scene = scene.with_hint(said(self._printing))
         self._scene = scene
         self.undo.set_words(self.tr("Undo"))
         self.badge.set_words(self.tr("Print badge"))

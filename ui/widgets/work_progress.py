@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.sentences import Sentence
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
 
@@ -24,7 +25,7 @@ class Progress:
     paused: bool = False
     can_pause: bool = True
     can_cancel: bool = True
-    note: str = ""
+    note: Sentence = ""
 
 
 class WorkProgress(QFrame):
