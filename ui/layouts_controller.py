@@ -19,7 +19,7 @@ from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.badge_roll import BadgeRoll, Bearer, load_badge_roll
 from ui.i18n import QT_TRANSLATE_NOOP, word
-from ui.layout_draft import LayoutDraft
+from ui.layout_draft import LayoutDraft, LayoutDrafts
 from ui.screens.layouts import LayoutsPage, LayoutView
 from ui.widgets.element_list import BADGE
 
@@ -74,8 +74,7 @@ class LayoutsController(QObject):
         self._desk = desk
         self._tasks = tasks
         self._page = page
-        self._drafts: dict[str, LayoutDraft] = {}
-        self._current = ""
+        self._drafts = LayoutDrafts(desk.folder)
         self._chosen = BADGE
         self._deleted: BadgeLayout | None = None  # the last one, until something else is done
         self._bearers: tuple[Bearer, ...] = ()
@@ -91,7 +90,7 @@ class LayoutsController(QObject):
         except CheckinError as error:
             self._complain(error)
         self._read_layouts()
-        if self._current not in self._drafts:
+        if self._drafts.chosen not in self._drafts:
             self._open(self._desk.settings.badge_layout)
         else:
             self._show()
@@ -120,24 +119,19 @@ class LayoutsController(QObject):
 
     @property
     def _draft(self) -> LayoutDraft:
-        return self._drafts[self._current]
+        return self._drafts.current
 
     # which layout, and whose badge
 
     def _read_layouts(self) -> None:
-        """Take up what is on the disk, and keep what was changed and not saved."""
-        found = layout_files.layouts(self._desk.folder)
-        own = {each.id for each in found.own}
-        drafts = {each.id: LayoutDraft(each, is_shipped=each.id not in own) for each in found.all}
-        changed = {key: draft for key, draft in self._drafts.items() if draft.is_changed}
-        self._drafts = drafts | changed
-        for mistake in found.mistakes:
+        """Take up what is on the disk."""
+        for mistake in self._drafts.read():
             self._page.show_message(partial(_word, "mistake", **mistake.details), "warn")
 
     @Slot(str)
     def _open(self, layout_id: str) -> None:
         self._deleted = None
-        self._current = layout_id if layout_id in self._drafts else next(iter(self._drafts))
+        self._drafts.choose(layout_id)
         self._chosen = BADGE
         self._show()
 
@@ -248,7 +242,7 @@ class LayoutsController(QObject):
         except CheckinError as error:
             self._complain(error)
             return
-        del self._drafts[self._current]
+        self._drafts.forget()
         self._read_layouts()
         self._open(self._successor(draft.saved))
         self._deleted = draft.saved
@@ -257,8 +251,7 @@ class LayoutsController(QObject):
 
     def _successor(self, gone: BadgeLayout) -> str:
         """Return the layout that is most like one that is gone, and print with it if that was."""
-        others = [draft.layout for draft in self._drafts.values()]
-        nearest = min(others, key=lambda each: (abs(each.width_mm - gone.width_mm), each.id)).id
+        nearest = self._drafts.nearest(gone)
         if self._desk.settings.badge_layout == gone.id:
             self._use(nearest)
         return nearest
@@ -286,8 +279,7 @@ class LayoutsController(QObject):
     def _show(self) -> None:
         draft, content = self._draft, self._content()
         self._chosen = min(self._chosen, len(draft.layout.elements) - 1)
-        titles = tuple((key, each.layout.title) for key, each in self._drafts.items())
-        self._page.show_layouts(titles, self._current)
+        self._page.show_layouts(self._drafts.titles, self._drafts.chosen)
         self._page.fields.set_pictures(pictures.listed(self._desk.folder / pictures.FOLDER))
         image = painter.to_image(draft.layout, content, _PREVIEW_SCALE)
         self._page.show_badge(image, content.name, self._place, len(self._bearers))
