@@ -15,27 +15,16 @@ scanner never reach a widget.
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QElapsedTimer,
-    QEvent,
-    QObject,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from shiboken6 import isValid
 
 from ui.scanner import keys
 from ui.scanner.burst import IsBadge, Reading, WedgeOptions, read_badges, read_other
-from ui.scanner.held_keys import LONG_AGO, HeldBurst, HeldEvent, HeldKeys, Moment
+from ui.scanner.held_keys import LONG_AGO, HeldBurst, HeldKeys, Moment
 from ui.scanner.key_kinds import (
     CHORD,
     CONTROL,
@@ -48,10 +37,9 @@ from ui.scanner.key_kinds import (
     end_character,
     waits_with_letters,
 )
+from ui.scanner.key_return import KeyReturn
 from ui.scanner.state import Kind, Level, ScannerState
 from ui.scanner.window_watch import WindowWatch
-
-log = logging.getLogger(__name__)
 
 _PRESS, _RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 _OVERRIDE = QEvent.Type.ShortcutOverride
@@ -86,15 +74,13 @@ class WedgeFilter(QObject):
     ) -> None:
         super().__init__(app)
         self.options = options or WedgeOptions()
-        self._app = app
         self._is_badge = is_badge
         self._now = now
         self._platform = app.platformName()
         self._state = ScannerState(Kind.WEDGE, Level.OFF, "wedge-off")
         self._held = HeldKeys()
+        self._return = KeyReturn(app)
         self._ended = LONG_AGO  # the last key of the latest scan
-        self._swallowed: set[int] = set()  # keys whose release belongs to a scan
-        self._passing = False  # the next key event is one that we send ourselves
         self._in_grace = False
         self._is_tail = False  # a scan may go on, but no badge was complete when it paused
         self._windows = WindowWatch(app, self)
@@ -135,12 +121,11 @@ class WedgeFilter(QObject):
             return False
         if kind == _OVERRIDE:
             return self._overrides_shortcut(event)
-        if self._passing:
-            self._passing = False
+        if self._return.is_ours():
             return False
         if kind == _PRESS:
             return self._pressed(watched, event)
-        return self._held.add_release(event) or keys.key_id(event) in self._swallowed
+        return self._held.add_release(event) or self._return.keeps(event)
 
     # -- keys come in; True means that the window does not get the key now --
 
@@ -182,7 +167,7 @@ class WedgeFilter(QObject):
         is_scan = self._held.is_scan
         end = "" if chord and not is_scan else end_character(event, in_scan=is_scan)
         if (end or chord) and not is_scan and self._is_aftermath(moment):
-            self._swallowed.add(keys.key_id(event))
+            self._return.keep([keys.key_id(event)])
             return True
         if not self._held or not (end or (chord and is_scan) or event.key() in EDITING):
             if not is_scan:
@@ -199,7 +184,7 @@ class WedgeFilter(QObject):
         return moment.since(self._ended) <= limit_ms
 
     def _pass(self, event: QKeyEvent) -> bool:
-        self._swallowed.discard(keys.key_id(event))
+        self._return.pass_on(event)
         return False
 
     def _overrides_shortcut(self, event: QKeyEvent) -> bool:
@@ -276,8 +261,8 @@ class WedgeFilter(QObject):
         """Emit the codes, and give the window what a person typed at the same moment."""
         burst = self._take()
         self._ended = self._held.last
-        self._swallowed.update(held.key_id for held in burst.events)
-        self._replay(burst.of(reading.strays))
+        self._return.keep(held.key_id for held in burst.events)
+        self._return.give(burst.of(reading.strays))
         self._state = replace(self._state, last_scan_at=self._now())
         self.state_changed.emit(self._state)
         for code in reading.codes:
@@ -289,7 +274,7 @@ class WedgeFilter(QObject):
             return
         burst = self._take()
         held_ms = self._clock.nsecsElapsed() / 1e6 - burst.began.seen_ms
-        self._replay(burst.events)
+        self._return.give(burst.events)
         self.keys_released.emit(len(burst.keys), held_ms)
 
     def _take(self) -> HeldBurst:
@@ -299,18 +284,6 @@ class WedgeFilter(QObject):
         if was_fast:
             self.burst_seen.emit(burst.keys)
         return burst
-
-    def _replay(self, events: Iterable[HeldEvent]) -> None:
-        for held in events:
-            window = held.window if isValid(held.window) else self._app.focusWindow()
-            if window is None:
-                log.warning("a key was lost with its window")
-                continue
-            self._swallowed.discard(held.key_id)
-            # this one event only: it may open a dialog, whose own event loop brings scans
-            self._passing = True
-            QCoreApplication.sendEvent(window, held.event())
-            self._passing = False
 
     # -- what is told --
 
