@@ -171,14 +171,26 @@ def _check_xlsx_sheet(sheet: bytes) -> None:
     The reader makes a full table of the area between the outermost cells that hold something, and
     one slip of the keyboard can put a cell into the last row or column.
     """
-    end = max(sheet.rfind(b"v>"), sheet.rfind(b"is>"), 0)
+    end = max(sheet.rfind(b"v>"), 0)
+    end = max(sheet.rfind(b"is>", end), end)
     found = _LAST_ROW.findall(sheet, max(0, end - _MB), end)
     rows = int(found[-1]) if found else sheet.count(b"row>")
     if rows > MAX_ROWS:
         raise too_many_rows(rows)
     long_list = rows > MAX_CELLS // MAX_COLUMNS
-    if (_FAR_CELL_LONG_LIST if long_list else _FAR_CELL).search(sheet):
+    if _is_found(_FAR_CELL_LONG_LIST if long_list else _FAR_CELL, sheet):
         raise _too_large("columns", MAX_COLUMNS + 1, 52 if long_list else MAX_COLUMNS, "columns")
+
+
+def _is_found(tag_part: re.Pattern[bytes], sheet: bytes) -> bool:
+    """Look for part of a tag, some tags at a time: a search lets no other thread run."""
+    start = 0
+    while start < len(sheet):
+        end = sheet.find(b">", start + _MB) + 1 or len(sheet)
+        if tag_part.search(sheet, start, end):
+            return True
+        start = end
+    return False
 
 
 def _check_ods(package: zipfile.ZipFile) -> None:

@@ -155,6 +155,21 @@ def test_a_cell_in_the_far_corner_is_refused(tmp_path, place, what):
     assert refused.value.details["what"] == what
 
 
+@pytest.mark.parametrize("before", range(0, 40, 4))
+def test_a_far_cell_is_found_also_where_a_long_sheet_is_looked_at_in_pieces(before):
+    """The sheet is parted near one megabyte: here that lies somewhere within the far cell."""
+
+    def long(sheet: bytes) -> bytes:
+        start, end = sheet.split(b"</sheetData>")
+        room = (1 << 20) - before - len(start)
+        near = b'<c r="A7"><v>1</v></c>'
+        start += (near * (room // len(near))).ljust(room)
+        return start + b'<c r="XFD7" t="n"><v>1</v></c></sheetData>' + end
+
+    with pytest.raises(RosterTooLarge):
+        roster_file.kind_of(swapped(LIST, SHEET, long))
+
+
 def test_formatted_but_empty_cells_in_the_far_corner_do_no_harm(tmp_path):
     cell = b'<row r="1048576"><c r="XFD1048576" s="0"/></row></sheetData>'
     path = tmp_path / "list.xlsx"
