@@ -7,10 +7,11 @@ from the row alone. Importing twice therefore changes nothing, and makes no doub
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from checkin import (
     roster_file,
@@ -23,7 +24,7 @@ from checkin import (
 from checkin.model import Attendee
 from checkin.roster_errors import RosterEmpty, RosterNoNameColumn, RosterNoRows
 from checkin.roster_headings import Columns
-from checkin.roster_lookalikes import Lookalike
+from checkin.roster_lookalikes import Lookalike, People
 from checkin.roster_rows import FIELDS, SENTENCES, Batch, Rejected, RejectReason, batch
 from checkin.roster_table import Row, Sheet
 
@@ -108,10 +109,7 @@ def preview(path: Path, known: Mapping[str, Attendee], *, sheet: str = "") -> Ro
 
 def _preview(path: Path, known: Mapping[str, Attendee], sheet: str) -> RosterPreview:
     chosen, columns, others = _choose(path, sheet)
-    rows = chosen.load()
-    if len(rows) <= columns.row + 1:
-        raise RosterNoRows("there is nobody under the headings", sheet=chosen.name)
-    people = batch(rows, columns, _categories(known))
+    people = batch(chosen.rows(), columns, _categories(known))
     if not people.numbers:
         raise RosterNoRows("there is nobody under the headings", sheet=chosen.name)
     comparison = _Comparison(people, known)
@@ -161,21 +159,18 @@ class _Comparison:
 
     def run(self) -> None:
         """Go through the rows from the first to the last."""
-        known, faults = self._known, self._people.faults
+        ids, known, faults = self._ids, self._known, self._people.faults
+        self.rejected.extend(faults.values())
         taken: dict[str, int] = {}  # id -> position of its first good row
-        fresh: list[int] = []
-        for position, (identity, fields) in enumerate(
-            zip(self._ids, self._people.filled(), strict=True)
-        ):
-            if position in faults:
-                self.rejected.append(faults[position])
-            elif taken.setdefault(identity, position) != position:
+        for position, identity in enumerate(ids):
+            if position not in faults and taken.setdefault(identity, position) != position:
                 self._reject_repetition(position, taken[identity])
-            elif identity in known:
-                self._compare(position, known[identity], fields)
-            else:
-                fresh.append(position)
-                self.added.append(RosterChange(identity, fields))
+        there = [position for identity, position in taken.items() if identity in known]
+        for position, fields in zip(there, self._people.filled(there), strict=True):
+            self._compare(position, known[ids[position]], fields)
+        fresh = [position for identity, position in taken.items() if identity not in known]
+        fields_of_fresh = self._people.filled(fresh)
+        self.added += map(RosterChange, [ids[position] for position in fresh], fields_of_fresh)
         self._find_lookalikes(fresh)
 
     def _compare(self, position: int, attendee: Attendee, fields: dict[str, str]) -> None:
@@ -197,12 +192,11 @@ class _Comparison:
 
     def _find_lookalikes(self, fresh: list[int]) -> None:
         people = self._people
-        columns = (people.column(name) for name in ("country", "organisation", "email"))
-        persons = list(zip(people.numbers, self._ids, *columns, strict=True))
-        if len(fresh) < len(persons):
-            persons = [persons[position] for position in fresh]
-        names = [self._names[position] for position in fresh]
-        self.lookalikes = roster_lookalikes.find(names, persons, self._known.values())
+        columns: list[Sequence[Any]] = [people.numbers, self._ids, self._names]
+        columns += [people.column(name) for name in ("country", "organisation", "email")]
+        if len(fresh) < len(self._ids):
+            columns = [[column[position] for position in fresh] for column in columns]
+        self.lookalikes = roster_lookalikes.find(People(*columns), list(self._known.values()))
 
 
 def _ids(people: Batch, names: list[str]) -> list[str]:
@@ -266,7 +260,11 @@ def _choose(path: Path, wanted: str) -> tuple[Sheet, Columns, tuple[str, ...]]:
 
 def _first_texts(head: list[Row], columns: Columns | None) -> list[str]:
     rows = [head[columns.row]] if columns else head
-    return next((t for t in (roster_values.clean_column(row) for row in rows) if any(t)), [])
+    return next((t for t in map(_texts, rows) if any(t)), [])
+
+
+def _texts(row: Row) -> list[str]:
+    return [roster_values.clean(roster_values.text_of(cell)) for cell in row]
 
 
 def _no_name_column(seen: list[list[str]]) -> RosterNoNameColumn:

@@ -5,8 +5,10 @@ The house never joins two people by name alone: among thousands, most namesakes 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from checkin.model import Attendee
 from checkin.roster_values import fold_all
@@ -24,57 +26,77 @@ class Lookalike:
     other_row: int = 0  # 0: the other is on the roster already
 
 
-# a row to compare: number in the list (0: on the roster), id, country, organisation, e-mail
-Person = tuple[int, str, str, str, str]
+class People(NamedTuple):
+    """People to compare, as columns of equal length."""
+
+    rows: Sequence[int]  # where they stand in the list; 0: on the roster already
+    ids: Sequence[str]
+    names: Sequence[str]  # folded
+    countries: Sequence[str]
+    organisations: Sequence[str]
+    emails: Sequence[str]
+
+    @classmethod
+    def known(cls, attendees: Sequence[Attendee]) -> People:
+        """Return those on the roster."""
+        return cls(
+            [0] * len(attendees),
+            [attendee.id for attendee in attendees],
+            fold_all([attendee.name for attendee in attendees]),
+            [attendee.country for attendee in attendees],
+            [attendee.organisation for attendee in attendees],
+            [attendee.email for attendee in attendees],
+        )
+
+    def followed_by(self, others: People) -> People:
+        """Return these people and then `others`."""
+        columns: Iterable[Any] = zip(self, others, strict=True)
+        return People(*([*mine, *theirs] for mine, theirs in columns))
 
 
-def find(
-    names: Sequence[str], people: Sequence[Person], known: Iterable[Attendee]
-) -> list[Lookalike]:
+def find(new: People, known: Sequence[Attendee]) -> list[Lookalike]:
     """Return the new people whose name is on the roster or in the list under another id.
 
     Args:
-        names: The folded names of the new people; the order of their words does not count.
-        people: The new people, in the order of the list.
+        new: People of the list, in its order; the order of the words of a name does not count.
         known: Everybody on the roster.
     """
-    keys = [_words(name) for name in names]
-    known = list(known)
-    old_keys = [_words(name) for name in fold_all([attendee.name for attendee in known])]
-    namesakes: dict[str, list[Person]] = {key: [] for key in _repeated([*old_keys, *keys])}
-    for attendee, key in zip(known, old_keys, strict=True):
+    people = People.known(known).followed_by(new) if known else new
+    pairs = [
+        pair
+        for places in _namesakes(people.names)
+        for pair in _alike(places, people, first_new=len(known))
+    ]
+    rows, ids = people.rows, people.ids
+    return [Lookalike(rows[one], ids[one], ids[two], rows[two]) for one, two in sorted(pairs)]
+
+
+def _namesakes(names: Iterable[str]) -> Iterable[list[int]]:
+    """Return the places of each name that several people have, whatever the order of its words."""
+    keys = [" ".join(sorted(name.split())) for name in names]
+    namesakes: dict[str, list[int]] = {key: [] for key, times in Counter(keys).items() if times > 1}
+    for place, key in enumerate(keys):
         if key in namesakes:
-            traits = (attendee.country, attendee.organisation, attendee.email)
-            namesakes[key].append((0, attendee.id, *traits))
-    found = []
-    for person, key in zip(people, keys, strict=True):
-        if (others := namesakes.get(key)) is not None:
-            other = next((o for o in others[:_NAMESAKES] if _may_be_one(person, o)), None)
-            if other:
-                found.append(Lookalike(person[0], person[1], other[1], other[0]))
-            others.append(person)
-    return found
+            namesakes[key].append(place)
+    return namesakes.values()
 
 
-def _may_be_one(person: Person, other: Person) -> bool:
-    """Whether two of one name could be one person registered twice.
+def _alike(places: Sequence[int], people: People, first_new: int) -> Iterator[tuple[int, int]]:
+    """Yield which new ones of some namesakes could be the same person as an earlier one, and who.
 
-    Another country tells them apart, and so do organisation and e-mail where both differ. An
-    empty field tells nothing.
+    Another country tells two apart, and so do organisation and e-mail where both differ.
     """
-    if _differ(person[2], other[2]):
-        return False
-    return not (_differ(person[3], other[3]) and _differ(person[4], other[4]))
+    countries, organisations, emails = people.countries, people.organisations, people.emails
+    for number, place in enumerate(places):
+        for other in places[: min(number, _NAMESAKES)] if place >= first_new else ():
+            if not _differ(countries[place], countries[other]) and not (
+                _differ(organisations[place], organisations[other])
+                and _differ(emails[place], emails[other])
+            ):
+                yield place, other
+                break
 
 
 def _differ(one: str, other: str) -> bool:
+    """Whether two values say that these are two people; an empty one tells nothing."""
     return one != other and one != "" != other and one.casefold() != other.casefold()
-
-
-def _words(name: str) -> str:
-    return " ".join(sorted(name.split()))
-
-
-def _repeated(keys: list[str]) -> set[str]:
-    seen: set[str] = set()
-    return {key for key in keys if key in seen or seen.add(key)}  # type: ignore[func-returns-value]

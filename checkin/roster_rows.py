@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from operator import itemgetter
+from itertools import islice
 
 from checkin import roster_values as values
 from checkin.roster_headings import Columns, fold_word
@@ -97,27 +97,40 @@ class Batch:
         """Return the values of a field; empty ones where the list has no such column."""
         return self.columns.get(name) or [""] * len(self.numbers)
 
-    def filled(self) -> list[dict[str, str]]:
-        """Return what each row says: field -> value, without the empty ones."""
-        full = {name: column for name, column in self.columns.items() if all(column)}
-        if full:
-            rows = [
-                dict(zip(full, cells, strict=True)) for cells in zip(*full.values(), strict=True)
-            ]
-        else:
-            rows = [{} for _ in self.numbers]
-        for name in (name for name in self.columns if name not in full):
-            for fields, value in zip(rows, self.columns[name], strict=True):
-                if value:
-                    fields[name] = value
-        return rows
+    def filled(self, positions: Sequence[int]) -> Iterator[dict[str, str]]:
+        """Yield what the rows at `positions` say: field -> value, without the empty ones."""
+        for start in range(0, len(positions), values.AT_ONCE):
+            places = positions[start : start + values.AT_ONCE]
+            yield from _rows({name: _picked(c, places) for name, c in self.columns.items()})
 
     def refuse(self, position: int, reason: RejectReason, **details: str | int) -> None:
         """Note what is wrong with a row, unless something was noted before."""
         self.faults.setdefault(position, Rejected(self.numbers[position], reason, details))
 
 
-def batch(rows: Sequence[Row], columns: Columns, categories: Iterable[str] = ()) -> Batch:
+def _picked(column: list[str], places: Sequence[int]) -> list[str]:
+    first, last = places[0], places[-1]
+    if last - first + 1 == len(places):
+        return column[first : last + 1]
+    return [column[place] for place in places]
+
+
+def _rows(columns: dict[str, list[str]]) -> list[dict[str, str]]:
+    """Return the rows of which the columns are full or partly so."""
+    full = dict.fromkeys((name for name, column in columns.items() if all(column)), "")
+    rows = [full.copy() for _ in columns["name"]]  # a copy has room for these from the start
+    for name, column in columns.items():
+        if name in full:
+            for fields, value in zip(rows, column, strict=True):
+                fields[name] = value
+        else:
+            for fields, value in zip(rows, column, strict=True):
+                if value:
+                    fields[name] = value
+    return rows
+
+
+def batch(rows: Iterable[Row], columns: Columns, categories: Iterable[str] = ()) -> Batch:
     """Return the people of a list.
 
     Args:
@@ -126,9 +139,8 @@ def batch(rows: Sequence[Row], columns: Columns, categories: Iterable[str] = ())
         categories: Spellings in use at the event; "vip" in the list becomes its "VIP".
     """
     first = columns.row + 1
-    body = rows[first:]
-    raw = _raw_columns(body, columns)
-    numbers = list(range(first + 1, first + 1 + len(body)))
+    raw = _raw_columns(islice(rows, first, None), columns)
+    numbers = list(range(first + 1, first + 1 + len(raw["name"])))
     if not all(raw["name"]):
         filled = [any(cells) for cells in zip(*raw.values(), strict=True)]
         numbers = [number for number, keep in zip(numbers, filled, strict=True) if keep]
@@ -147,12 +159,10 @@ def batch(rows: Sequence[Row], columns: Columns, categories: Iterable[str] = ())
     return made
 
 
-def _raw_columns(body: Sequence[Row], columns: Columns) -> dict[str, list[str]]:
+def _raw_columns(body: Iterator[Row], columns: Columns) -> dict[str, list[str]]:
     """Return field -> clean values; a repeated row of headings (a printed list) says nothing."""
-    cells: dict[int, list[str]] = {}
+    cells = _cells(body, {*columns.places.values(), *columns.native.values()})
     headings = {position: values.clean(text) for position, text in columns.headings.items()}
-    for position in {*columns.places.values(), *columns.native.values()}:
-        cells[position] = _column(body, position)
     repeated = _repeated_headings(cells, headings)
     for column in cells.values():
         for index in repeated:
@@ -166,16 +176,25 @@ def _raw_columns(body: Sequence[Row], columns: Columns) -> dict[str, list[str]]:
     return raw
 
 
-def _column(body: Sequence[Row], position: int) -> list[str]:
-    try:
-        return values.clean_column(list(map(itemgetter(position), body)))
-    except IndexError:  # rows of text files differ in width
-        return values.clean_column([r[position] if position < len(r) else "" for r in body])
+def _cells(body: Iterator[Row], positions: Collection[int]) -> dict[int, list[str]]:
+    """Return position -> clean values; never are all rows in memory."""
+    cells: dict[int, list[str]] = {position: [] for position in positions}
+    cleaners = {position: values.ColumnCleaner() for position in positions}
+    width = max(positions) + 1
+    while piece := list(islice(body, values.AT_ONCE)):
+        if min(map(len, piece)) < width:  # rows of text files differ in width
+            piece = [row + [""] * (width - len(row)) for row in piece]
+        for position, column in enumerate(islice(zip(*piece, strict=False), width)):
+            if position in cells:
+                cells[position] += cleaners[position].clean(column)
+    return cells
 
 
 def _repeated_headings(cells: dict[int, list[str]], headings: dict[int, str]) -> list[int]:
     first = next(iter(cells))
     heading = headings[first]
+    if heading not in cells[first]:
+        return []
     candidates = [i for i, text in enumerate(cells[first]) if text == heading]
     return [i for i in candidates if all(cells[p][i] == headings[p] for p in cells)]
 
@@ -189,7 +208,7 @@ def _full_names(parts: list[list[str]]) -> list[str]:
 def _mapped(change: Callable[[str], str], column: list[str]) -> list[str]:
     """Return the column with `change` called once for each distinct value."""
     changed = {value: change(value) if value else "" for value in set(column)}
-    return [changed[value] for value in column]
+    return list(map(changed.__getitem__, column))
 
 
 def _one_spelling(column: list[str], known: Iterable[str]) -> list[str]:
@@ -220,7 +239,31 @@ def _settle_status(made: Batch) -> None:
 
 
 def _find_faults(made: Batch) -> None:
-    for position, name in enumerate(made.columns["name"]):
+    """Note what is wrong with rows: most are looked at together, in pieces, and are in order."""
+    for start in range(0, len(made.numbers), values.AT_ONCE):
+        piece = slice(start, start + values.AT_ONCE)
+        names = made.columns["name"][piece]
+        if not _all_are_names(names):
+            _judge_names(made, start, names)
+        for field_name, limit in LIMITS.items():
+            texts = made.columns.get(field_name, ())[piece]
+            if max(map(len, texts), default=0) > limit:
+                _judge_lengths(made, start, field_name, texts)
+
+
+def _all_are_names(names: list[str]) -> bool:
+    """Whether nothing speaks against any of some names at first sight.
+
+    Nearly all names begin and end with a letter, and no row that sums a list up does.
+    """
+    text = "".join(names)
+    if "?" in text or "\ufffd" in text or not all(names):
+        return False
+    return "".join([name[0] + name[-1] for name in names]).isalpha()
+
+
+def _judge_names(made: Batch, start: int, names: Iterable[str]) -> None:
+    for position, name in enumerate(names, start):
         if not name:
             made.refuse(position, RejectReason.NO_NAME)
         elif not (name[0].isalpha() or _LETTER.search(name)):
@@ -229,15 +272,16 @@ def _find_faults(made: Batch) -> None:
             made.refuse(position, RejectReason.LETTERS_LOST)
         elif not name[-1].isalpha() and _is_total(made, position):
             made.refuse(position, RejectReason.TOTAL)
-    for name, limit in LIMITS.items():
-        column = made.columns.get(name, ())
-        if max(map(len, column), default=0) > limit:
-            for position, text in enumerate(column):
-                if len(text) > limit:
-                    details: Mapping[str, str | int] = {
-                        "field": name, "length": len(text), "limit": limit
-                    }  # fmt: skip
-                    made.refuse(position, RejectReason.TOO_LONG, **details)
+
+
+def _judge_lengths(made: Batch, start: int, field_name: str, texts: Iterable[str]) -> None:
+    limit = LIMITS[field_name]
+    for position, text in enumerate(texts, start):
+        if len(text) > limit:
+            details: dict[str, str | int] = {
+                "field": field_name, "length": len(text), "limit": limit
+            }  # fmt: skip
+            made.refuse(position, RejectReason.TOO_LONG, **details)
 
 
 def _is_total(made: Batch, position: int) -> bool:

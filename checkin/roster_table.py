@@ -35,7 +35,7 @@ class Sheet:
     name: str
     visible: bool
     head: list[Row]  # enough of its beginning to find the headings
-    load: Callable[[], list[Row]]  # all rows, the head included
+    rows: Callable[[], Iterator[Row]]  # reads all of them, the head included
 
 
 def sheets(content: bytes, head_rows: int) -> Iterator[Sheet]:
@@ -51,12 +51,12 @@ def sheets(content: bytes, head_rows: int) -> Iterator[Sheet]:
         yield Sheet(sheet.name, visible, head, partial(_rows, table))
 
 
-def _rows(table: CalamineSheet) -> list[Row]:
+def _rows(table: CalamineSheet) -> Iterator[Row]:
     rows = table.end[0] + 1 if table.end else 0
     if rows > MAX_ROWS:
         raise too_many_rows(rows)
     with _reading():
-        return list(table.iter_rows())
+        yield from table.iter_rows()
 
 
 @contextmanager

@@ -6,11 +6,13 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import cast
 
 from checkin.roster_errors import RosterDamaged, RosterEncoding
 from checkin.roster_file import MAX_ROWS, too_many_rows
-from checkin.roster_table import Cell, Row, Sheet
+from checkin.roster_table import Row, Sheet
 
 Rank = Callable[[list[Row]], tuple[bool, int, int] | None]
 
@@ -60,9 +62,8 @@ def sheet(content: bytes, head_rows: int, rank: Rank) -> Sheet:
     if declared:
         text = text[declared.end() :]
     delimiter = declared[1] if declared else _delimiter(text, head_rows, rank)
-    return Sheet(
-        "", True, _parse(text, delimiter, head_rows), lambda: _parse(text, delimiter, None)
-    )
+    head = list(islice(_rows(text, delimiter), head_rows))
+    return Sheet("", True, head, lambda: _rows(text, delimiter))
 
 
 def _decode(content: bytes, encoding: str) -> str:
@@ -108,24 +109,20 @@ def _delimiter(text: str, head_rows: int, rank: Rank) -> str:
     for delimiter in _DELIMITERS:
         if delimiter not in head:
             continue
-        found = rank(_parse(head, delimiter, head_rows))
+        found = rank(list(islice(_rows(head, delimiter), head_rows)))
         if found is not None and (best_rank is None or found > best_rank):
             best, best_rank = delimiter, found
     return best
 
 
-def _parse(text: str, delimiter: str, limit: int | None) -> list[Row]:
-    """Return all rows, or the first `limit`; rows may differ in width."""
-    rows: list[Row] = []
+def _rows(text: str, delimiter: str) -> Iterator[Row]:
+    """Yield the rows of a text; they may differ in width."""
     # a NUL would end the row silently, and lone carriage returns are line ends of old files
     reader = csv.reader(io.StringIO(text.replace("\0", ""), newline=None), delimiter=delimiter)
     try:
-        for row in reader:
-            rows.append(list[Cell](row))
-            if len(rows) == limit:
-                return rows
-            if len(rows) > MAX_ROWS:
-                raise too_many_rows(len(rows))
+        for before, row in enumerate(cast(Iterator[Row], reader)):
+            if before == MAX_ROWS:
+                raise too_many_rows(before + 1)
+            yield row
     except csv.Error as error:
         raise RosterDamaged(f"line {reader.line_num} cannot be read: {error}") from error
-    return rows

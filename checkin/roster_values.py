@@ -1,7 +1,7 @@
 """Cells -> clean text, canonical countries and statuses, and the folded form that makes ids.
 
-Work is done a column at a time: one look at all the text of a column tells whether it needs any
-cleaning, which is what makes lists of 100,000 people quick to read.
+Work is done on many cells of a column at a time: one look at all their text tells whether it needs
+any cleaning, which is what makes lists of 100,000 people quick to read.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ _NOTHING = frozenset(
         *("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"),
     ]
 )
-_SAMPLE = 2000
+_LONGEST_NOTHING = max(map(len, _NOTHING))
+AT_ONCE = 1000  # rows or texts: they fit into the cache of a processor, and hold up no window
+_SAMPLE = 100  # cells that tell whether a column has few values
 _DROPPED = {"Cf", "Cs", "Co", "Cn"}
 _APOSTROPHES = "’‘‛`´ʻʼʹʽ′＇"
 _DASHES = "‐‑‒–—−"
@@ -54,17 +56,37 @@ def clean(text: str) -> str:
     return "" if kept in _NOTHING else kept
 
 
-def clean_column(cells: Sequence[Cell]) -> list[str]:
-    """Return what `clean` makes of each cell."""
-    strings = set(map(type, cells)) <= {str}
-    texts = cast(Sequence[str], cells) if strings else [text_of(cell) for cell in cells]
-    sample = texts[:_SAMPLE]
-    few_values = len(set(sample)) * 4 < len(sample)
-    if few_values or not _is_clean("".join(texts)):
-        cleaned = {text: clean(text) for text in set(texts)}
-        return [cleaned[text] for text in texts]
+class ColumnCleaner:
+    """Cleans one column, some of its cells at a time.
+
+    Where the same few values stand again and again, each is cleaned once and kept once.
+    """
+
+    def __init__(self) -> None:
+        self._cleaned: dict[str, str] = {}
+
+    def clean(self, cells: Sequence[Cell]) -> list[str]:
+        """Return what `clean` makes of each cell."""
+        sample = cells[:_SAMPLE]
+        if len(set(sample)) * 4 >= len(sample):
+            return _all_cleaned(_texts(cells))
+        texts = _texts(cells)
+        fresh = list(set(texts).difference(self._cleaned))
+        self._cleaned.update(zip(fresh, _all_cleaned(fresh), strict=True))
+        return list(map(self._cleaned.__getitem__, texts))
+
+
+def _texts(cells: Sequence[Cell]) -> Sequence[str]:
+    if set(map(type, cells)) <= {str}:
+        return cast(Sequence[str], cells)
+    return [text_of(cell) for cell in cells]
+
+
+def _all_cleaned(texts: Sequence[str]) -> list[str]:
     stripped = list(map(str.strip, texts))
-    if _NOTHING.isdisjoint(stripped):
+    if not _is_clean("".join(stripped)):
+        return [clean(text) for text in stripped]
+    if min(map(len, stripped), default=0) > _LONGEST_NOTHING or _NOTHING.isdisjoint(stripped):
         return stripped
     return ["" if text in _NOTHING else text for text in stripped]
 
@@ -108,7 +130,10 @@ def fold(text: str) -> str:
 
 def fold_all(cleaned: Sequence[str]) -> list[str]:
     """Return `fold` of each text; texts that were cleaned hold no line breaks to part at."""
-    return fold("\n".join(cleaned)).split("\n") if cleaned else []
+    folded: list[str] = []
+    for start in range(0, len(cleaned), AT_ONCE):
+        folded += fold("\n".join(cleaned[start : start + AT_ONCE])).split("\n")
+    return folded
 
 
 def ids(
@@ -118,16 +143,13 @@ def ids(
     organisations: Sequence[str],
 ) -> list[str]:
     """Return the attendee ids of rows, from folded columns of equal length."""
+    keys = (
+        f"roster-1\nregistration\n{number.replace(' ', '')}"
+        if number
+        else f"roster-1\nperson\n{name}\n{country}\n{organisation}"
+        for number, name, country, organisation in zip(
+            registrations, names, countries, organisations, strict=True
+        )
+    )
     sha256 = hashlib.sha256
-    if all(registrations):
-        keys = [f"roster-1\nregistration\n{number.replace(' ', '')}" for number in registrations]
-    else:
-        keys = [
-            f"roster-1\nregistration\n{number.replace(' ', '')}"
-            if number
-            else f"roster-1\nperson\n{name}\n{country}\n{organisation}"
-            for number, name, country, organisation in zip(
-                registrations, names, countries, organisations, strict=True
-            )
-        ]
     return ["a" + sha256(key.encode()).hexdigest()[:20] for key in keys]
