@@ -114,6 +114,11 @@ def explain(question: Question) -> tuple[Check, ...]:
     return tuple(checks)
 
 
+def all_passed(direction: Direction) -> tuple[Check, ...]:
+    """Return what the rules said of somebody who passed: none of them objected."""
+    return tuple(Check(name, passed=True, verdict=None) for name, _rule in _rules(direction))
+
+
 def _readable(question: Question) -> Verdict | None:
     if isinstance(question.badge, Unreadable):
         return verdict(Reason.UNREADABLE)

@@ -151,7 +151,13 @@ class Scans:
         return owner.attendee
 
     def explain(self, outcome: Outcome) -> tuple[Check, ...]:
-        """Return what each rule would say now about the badge of `outcome`, in order."""
+        """Return what the rules say about the badge of `outcome`, in order.
+
+        Whoever passed by the rules is in now, so they would object to a second time; of others
+        it is what they would say now.
+        """
+        if outcome.verdict.tone is Tone.ADMIT and not outcome.override and not outcome.undone:
+            return admission.all_passed(outcome.direction)
         return admission.explain(self._asked_again(outcome))
 
     def forget_latest(self) -> None:

@@ -325,6 +325,14 @@ def test_every_verdict_can_be_explained(desk, palace):
     assert [check.passed for check in unknown] == [True, True, False]
 
 
+@pytest.mark.parametrize("direction", [ENTRY, EXIT])
+def test_no_rule_is_said_to_object_to_somebody_who_passed(desk, palace, direction):
+    outcome = desk.scans.scan(badge(desk, 1), palace, direction)
+    checks = desk.scans.explain(outcome)
+    assert checks
+    assert all(check.passed for check in checks)
+
+
 def test_a_full_hall_lets_the_next_one_in_when_somebody_leaves(desk, palace):
     desk.define_checkpoints([dataclasses.replace(palace, capacity=1)])
     small = desk.checkpoint("palace")
