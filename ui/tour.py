@@ -11,23 +11,19 @@ import os
 import shutil
 import sys
 import tempfile
-import time
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QWidget
-
 from checkin import demo
 from checkin.clock import FixedClock, SystemClock, event_day
 from checkin.desk import Desk
 from checkin.model import Attendee, Direction, ReplaceReason, Status
 from ui import logs, tour_stations
-from ui.main_window import FIRST_SIZE
+from ui.tour_window import TourWindow
 
-_PATIENCE_S = 30.0
 _MORNING = 9, 30  # the hour of the tour on the event's first day
 
 
@@ -68,26 +64,29 @@ class Tour:
     """The steps, in order; each says on the terminal what came of it."""
 
     def __init__(self, desk: Desk, clock: FixedClock, out: Path) -> None:
-        from ui.app import Application
-
-        self.done = 0
-        self.failures = 0
         self._desk = desk
         self._clock = clock
         self._out = out
-        papers = out / "printed"
-        shutil.rmtree(papers, ignore_errors=True)
-        _change(desk, printer=f"preview://{papers.absolute()}", export_folder=str(out.absolute()))
-        self._papers = papers
-        self._application = Application()
-        self._station = self._application.open_station(desk)
-        self._application.theme.choose("light")
-        self._application.translations.use("en")
-        self._station.sounds.set_muted(True)
-        self._station.show()
-        self._station.window.showNormal()
-        self._station.window.resize(*FIRST_SIZE)
+        self._papers = out / "printed"
+        shutil.rmtree(self._papers, ignore_errors=True)
+        _change(
+            desk,
+            printer=f"preview://{self._papers.absolute()}",
+            export_folder=str(out.absolute()),
+        )
+        self._window = TourWindow(desk, clock, out)
+        self._station = self._window.station
         self._people = [state.attendee for state in desk.people.all()]
+
+    @property
+    def done(self) -> int:
+        """How many steps were told of."""
+        return self._window.done
+
+    @property
+    def failures(self) -> int:
+        """How many of them did not come out as they should."""
+        return self._window.failures
 
     def steps(self) -> tuple[Callable[[], None], ...]:
         """Return what is done, in order."""
@@ -114,34 +113,34 @@ class Tour:
 
     def close(self) -> None:
         """Close the window and the event."""
-        self._station.close()
+        self._window.close()
 
     # the steps
 
     def opening(self) -> None:
         """Wait until people can be looked up."""
-        ready = self._until(lambda: self._desk.people.has_index)
-        self._tell("opened", ready, f"{len(self._people)} attendees on the list")
+        ready = self._window.until(lambda: self._desk.people.has_index)
+        self._window.tell("opened", ready, f"{len(self._people)} attendees on the list")
 
     def arrival(self) -> None:
         """Scan somebody who comes for the first time."""
-        self._scan(self._code(self._guest(0)))
-        self._expect("scan-admitted", "admitted")
+        self._window.scan(self._code(self._guest(0)))
+        self._window.expect("scan-admitted", "admitted")
 
     def second_arrival(self) -> None:
         """Scan the same badge again."""
-        self._scan(self._code(self._guest(0)))
-        self._expect("scan-already-in", "already-in")
+        self._window.scan(self._code(self._guest(0)))
+        self._window.expect("scan-already-in", "already-in")
 
     def unknown_code(self) -> None:
         """Scan something that is no badge."""
-        self._scan("4006381333931")
-        self._expect("scan-unknown", "unknown")
+        self._window.scan("4006381333931")
+        self._window.expect("scan-unknown", "unknown")
 
     def canceled(self) -> None:
         """Scan somebody whose registration was canceled."""
-        self._scan(self._code(self._first(lambda person: person.status is Status.CANCELED)))
-        self._expect("scan-canceled", "canceled")
+        self._window.scan(self._code(self._first(lambda person: person.status is Status.CANCELED)))
+        self._window.expect("scan-canceled", "canceled")
 
     def wrong_category(self) -> None:
         """Scan a volunteer at the gala dinner."""
@@ -149,8 +148,8 @@ class Tour:
         before = controller.checkpoint.id
         gala = next(c for c in self._desk.checkpoints if c.categories)
         controller.choose_checkpoint(gala.id)
-        self._scan(self._code(self._first(lambda p: p.category not in gala.categories)))
-        self._expect("scan-wrong-category", "wrong-category")
+        self._window.scan(self._code(self._first(lambda p: p.category not in gala.categories)))
+        self._window.expect("scan-wrong-category", "wrong-category")
         controller.choose_checkpoint(before)
 
     def found_by_name(self) -> None:
@@ -159,25 +158,25 @@ class Tour:
         screen = self._station.screen
         screen.open_search()
         screen.field.setText(guest.name.split()[-1][:5].lower())
-        found = self._until(lambda: screen.search.list.model().rowCount() > 0)
-        self._tell("search", found, f"{screen.field.text()} → {guest.name}")
-        self._shoot("search")
+        found = self._window.until(lambda: screen.search.list.model().rowCount() > 0)
+        self._window.tell("search", found, f"{screen.field.text()} → {guest.name}")
+        self._window.shoot("search")
         self._station.controller.check_in(guest.id)
-        self._expect("search-admitted", "admitted")
+        self._window.expect("search-admitted", "admitted")
 
     def undone(self) -> None:
         """Take the latest check-in back."""
         self._station.controller.undo_latest()
         shown = self._station.controller.shown
-        self._tell("undo", bool(shown and shown.undone), "the check-in was taken back")
-        self._shoot("undo")
+        self._window.tell("undo", bool(shown and shown.undone), "the check-in was taken back")
+        self._window.shoot("undo")
 
     def leaving(self) -> None:
         """Let somebody out and change back to entry."""
         controller = self._station.controller
         controller.toggle_direction()
-        self._scan(self._code(self._guest(0)))
-        self._expect("scan-exit", "exit-recorded")
+        self._window.scan(self._code(self._guest(0)))
+        self._window.expect("scan-exit", "exit-recorded")
         if controller.direction is Direction.EXIT:
             controller.toggle_direction()
 
@@ -187,49 +186,49 @@ class Tour:
         self._old_code = self._code(guest)
         dialogs = self._station.dialogs
         dialogs.ask_replacement(guest.id)
-        self._settle()
-        self._shoot("badge-dialog", dialogs.open_dialog)
+        self._window.settle()
+        self._window.shoot("badge-dialog", dialogs.open_dialog)
         dialogs.close()
-        self._settle()
+        self._window.settle()
         self._station.printing.replace(guest.id, ReplaceReason.LOST)
-        printed = self._until(lambda: any(self._papers.glob("*.png")))
+        printed = self._window.until(lambda: any(self._papers.glob("*.png")))
         for paper in sorted(self._papers.glob("*.png"))[:1]:
             shutil.copyfile(paper, self._out / "badge.png")
-        self._tell("badge", printed, f"printed for {guest.name}: badge.png")
+        self._window.tell("badge", printed, f"printed for {guest.name}: badge.png")
 
     def old_badge(self) -> None:
         """Scan the badge that was lost."""
-        self._scan(self._old_code)
-        self._expect("scan-replaced", "badge-replaced")
+        self._window.scan(self._old_code)
+        self._window.expect("scan-replaced", "badge-replaced")
 
     def new_badge(self) -> None:
         """Scan the badge that took its place."""
-        self._scan(self._code(self._desk.people.get(self._guest(2).id).attendee))
-        self._expect("scan-new-badge", "admitted")
+        self._window.scan(self._code(self._desk.people.get(self._guest(2).id).attendee))
+        self._window.expect("scan-new-badge", "admitted")
 
     def languages(self) -> None:
         """Show the same verdict in every language."""
         for language in ("az", "tr", "ru"):
-            self._application.translations.use(language)
-            self._shoot(f"language-{language}")
-        self._application.translations.use("en")
-        self._tell("languages", True, "az, tr, ru, en")
+            self._window.application.translations.use(language)
+            self._window.shoot(f"language-{language}")
+        self._window.application.translations.use("en")
+        self._window.tell("languages", True, "az, tr, ru, en")
 
     def dark_hall(self) -> None:
         """Show the refusal as it looks in a dark hall."""
-        self._application.theme.choose("dark")
-        self._scan(self._old_code)
-        self._expect("dark-replaced", "badge-replaced")
-        self._application.theme.choose("light")
+        self._window.application.theme.choose("dark")
+        self._window.scan(self._old_code)
+        self._window.expect("dark-replaced", "badge-replaced")
+        self._window.application.theme.choose("light")
 
     def other_pages(self) -> None:
         """Look at the other pages."""
         for page in ("people", "attendance", "badges", "settings"):
             self._station.window.open_page(page)
-            filled = self._until(lambda: not self._station.tasks.is_busy)
+            filled = self._window.until(lambda: not self._station.tasks.is_busy)
             opened = self._station.window.page == page
-            self._tell(f"page {page}", opened and filled, "opened")
-            self._shoot(f"page-{page}")
+            self._window.tell(f"page {page}", opened and filled, "opened")
+            self._window.shoot(f"page-{page}")
         self._station.window.open_desk()
 
     def second_station(self) -> None:
@@ -246,24 +245,24 @@ class Tour:
         station.window.open_page("sync")
         station.network.page.import_requested.emit([file])
         page = station.network.page
-        taken = self._until(lambda: page.merged.isVisible() and not station.tasks.is_busy)
-        self._tell("stick", taken, page.merged.heading.text())
-        self._shoot("page-sync-report")
+        taken = self._window.until(lambda: page.merged.isVisible() and not station.tasks.is_busy)
+        self._window.tell("stick", taken, page.merged.heading.text())
+        self._window.shoot("page-sync-report")
         page.merged.done.click()
-        self._shoot("page-sync")
+        self._window.shoot("page-sync")
 
     def let_in_twice(self) -> None:
         """Look at whom both laptops let in, and say that it was in order."""
         station = self._station
         station.network.open_doubles()
         page = station.network.doubles.page
-        listed = self._until(lambda: page.chosen is not None and not station.tasks.is_busy)
-        self._shoot("page-doubles")
+        listed = self._window.until(lambda: page.chosen is not None and not station.tasks.is_busy)
+        self._window.shoot("page-doubles")
         page.details.who.setText("Leyla")
         page.details.choices[0].click()
         page.details.in_order.click()
-        resolved = self._until(lambda: page.chosen is None)
-        self._tell("let in twice", listed and resolved, page.result.text())
+        resolved = self._window.until(lambda: page.chosen is None)
+        self._window.tell("let in twice", listed and resolved, page.result.text())
         station.window.open_desk()
 
     def exported_day(self) -> None:
@@ -277,53 +276,11 @@ class Tour:
             new.update(set(self._out.iterdir()) - before)
             return endings <= {path.suffix for path in new}
 
-        done = self._until(complete)
+        done = self._window.until(complete)
         names = ", ".join(sorted(path.name for path in new if path.suffix in endings))
-        self._tell("export", done, names)
+        self._window.tell("export", done, names)
 
-    # how
-
-    def _scan(self, code: str) -> None:
-        from ui import wedge_typing
-
-        self._clock.advance(timedelta(minutes=1))
-        before = self._station.controller.shown
-        self._station.screen.clear()
-        wedge_typing.scan(self._station.window.windowHandle(), code)
-        shown = self._station.controller
-        self._until(lambda: shown.shown is not None and shown.shown is not before)
-
-    def _expect(self, picture: str, reason: str) -> None:
-        shown = self._station.controller.shown
-        found = shown.verdict.reason.value if shown else "nothing"
-        who = shown.attendee.name if shown and shown.attendee else (shown.text if shown else "")
-        self._tell(picture, found == reason, f"{found}: {who}")
-        self._shoot(picture)
-
-    def _tell(self, step: str, ok: bool, words: str) -> None:
-        self.done += 1
-        self.failures += not ok
-        print(f"{'ok  ' if ok else 'FAIL'} {step:<20} {words}", flush=True)
-
-    def _shoot(self, name: str, widget: QWidget | None = None) -> None:
-        self._settle()
-        picture = (widget or self._station.window).grab()
-        picture.save(str(self._out / f"{name}.png"))
-
-    def _settle(self) -> None:
-        self._station.controller.count()  # it waits for a quiet moment otherwise
-        self._station.screen.show_time(self._clock.now())
-        for _ in range(10):
-            self._application.qt.processEvents()
-
-    def _until(self, condition: Callable[[], bool]) -> bool:
-        deadline = time.monotonic() + _PATIENCE_S
-        while not condition():
-            if time.monotonic() > deadline:
-                return False
-            self._application.qt.processEvents()
-            time.sleep(0.002)
-        return True
+    # who
 
     def _code(self, attendee: Attendee) -> str:
         return self._desk.badges.code(attendee)
