@@ -34,7 +34,9 @@ PRINTING: dict[str, str] = {
         "Error", "{printer} takes no badges now. Another desk may be printing."
     ),
     "printer-missing": QT_TRANSLATE_NOOP(
-        "Error", "There is no printer {printer} on this laptop. Choose one in the settings."
+        "Error",
+        "{printer} is not there. Is it on, and is the cable in? "
+        "Otherwise choose a printer in the settings.",
     ),
     "printer-denied": QT_TRANSLATE_NOOP(
         "Error", "This user may not use {printer}. Call the event's IT staff."
@@ -43,13 +45,37 @@ PRINTING: dict[str, str] = {
         "Error", "Another program is using {printer}. Close it, then print again."
     ),
     "printer-silent": QT_TRANSLATE_NOOP(
-        "Error", "{printer} does not say how it is. Nothing was sent to it."
+        "Error",
+        "{printer} does not say how it is, so nothing was sent. Is it on and ready? "
+        "If it never answers, say so in its settings.",
+    ),
+    "printer-paused": QT_TRANSLATE_NOOP(
+        "Error", "{printer} is paused. Press its pause key, then let the badges go on."
+    ),
+    "printer-jammed": QT_TRANSLATE_NOOP(
+        "Error",
+        "Paper or the cutter is stuck in {printer}. Switch it off, clear it and switch it on, "
+        "then let the badges go on.",
+    ),
+    "printer-hot": QT_TRANSLATE_NOOP(
+        "Error",
+        "{printer} has become too hot and rests. Wait some minutes, then let the badges go on.",
+    ),
+    "printer-faulty": QT_TRANSLATE_NOOP(
+        "Error",
+        "{printer} reports a fault. Switch it off and on; if that does not help, "
+        "use another printer.",
+    ),
+    "ribbon-out": QT_TRANSLATE_NOOP(
+        "Error",
+        "The ribbon of {printer} is used up or torn. Put one in, then let the badges go on.",
     ),
     "printer-dropped": QT_TRANSLATE_NOOP(
         "Error", "{printer} hung up before it had the whole badge. Throw away a partial one."
     ),
     "printer-stalled": QT_TRANSLATE_NOOP(
-        "Error", "{printer} stopped midway. Look whether the badge came out."
+        "Error",
+        "{printer} stopped midway. Look at its paper and lamps, and whether the badge came out.",
     ),
     "printer-not-confirmed": QT_TRANSLATE_NOOP(
         "Error", "{printer} did not confirm the badge. Look whether it came out."

@@ -17,18 +17,15 @@ from checkin.errors import CheckinError
 from checkin.printing import CAME_OUT
 
 _GOES_BY = frozenset(
-    error.code
-    for error in (
-        printer_errors.PaperOut,
-        printer_errors.CoverOpen,
-        printer_errors.PrinterOffline,
-        printer_errors.PrinterUnreachable,
-        printer_errors.PrinterRefused,
-        printer_errors.PrinterSilent,
-        printer_errors.PrinterBusy,
-        printer_errors.PrinterMissing,
-        printer_errors.QueueFailed,
-    )
+    {
+        *(error.code for error in printer_errors.SEEN_TO_THERE),
+        printer_errors.PrinterUnreachable.code,
+        printer_errors.PrinterRefused.code,
+        printer_errors.PrinterSilent.code,
+        printer_errors.PrinterBusy.code,
+        printer_errors.PrinterMissing.code,
+        printer_errors.QueueFailed.code,
+    }
 )
 PREVIEW_FOLDER = "preview"  # in the event folder: where the preview printer leaves its paper
 log = logging.getLogger(__name__)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from checkin.badge import painter
 from checkin.badge.image import OneBitImage
 from checkin.badge.jobs import JobState, PrintJob
-from checkin.badge.printer_url import PrinterUrl
+from checkin.badge.printer_url import Kind, PrinterUrl
 from checkin.badge.scale import dots_per_mm
 from checkin.errors import CheckinError
 from ui import error_messages
@@ -77,9 +77,11 @@ class PrinterTrial(QObject):
         if job.id != self._job:
             return
         problem = error_messages.sentence(job.problem) if job.problem else ""
-        words = print_words.told(job.state.value, problem, paper_low=job.paper_low)
-        self.status_changed.emit(*words)
-        if job.state is JobState.PRINTED:
+        is_printed = job.state is JobState.PRINTED
+        is_shown = is_printed and PrinterUrl.parse(job.printer).kind is Kind.PREVIEW
+        state = "shown" if is_shown else job.state.value
+        self.status_changed.emit(*print_words.told(state, problem, paper_low=job.paper_low))
+        if is_printed:
             self.page_printed.emit(job.printer)
 
     def _painted(self, job: PrintJob, picture: OneBitImage) -> None:

@@ -25,7 +25,8 @@ from checkin.badge.printer_url import Language, PrinterUrl, SpeaksStatus
 from checkin.badge.speech import SILENT, Condition, Speech, speech_of
 
 _SLICE_BYTES = 4096
-_LISTEN_S = 0.05
+_WAKE_EVERY_S = 1.0  # each request that gets lost meanwhile is answered late, or never
+_STALE_S = 0.15  # in which answers to former requests come
 
 
 class LinkLost(Exception):
@@ -62,11 +63,13 @@ class Link(Protocol):
 class Habits:
     """What is remembered of a printer between its badges.
 
-    `answers` says whether it tells how it is, once that is known. `interrupted` says that it may
-    still wait for the rest of a picture, and would take the next badge for it.
+    `answers` says whether it tells how it is, once that is known, and `asked_at` by
+    `time.monotonic()` when it did not. `interrupted` says that it may still wait for the rest of
+    a picture, and would take the next badge for it.
     """
 
     answers: bool | None = None
+    asked_at: float = 0.0
     interrupted: bool = False
 
 
@@ -80,11 +83,14 @@ class Conversation:
     habits: Habits
     _paper_low: bool = False
     _sent: int = 0
+    _answer_s: float = field(init=False)
+    _is_unsure: bool = False  # how much of a piece has gone
     _first_byte_at: float | None = None
     _speech: Speech = field(init=False)
 
     def __post_init__(self) -> None:
         self._speech = speech_of(self.printer.language)
+        self._answer_s = self.patience.status_s
 
     def deliver(self, data: bytes) -> Delivery:
         """Send one job, close the link and return how it ended."""
@@ -119,18 +125,19 @@ class Conversation:
     def ask(self, request: bytes, answered: Callable[[], bool]) -> bool:
         """Send `request` and wait for an answer to it, for the speech."""
         if request:
-            self._push(request, self.patience.status_s)
-        wait_s = self.patience.status_s if request else self.patience.poll_s
+            self._push(request, self._answer_s)
+        wait_s = self._answer_s if request else self.patience.poll_s
         return self._listen(wait_s, answered)
 
     def _before(self) -> Condition | Delivery:
         """Return how the printer is, or how the job ended because it cannot print."""
         never_asked = self.printer.status is SpeaksStatus.NO or not self.link.answers
-        is_mute = self.habits.answers is False and self.printer.status is SpeaksStatus.AUTO
-        if never_asked or is_mute:
+        if never_asked or (self._is_mute and not self._is_mute_long):
             return SILENT
         try:
             condition = self._speech.condition(self)
+            if not (condition.answered or self._is_mute):
+                condition = self._woken()
         except LinkLost:
             return self._failed(PrinterRefused, "it hung up when asked how it is")
         self._paper_low = condition.paper_low
@@ -139,8 +146,29 @@ class Conversation:
             return self._failed(condition.problem, "it says so itself")
         if not condition.answered and (self.habits.answers or self._must_answer):
             return self._failed(PrinterSilent, "it does not say how it is")
-        self.habits.answers = condition.answered
+        self.habits.answers, self.habits.asked_at = condition.answered, time.monotonic()
         return condition
+
+    def _woken(self) -> Condition:
+        """Ask until it answers: another desk's badge may come first, or it was just switched on."""
+        deadline, condition = time.monotonic() + self.patience.wake_s, SILENT
+        self._answer_s = min(_WAKE_EVERY_S, self.patience.wake_s)
+        while not condition.answered and time.monotonic() < deadline:
+            condition = self._speech.condition(self)
+        self._answer_s = self.patience.status_s
+        if condition.answered:
+            self._listen(_STALE_S, lambda: False)
+            condition = self._speech.condition(self)
+        return condition
+
+    @property
+    def _is_mute(self) -> bool:
+        """Whether it has not answered before, and need not."""
+        return self.habits.answers is False and self.printer.status is SpeaksStatus.AUTO
+
+    @property
+    def _is_mute_long(self) -> bool:
+        return time.monotonic() - self.habits.asked_at >= self.patience.forget_s
 
     @property
     def _must_answer(self) -> bool:
@@ -160,6 +188,7 @@ class Conversation:
                 part = data[self._sent : self._sent + _SLICE_BYTES]
                 taken = self._exchange(part, self.patience.poll_s)
             except LinkStalled:  # a piece sent again would be printed twice
+                self._is_unsure = True
                 return self._speech.reported() or PrinterStalled
             except LinkLost:
                 return PrinterDropped
@@ -179,6 +208,8 @@ class Conversation:
         """
         if problem is PrinterDropped and self._sent <= before:
             return self._failed(problem, "it hung up before the badge began")
+        if problem is PrinterStalled and not (self._sent or self._is_unsure):
+            return self._failed(PrinterSilent, "it takes nothing")
         if problem is PrinterDropped and self._sent >= whole:
             return self._unknown(NotConfirmed)
         return self._unknown(problem)

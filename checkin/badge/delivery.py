@@ -33,9 +33,17 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a transport waits, in seconds."""
+    """How long a transport waits, in seconds.
+
+    `busy_s` is for a printer that refuses because it serves another desk, `wake_s` for one that is
+    silent because of that or because it was just switched on. One that never answered is asked
+    again after `forget_s`: it may have been such a one.
+    """
 
     connect_s: float = 2.0
+    busy_s: float = 3.0
+    wake_s: float = 5.0
+    forget_s: float = 300.0
     status_s: float = 0.4
     stall_s: float = 4.0
     confirm_s: float = 6.0

@@ -75,6 +75,49 @@ class CoverOpen(PrinterTrouble):
     code = "cover-open"
 
 
+class PrinterPaused(PrinterTrouble):
+    """Somebody pressed the printer's pause key."""
+
+    code = "printer-paused"
+
+
+class PrinterJammed(PrinterTrouble):
+    """Paper is stuck in the printer, or its cutter is."""
+
+    code = "printer-jammed"
+
+
+class PrinterHot(PrinterTrouble):
+    """The printer's head has become too hot, and it rests."""
+
+    code = "printer-hot"
+
+
+class PrinterFaulty(PrinterTrouble):
+    """The printer reports a fault that does not go by."""
+
+    code = "printer-faulty"
+
+
+class RibbonOut(PrinterTrouble):
+    """A label printer that prints with a ribbon has none any more."""
+
+    code = "ribbon-out"
+
+
+# what a printer says of itself, and somebody at the printer can put right
+SEEN_TO_THERE: tuple[type[PrinterTrouble], ...] = (
+    PaperOut,
+    CoverOpen,
+    PrinterOffline,
+    PrinterPaused,
+    PrinterJammed,
+    PrinterHot,
+    PrinterFaulty,
+    RibbonOut,
+)
+
+
 class PrinterSilent(PrinterTrouble):
     """A printer that tells how it is did not do so; nothing was sent."""
 

@@ -13,8 +13,13 @@ from typing import Protocol
 from checkin.badge.printer_errors import (
     CoverOpen,
     PaperOut,
+    PrinterFaulty,
+    PrinterHot,
+    PrinterJammed,
     PrinterOffline,
+    PrinterPaused,
     PrinterTrouble,
+    RibbonOut,
 )
 from checkin.badge.printer_url import Language
 
@@ -102,11 +107,11 @@ class EscPosSpeech:
         printer = self._status(line, 1)
         if printer is None:
             return SILENT
+        if printer & 0x08:
+            return Condition(True, self._why_offline(line))
         paper = self._status(line, 4) or 0
         if paper & 0x60:
             return Condition(True, PaperOut)
-        if printer & 0x08:
-            return Condition(True, self._why_offline(line))
         return Condition(True, None, paper_low=bool(paper & 0x0C))
 
     def is_done(self, line: Line) -> bool:
@@ -116,10 +121,15 @@ class EscPosSpeech:
         return self._trouble
 
     def _why_offline(self, line: Line) -> type[PrinterTrouble]:
+        """Ask for the cause; an open cover first, for it lifts the paper off its sensor."""
         cause = self._status(line, 2) or 0
         if cause & 0x04:
             return CoverOpen
-        return PaperOut if cause & 0x20 else PrinterOffline
+        if cause & 0x20 or (self._status(line, 4) or 0) & 0x60:
+            return PaperOut
+        if cause & 0x40:
+            return _fault(self._status(line, 3) or 0)
+        return PrinterOffline
 
     def _status(self, line: Line, kind: int) -> int | None:
         self._real_time.clear()
@@ -127,12 +137,21 @@ class EscPosSpeech:
         return self._real_time[-1] if self._real_time else None
 
     def _note_unasked(self, status: bytes) -> None:
-        if status[2] & 0x0C:
-            self._trouble = PaperOut
-        elif status[0] & 0x20:
+        if status[0] & 0x20:
             self._trouble = CoverOpen
+        elif status[2] & 0x0C:
+            self._trouble = PaperOut
         else:
-            self._trouble = None
+            self._trouble = _fault(status[1]) if status[1] & 0x6C else None
+
+
+def _fault(flags: int) -> type[PrinterTrouble]:
+    """Return what the flags of an ESC/POS printer's errors mean."""
+    if flags & 0x0C:  # the cutter, or something else that moves
+        return PrinterJammed
+    if flags & 0x20:
+        return PrinterFaulty
+    return PrinterHot if flags & 0x40 else PrinterOffline
 
 
 class _Asked:
@@ -169,12 +188,14 @@ class ZplSpeech(_Asked):
         if fields is None:
             return SILENT
         one, two = fields
-        if one[1] == b"1":
-            return Condition(True, PaperOut)
-        if two[2] == b"1":
-            return Condition(True, CoverOpen)
-        is_stopped = one[2] == b"1" or two[3] == b"1"  # pause, ribbon out
-        return Condition(True, PrinterOffline if is_stopped else None)
+        flags: tuple[tuple[bytes, type[PrinterTrouble]], ...] = (
+            (two[2], CoverOpen),  # which lifts the labels off their sensor, and pauses
+            (one[1], PaperOut),
+            (two[3], RibbonOut),
+            (b"".join(one[11:12]), PrinterHot),
+            (one[2], PrinterPaused),
+        )
+        return Condition(True, next((kind for flag, kind in flags if flag == b"1"), None))
 
     def is_done(self, line: Line) -> bool:
         fields = self._fields(line)
@@ -197,16 +218,20 @@ class TsplSpeech(_Asked):
     """ESC ! ?: one byte of flags."""
 
     _BUSY = 0x20
+    _TROUBLES: tuple[tuple[int, type[PrinterTrouble]], ...] = (
+        (0x41, CoverOpen),
+        (0x04, PaperOut),
+        (0x02, PrinterJammed),
+        (0x08, RibbonOut),
+        (0x80, PrinterFaulty),
+        (0x10, PrinterPaused),
+    )
 
     def condition(self, line: Line) -> Condition:
         flags = self._flags(line)
         if flags is None:
             return SILENT
-        if flags & 0x04:
-            return Condition(True, PaperOut)
-        if flags & 0x41:
-            return Condition(True, CoverOpen)
-        return Condition(True, PrinterOffline if flags & 0x9A else None)
+        return Condition(True, next((kind for bit, kind in self._TROUBLES if flags & bit), None))
 
     def is_done(self, line: Line) -> bool:
         flags = self._flags(line)

@@ -22,14 +22,11 @@ from checkin.store import Store
 
 # after these somebody has to go to the printer; until they say so, new jobs are held too
 _STOPPING = frozenset(
-    error.code
-    for error in (
-        printer_errors.PaperOut,
-        printer_errors.CoverOpen,
-        printer_errors.PrinterOffline,
-        printer_errors.PrinterStalled,
-        printer_errors.NotConfirmed,
-    )
+    {
+        *(error.code for error in printer_errors.SEEN_TO_THERE),
+        printer_errors.PrinterStalled.code,
+        printer_errors.NotConfirmed.code,
+    }
 )
 
 

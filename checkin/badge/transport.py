@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import replace
 
 from checkin.badge import preview, transport_queue
 from checkin.badge.conversation import Conversation, Habits, Link
 from checkin.badge.delivery import Delivery, Outcome, Patience
-from checkin.badge.printer_errors import PrinterStalled, PrinterTrouble
+from checkin.badge.printer_errors import PrinterRefused, PrinterStalled, PrinterTrouble
 from checkin.badge.printer_url import Kind, PrinterUrl
 from checkin.badge.speech import SILENT, Condition
 from checkin.badge.transport_file import FileLink
 from checkin.badge.transport_network import NetworkLink
 from checkin.badge.transport_serial import SerialLink
 from checkin.badge.transport_usb import UsbLink
+
+_TRY_AGAIN_S = 0.25
 
 
 class Transport:
@@ -67,7 +70,23 @@ class Transport:
                 delivery = transport_queue.send(self.printer, data, title, self._patience)
                 return replace(delivery, first_byte_at=started_at)
             case _:
-                return self._with_reason(self._conversation().deliver(data))
+                return self._with_reason(self._converse(data))
+
+    def _converse(self, data: bytes) -> Delivery:
+        """Deliver over a link of its own, once the printer takes one.
+
+        One that serves another desk refuses, or hangs up at once; nothing of the badge was sent.
+        """
+        deadline, pause = time.monotonic() + self._patience.busy_s, threading.Event()
+        while True:
+            try:
+                delivery = self._conversation().deliver(data)
+                refusal = delivery.error if isinstance(delivery.error, PrinterRefused) else None
+            except PrinterRefused as error:
+                delivery, refusal = Delivery(Outcome.FAILED, error), error
+            if refusal is None or time.monotonic() >= deadline:
+                return delivery
+            pause.wait(_TRY_AGAIN_S)
 
     def _with_reason(self, delivery: Delivery) -> Delivery:
         """Ask a printer that stopped midway for the reason, over a new connection."""

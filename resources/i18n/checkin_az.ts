@@ -1121,10 +1121,6 @@
         <translation>{printer}: indi beyc qəbul etmir. Bəlkə başqa masa çap edir.</translation>
     </message>
     <message>
-        <source>There is no printer {printer} on this laptop. Choose one in the settings.</source>
-        <translation>Bu noutbukda {printer} adlı printer yoxdur. Parametrlərdə birini seçin.</translation>
-    </message>
-    <message>
         <source>This user may not use {printer}. Call the event&apos;s IT staff.</source>
         <translation>Bu istifadəçi {printer} printerini işlədə bilməz. Tədbirin İT işçilərini çağırın.</translation>
     </message>
@@ -1133,16 +1129,40 @@
         <translation>{printer} başqa proqramla məşğuldur. Onu bağlayın, sonra yenidən çap edin.</translation>
     </message>
     <message>
-        <source>{printer} does not say how it is. Nothing was sent to it.</source>
-        <translation>{printer} vəziyyətini bildirmir. Ona heç nə göndərilmədi.</translation>
-    </message>
-    <message>
         <source>{printer} hung up before it had the whole badge. Throw away a partial one.</source>
         <translation>{printer} bütün beyci almamış əlaqəni kəsdi. Yarımçıq beyci atın.</translation>
     </message>
     <message>
-        <source>{printer} stopped midway. Look whether the badge came out.</source>
-        <translation>{printer} yarıda dayandı. Beycin çıxıb-çıxmadığına baxın.</translation>
+        <source>{printer} is not there. Is it on, and is the cable in? Otherwise choose a printer in the settings.</source>
+        <translation>{printer}: tapılmır. Qoşulubmu, kabeli yerindədirmi? Əks halda parametrlərdə başqa printer seçin.</translation>
+    </message>
+    <message>
+        <source>{printer} does not say how it is, so nothing was sent. Is it on and ready? If it never answers, say so in its settings.</source>
+        <translation>{printer}: vəziyyətini bildirmir, ona görə heç nə göndərilmədi. Qoşulub və hazırdırmı? Heç vaxt cavab vermirsə, bunu onun parametrlərində qeyd edin.</translation>
+    </message>
+    <message>
+        <source>{printer} is paused. Press its pause key, then let the badges go on.</source>
+        <translation>{printer}: fasilədədir. Onun fasilə düyməsini basın, sonra çapı davam etdirin.</translation>
+    </message>
+    <message>
+        <source>Paper or the cutter is stuck in {printer}. Switch it off, clear it and switch it on, then let the badges go on.</source>
+        <translation>{printer}: kağız və ya bıçaq ilişib. Söndürün, təmizləyin və yandırın, sonra çapı davam etdirin.</translation>
+    </message>
+    <message>
+        <source>{printer} has become too hot and rests. Wait some minutes, then let the badges go on.</source>
+        <translation>{printer}: çox qızıb və dincəlir. Bir neçə dəqiqə gözləyin, sonra çapı davam etdirin.</translation>
+    </message>
+    <message>
+        <source>{printer} reports a fault. Switch it off and on; if that does not help, use another printer.</source>
+        <translation>{printer}: nasazlıq bildirir. Söndürüb yandırın; kömək etməsə, başqa printerdən istifadə edin.</translation>
+    </message>
+    <message>
+        <source>The ribbon of {printer} is used up or torn. Put one in, then let the badges go on.</source>
+        <translation>{printer}: rəngli lent bitib və ya qırılıb. Yenisini taxın, sonra çapı davam etdirin.</translation>
+    </message>
+    <message>
+        <source>{printer} stopped midway. Look at its paper and lamps, and whether the badge came out.</source>
+        <translation>{printer}: yarıda dayandı. Kağızına və lampalarına, eləcə də beycin çıxıb-çıxmadığına baxın.</translation>
     </message>
     <message>
         <source>{printer} did not confirm the badge. Look whether it came out.</source>
@@ -2818,8 +2838,12 @@
         <translation>Səhifə çap olundu.</translation>
     </message>
     <message>
-        <source>The page was sent. This printer does not confirm: look whether it came out.</source>
-        <translation>Səhifə göndərildi. Bu printer təsdiqləmir: çıxıb-çıxmadığına baxın.</translation>
+        <source>The page was printed. If it is white, the roll lies the wrong way round.</source>
+        <translation>Səhifə çap olundu. Ağdırsa, rulon tərsinə qoyulub.</translation>
+    </message>
+    <message>
+        <source>The page was sent. This printer does not confirm: look whether it came out. If nothing did, or garbage, choose another printer language below.</source>
+        <translation>Səhifə göndərildi. Bu printer təsdiq etmir: çıxıb-çıxmadığına baxın. Heç nə çıxmayıbsa və ya anlaşılmaz işarələr çıxıbsa, aşağıda printerin başqa dilini seçin.</translation>
     </message>
     <message>
         <source>The page was not printed.</source>

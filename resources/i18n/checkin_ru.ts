@@ -1124,10 +1124,6 @@
         <translation>{printer}: сейчас не принимает бейджи. Возможно, печатает другая стойка.</translation>
     </message>
     <message>
-        <source>There is no printer {printer} on this laptop. Choose one in the settings.</source>
-        <translation>На этом ноутбуке нет принтера {printer}. Выберите принтер в настройках.</translation>
-    </message>
-    <message>
         <source>This user may not use {printer}. Call the event&apos;s IT staff.</source>
         <translation>Этому пользователю нельзя печатать на {printer}. Позовите ИТ-персонал мероприятия.</translation>
     </message>
@@ -1136,16 +1132,40 @@
         <translation>{printer} занят другой программой. Закройте её и напечатайте снова.</translation>
     </message>
     <message>
-        <source>{printer} does not say how it is. Nothing was sent to it.</source>
-        <translation>{printer} не сообщает своё состояние. Ему ничего не отправлено.</translation>
-    </message>
-    <message>
         <source>{printer} hung up before it had the whole badge. Throw away a partial one.</source>
         <translation>{printer} прервал связь, не получив весь бейдж. Выбросьте неполный бейдж.</translation>
     </message>
     <message>
-        <source>{printer} stopped midway. Look whether the badge came out.</source>
-        <translation>{printer} остановился на полпути. Проверьте, вышел ли бейдж.</translation>
+        <source>{printer} is not there. Is it on, and is the cable in? Otherwise choose a printer in the settings.</source>
+        <translation>{printer}: принтера нет. Включён ли он, вставлен ли кабель? Если да, выберите принтер в настройках.</translation>
+    </message>
+    <message>
+        <source>{printer} does not say how it is, so nothing was sent. Is it on and ready? If it never answers, say so in its settings.</source>
+        <translation>{printer}: не сообщает о своём состоянии, поэтому ничего не отправлено. Включён ли он и готов ли? Если он никогда не отвечает, укажите это в его настройках.</translation>
+    </message>
+    <message>
+        <source>{printer} is paused. Press its pause key, then let the badges go on.</source>
+        <translation>{printer}: на паузе. Нажмите на нём кнопку паузы, затем продолжите печать.</translation>
+    </message>
+    <message>
+        <source>Paper or the cutter is stuck in {printer}. Switch it off, clear it and switch it on, then let the badges go on.</source>
+        <translation>{printer}: застряла бумага или резак. Выключите, освободите и включите, затем продолжите печать.</translation>
+    </message>
+    <message>
+        <source>{printer} has become too hot and rests. Wait some minutes, then let the badges go on.</source>
+        <translation>{printer}: перегрелся и остывает. Подождите несколько минут, затем продолжите печать.</translation>
+    </message>
+    <message>
+        <source>{printer} reports a fault. Switch it off and on; if that does not help, use another printer.</source>
+        <translation>{printer}: сообщает о неисправности. Выключите и включите его; если не поможет, возьмите другой принтер.</translation>
+    </message>
+    <message>
+        <source>The ribbon of {printer} is used up or torn. Put one in, then let the badges go on.</source>
+        <translation>{printer}: красящая лента кончилась или порвалась. Вставьте новую, затем продолжите печать.</translation>
+    </message>
+    <message>
+        <source>{printer} stopped midway. Look at its paper and lamps, and whether the badge came out.</source>
+        <translation>{printer}: остановился на середине. Посмотрите на бумагу и лампочки и проверьте, вышел ли бейдж.</translation>
     </message>
     <message>
         <source>{printer} did not confirm the badge. Look whether it came out.</source>
@@ -2838,8 +2858,12 @@
         <translation>Страница напечатана.</translation>
     </message>
     <message>
-        <source>The page was sent. This printer does not confirm: look whether it came out.</source>
-        <translation>Страница отправлена. Этот принтер не подтверждает: проверьте, вышла ли она.</translation>
+        <source>The page was printed. If it is white, the roll lies the wrong way round.</source>
+        <translation>Страница напечатана. Если она белая, рулон вставлен не той стороной.</translation>
+    </message>
+    <message>
+        <source>The page was sent. This printer does not confirm: look whether it came out. If nothing did, or garbage, choose another printer language below.</source>
+        <translation>Страница отправлена. Этот принтер не подтверждает печать: проверьте, вышла ли она. Если не вышло ничего или вышел мусор, выберите ниже другой язык принтера.</translation>
     </message>
     <message>
         <source>The page was not printed.</source>

@@ -1118,10 +1118,6 @@
         <translation>{printer}: şimdi yaka kartı almıyor. Başka bir masa basıyor olabilir.</translation>
     </message>
     <message>
-        <source>There is no printer {printer} on this laptop. Choose one in the settings.</source>
-        <translation>Bu dizüstünde {printer} adlı yazıcı yok. Ayarlardan birini seçin.</translation>
-    </message>
-    <message>
         <source>This user may not use {printer}. Call the event&apos;s IT staff.</source>
         <translation>Bu kullanıcı {printer} yazıcısını kullanamaz. Etkinliğin BT görevlilerini çağırın.</translation>
     </message>
@@ -1130,16 +1126,40 @@
         <translation>{printer} yazıcısını başka bir program kullanıyor. Onu kapatın, sonra yeniden basın.</translation>
     </message>
     <message>
-        <source>{printer} does not say how it is. Nothing was sent to it.</source>
-        <translation>{printer} durumunu bildirmiyor. Ona hiçbir şey gönderilmedi.</translation>
-    </message>
-    <message>
         <source>{printer} hung up before it had the whole badge. Throw away a partial one.</source>
         <translation>{printer} yaka kartının tümünü almadan bağlantıyı kesti. Yarım kalanı atın.</translation>
     </message>
     <message>
-        <source>{printer} stopped midway. Look whether the badge came out.</source>
-        <translation>{printer} yarıda durdu. Yaka kartı çıktı mı bakın.</translation>
+        <source>{printer} is not there. Is it on, and is the cable in? Otherwise choose a printer in the settings.</source>
+        <translation>{printer}: bulunamıyor. Açık mı, kablosu takılı mı? Değilse ayarlardan bir yazıcı seçin.</translation>
+    </message>
+    <message>
+        <source>{printer} does not say how it is, so nothing was sent. Is it on and ready? If it never answers, say so in its settings.</source>
+        <translation>{printer}: durumunu bildirmiyor, bu yüzden hiçbir şey gönderilmedi. Açık ve hazır mı? Hiç yanıt vermiyorsa bunu ayarlarında belirtin.</translation>
+    </message>
+    <message>
+        <source>{printer} is paused. Press its pause key, then let the badges go on.</source>
+        <translation>{printer}: duraklatılmış. Duraklatma düğmesine basın, sonra baskıyı sürdürün.</translation>
+    </message>
+    <message>
+        <source>Paper or the cutter is stuck in {printer}. Switch it off, clear it and switch it on, then let the badges go on.</source>
+        <translation>{printer}: kağıt veya kesici sıkıştı. Kapatın, temizleyip açın, sonra baskıyı sürdürün.</translation>
+    </message>
+    <message>
+        <source>{printer} has become too hot and rests. Wait some minutes, then let the badges go on.</source>
+        <translation>{printer}: fazla ısındı, dinleniyor. Birkaç dakika bekleyin, sonra baskıyı sürdürün.</translation>
+    </message>
+    <message>
+        <source>{printer} reports a fault. Switch it off and on; if that does not help, use another printer.</source>
+        <translation>{printer}: arıza bildiriyor. Kapatıp açın; işe yaramazsa başka bir yazıcı kullanın.</translation>
+    </message>
+    <message>
+        <source>The ribbon of {printer} is used up or torn. Put one in, then let the badges go on.</source>
+        <translation>{printer}: şerit bitti veya koptu. Yenisini takın, sonra baskıyı sürdürün.</translation>
+    </message>
+    <message>
+        <source>{printer} stopped midway. Look at its paper and lamps, and whether the badge came out.</source>
+        <translation>{printer}: yarıda durdu. Kağıdına ve ışıklarına, yaka kartının çıkıp çıkmadığına bakın.</translation>
     </message>
     <message>
         <source>{printer} did not confirm the badge. Look whether it came out.</source>
@@ -2798,8 +2818,12 @@
         <translation>Sayfa basıldı.</translation>
     </message>
     <message>
-        <source>The page was sent. This printer does not confirm: look whether it came out.</source>
-        <translation>Sayfa gönderildi. Bu yazıcı doğrulamıyor: çıktı mı bakın.</translation>
+        <source>The page was printed. If it is white, the roll lies the wrong way round.</source>
+        <translation>Sayfa basıldı. Boşsa rulo ters takılmıştır.</translation>
+    </message>
+    <message>
+        <source>The page was sent. This printer does not confirm: look whether it came out. If nothing did, or garbage, choose another printer language below.</source>
+        <translation>Sayfa gönderildi. Bu yazıcı onaylamaz: çıktı mı bakın. Hiçbir şey ya da anlamsız işaretler çıktıysa aşağıdan başka bir yazıcı dili seçin.</translation>
     </message>
     <message>
         <source>The page was not printed.</source>

@@ -13,7 +13,16 @@ from checkin.badge.delivery import Patience
 from checkin.badge.image import OneBitImage
 from tests.printers.virtual import Faults, VirtualPrinter
 
-QUICK = Patience(connect_s=1.0, status_s=0.3, stall_s=0.4, confirm_s=0.7, poll_s=0.08, queue_s=5.0)
+QUICK = Patience(
+    connect_s=1.0,
+    busy_s=0.5,
+    wake_s=0.5,
+    status_s=0.3,
+    stall_s=0.4,
+    confirm_s=0.7,
+    poll_s=0.08,
+    queue_s=5.0,
+)
 NAMES = (
     "Nərgiz Ələkbərova", "Gurbangulyýewa Ogulgerek Gurbanmyradowna", "Құрманғазы Сағырбайұлы",
     "Nagy-Szentgyörgyvölgyi Őrs", "Oʻgʻiloy Gʻulomova", "Ayşe Çağlayan Öztürk",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
@@ -10,8 +12,11 @@ from checkin.badge import encode
 from checkin.badge.delivery import Outcome
 from checkin.badge.printer_url import PrinterUrl
 from checkin.badge.transport import Transport
+from checkin.badge.transport_network import NetworkLink
 from tests.printers.conftest import QUICK
 from tests.printers.test_paper import on_paper
+
+LANGUAGES = ("escpos", "zpl", "tspl")
 
 
 def deliver(virtual, image, settings=""):
@@ -24,13 +29,16 @@ def shown(delivery):
     return delivery.outcome, delivery.error.code if delivery.error else ""
 
 
-@pytest.mark.parametrize("language", ["escpos", "zpl", "tspl"])
 @pytest.mark.parametrize(
-    ("fault", "code"),
+    ("fault", "code", "language"),
     [
-        ({"paper_rows": 0}, "paper-out"),
-        ({"cover_open": True}, "cover-open"),
-        ({"offline": True}, "printer-offline"),
+        *(({"paper_rows": 0}, "paper-out", language) for language in LANGUAGES),
+        *(({"cover_open": True}, "cover-open", language) for language in LANGUAGES),
+        ({"offline": True}, "printer-offline", "escpos"),
+        *(({"offline": True}, "printer-paused", language) for language in ("zpl", "tspl")),
+        *(({"jammed": True}, "printer-jammed", language) for language in ("escpos", "tspl")),
+        *(({"hot": True}, "printer-hot", language) for language in ("escpos", "zpl")),
+        *(({"no_ribbon": True}, "ribbon-out", language) for language in ("zpl", "tspl")),
     ],
 )
 def test_a_printer_in_trouble_gets_nothing(fault, code, language, printer, a_badge):
@@ -91,6 +99,67 @@ def test_a_printer_that_is_not_asked_is_not_asked(printer, a_badge):
     _, delivery = deliver(virtual, a_badge, "?status=no")
     assert b"\x10\x04" not in virtual.received
     assert delivery.outcome in {Outcome.SENT, Outcome.UNKNOWN}  # as much as buffers swallow
+
+
+@pytest.mark.parametrize("chatter", [True, False])
+def test_a_cutter_that_jams_midway_leaves_a_question_and_its_name(chatter, printer, a_badge):
+    virtual = printer(jams_after=300, chatter=chatter)
+    _, delivery = deliver(virtual, a_badge)
+    assert shown(delivery) == (Outcome.UNKNOWN, "printer-jammed")
+
+
+@pytest.mark.parametrize("knows", [True, False])
+def test_a_printer_that_is_still_waking_up_is_waited_for(knows, printer, a_badge):
+    virtual = printer()
+    url = PrinterUrl.parse(virtual.listen())
+    transport = Transport(url, replace(QUICK, wake_s=10.0))
+    if knows:
+        transport.deliver(encode.encode(a_badge, url))
+    virtual.faults.sleeps_through = 4  # two requests
+    assert shown(transport.deliver(encode.encode(a_badge, url))) == (Outcome.PRINTED, "")
+    assert len(virtual.strips()) == 1 + knows
+
+
+def test_a_printer_that_was_mute_is_asked_again_some_minutes_later(printer, a_badge):
+    virtual = printer(mute=True)
+    url = PrinterUrl.parse(virtual.listen())
+    transport = Transport(url, replace(QUICK, forget_s=0.0))
+    assert transport.deliver(encode.encode(a_badge, url)).outcome is Outcome.SENT
+    virtual.faults.mute = False
+    assert transport.deliver(encode.encode(a_badge, url)).outcome is Outcome.PRINTED
+
+
+def test_a_printer_that_serves_another_desk_is_tried_again(printer, a_badge):
+    virtual = printer(refusals=2)
+    url = PrinterUrl.parse(virtual.listen())
+    transport = Transport(url, replace(QUICK, busy_s=10.0))
+    assert shown(transport.deliver(encode.encode(a_badge, url))) == (Outcome.PRINTED, "")
+    assert len(virtual.strips()) == 1
+
+
+def test_two_desks_print_on_one_printer_and_every_badge_is_confirmed(printer, a_badge):
+    virtual = printer(rows_per_s=4000)
+    url = PrinterUrl.parse(virtual.listen())
+    data = encode.encode(a_badge, url)
+    patience = replace(QUICK, wake_s=10.0, confirm_s=5.0, stall_s=5.0)
+
+    def desk(_number: int) -> list[Outcome]:
+        transport = Transport(url, patience)
+        return [transport.deliver(data).outcome for _ in range(4)]
+
+    with ThreadPoolExecutor(2) as desks:
+        outcomes = [outcome for each in desks.map(desk, range(2)) for outcome in each]
+    assert outcomes == [Outcome.PRINTED] * 8
+    assert [on_paper(strip, a_badge) for strip in virtual.strips()] == [a_badge.rows] * 8
+    assert virtual.garbage == b""
+
+
+def test_a_port_that_takes_nothing_has_nothing_of_the_badge(printer, a_badge, monkeypatch):
+    """As a printer that is switched off, behind the wires of a serial port."""
+    virtual = printer(mute=True)
+    monkeypatch.setattr(NetworkLink, "exchange", lambda *_: (0, b""))
+    _, delivery = deliver(virtual, a_badge)
+    assert shown(delivery) == (Outcome.FAILED, "printer-silent")
 
 
 def test_a_missing_barrier_leaves_a_question(printer, a_badge):

@@ -43,6 +43,12 @@ class Faults:
     hang_up_after: int | None = None  # bytes of a connection, once
     power_off_after: int | None = None  # the same, and all that it had received is gone
     hang_up_at_once: bool = False
+    jammed: bool = False  # the cutter, or a label
+    jams_after: int | None = None  # rows
+    hot: bool = False
+    no_ribbon: bool = False
+    sleeps_through: int = 0  # bytes that get lost while it wakes up
+    refusals: int = 0  # connections on which it hangs up at once, as one that serves another desk
 
 
 class VirtualPrinter:
@@ -97,9 +103,10 @@ class VirtualPrinter:
         os.write(self._waker, b"x")
 
     def load_paper(self) -> None:
-        """Put in a new roll, close the cover and switch on-line."""
+        """Put in a new roll and ribbon, clear what is stuck, close the cover, switch on-line."""
         faults = self.faults
         faults.paper_rows, faults.cover_open, faults.offline = None, False, False
+        faults.jammed, faults.hot, faults.no_ribbon, faults.jams_after = False, False, False, None
         self.wake()
 
     def wait_for(self, condition: Callable[[], bool], timeout_s: float = 5.0) -> bool:
@@ -176,7 +183,8 @@ class VirtualPrinter:
             self._connection_bytes, self._carry = 0, b""
             # requests for status are heard even if nothing more can be stored
             self._room_bytes = max(self._buffer_bytes, len(self._buffer) + 64)
-            if self.faults.hang_up_at_once:
+            if self.faults.hang_up_at_once or self.faults.refusals:
+                self.faults.refusals = max(0, self.faults.refusals - 1)
                 self._hang_up()
             elif self.faults.chatter:
                 self._reply(self._automatic_status())
@@ -193,6 +201,9 @@ class VirtualPrinter:
             self._hang_up()
 
     def _receive(self, data: bytes) -> None:
+        if self.faults.sleeps_through:
+            self.faults.sleeps_through = max(0, self.faults.sleeps_through - len(data))
+            return
         if not self._connection_bytes:
             self.first_bytes.append(time.perf_counter())
         before = self._connection_bytes
@@ -223,36 +234,42 @@ class VirtualPrinter:
         if self.language == "zpl":
             return self._host_status()
         if self.language == "tspl":
+            flags = (faults.cover_open, faults.jammed, no_paper, faults.no_ribbon, faults.offline)
             busy = 0x20 if self._buffer else 0
-            return bytes([no_paper * 4 | faults.cover_open | faults.offline * 0x10 | busy])
-        stopped = no_paper or faults.cover_open or faults.offline
+            return bytes([sum(flag << bit for bit, flag in enumerate(flags)) | busy])
+        has_error = faults.jammed or faults.hot
+        stopped = no_paper or faults.cover_open or faults.offline or has_error
         bits = {
             1: 0x08 * stopped,
-            2: 0x04 * faults.cover_open | 0x20 * no_paper,
-            3: 0,
-            4: 0x60 * no_paper,
+            2: 0x04 * faults.cover_open | 0x20 * no_paper | 0x40 * has_error,
+            3: 0x08 * faults.jammed | 0x40 * faults.hot,
+            4: 0x60 * (no_paper or faults.cover_open),  # which lifts the paper off its sensor
         }
         return bytes([0x12 | bits[kind[0]]])
 
     def _host_status(self) -> bytes:
-        waiting = int(bool(self._buffer))
+        waiting, faults = int(bool(self._buffer)), self.faults
         lines = (
-            f"030,{self._no_paper():d},{self.faults.offline:d},0900,{waiting:03d},0,0,0,000,0,0,0",
-            f"000,0,{self.faults.cover_open:d},0,0,2,4,0,00000000,1,000",
+            f"030,{self._no_paper():d},{faults.offline:d},0900,{waiting:03d},0,0,0,000,0,0,"
+            f"{faults.hot:d}",
+            f"000,0,{faults.cover_open:d},{faults.no_ribbon:d},0,2,4,0,00000000,1,000",
             "1234,0",
         )
         return b"".join(b"\x02" + line.encode() + b"\x03\r\n" for line in lines)
 
     def _automatic_status(self) -> bytes:
-        cover = 0x20 * self.faults.cover_open
-        return bytes([0x10 | cover, 0x00, 0x0C * self._no_paper(), 0x0F])
+        faults = self.faults
+        cover, error = 0x20 * faults.cover_open, 0x08 * faults.jammed | 0x40 * faults.hot
+        return bytes([0x10 | cover, error, 0x0C * self._no_paper(), 0x0F])
 
     def _no_paper(self) -> bool:
         rows = self.faults.paper_rows
         return rows is not None and self._used_rows >= rows
 
     def _trouble(self) -> bool:
-        return self._no_paper() or self.faults.cover_open or self.faults.offline
+        faults = self.faults
+        errors = faults.jammed or faults.hot or faults.no_ribbon
+        return self._no_paper() or faults.cover_open or faults.offline or errors
 
     def _work(self) -> None:
         """Execute what was received, as far as paper and speed allow."""
@@ -266,6 +283,8 @@ class VirtualPrinter:
             self._interpreter.feed(byte)
             if self.faults.paper_rows is not None:
                 self._used_rows += self._interpreter.work_rows - before
+            limit = self.faults.jams_after
+            self.faults.jammed |= limit is not None and self._interpreter.work_rows >= limit
             done += 1
         del self._buffer[:done]
         for strip in self.paper.strips[self._told_strips :]:

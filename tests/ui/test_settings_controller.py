@@ -186,7 +186,7 @@ def test_a_printer_that_is_off_is_said(controller, page, qtbot):
     page.printer.printer_changed.emit("tcp://127.0.0.1:9")
     controller.refresh()
     page.printer.test.click()
-    qtbot.waitUntil(lambda: page.printer.status.level == "bad")
+    qtbot.waitUntil(lambda: page.printer.status.level == "bad", timeout=10_000)
     assert page.printer.status.text()
 
 

@@ -37,11 +37,16 @@ _INKS = {
     "held": "caution",
     "sending": "accent",
 }
-_LEVELS = {"printed": "ok", "sent": "ok", "failed": "bad", "unknown": "warn"}
+_LEVELS = {"shown": "ok", "printed": "ok", "sent": "ok", "failed": "bad", "unknown": "warn"}
 _TOLD: dict[str, str] = {
-    "printed": QT_TRANSLATE_NOOP("Print", "The page was printed."),
+    "shown": QT_TRANSLATE_NOOP("Print", "The page was printed."),
+    "printed": QT_TRANSLATE_NOOP(
+        "Print", "The page was printed. If it is white, the roll lies the wrong way round."
+    ),
     "sent": QT_TRANSLATE_NOOP(
-        "Print", "The page was sent. This printer does not confirm: look whether it came out."
+        "Print",
+        "The page was sent. This printer does not confirm: look whether it came out. "
+        "If nothing did, or garbage, choose another printer language below.",
     ),
     "failed": QT_TRANSLATE_NOOP("Print", "The page was not printed."),
     "unknown": QT_TRANSLATE_NOOP(
@@ -66,7 +71,7 @@ def told(state: str, problem: str, *, paper_low: bool = False) -> tuple[str, str
     """Return the level and the sentence for a trial page.
 
     Args:
-        state: Of its print job.
+        state: Of its print job; `shown` once it was printed on the screen.
         problem: A sentence about what went wrong.
         paper_low: Whether the printer says that its paper is running out.
     """
