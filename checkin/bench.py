@@ -154,7 +154,7 @@ def percentile(values: Sequence[float], percent: int) -> float:
 def _read_alone(path: Path) -> None:
     """Do what any program must: have calamine read every cell."""
     for sheet in roster_table.sheets(path.read_bytes(), 1):
-        list(sheet.rows())
+        list(sheet.rows(0))
 
 
 def _import(folder: Path, path: Path) -> None:

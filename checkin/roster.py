@@ -109,7 +109,7 @@ def preview(path: Path, known: Mapping[str, Attendee], *, sheet: str = "") -> Ro
 
 def _preview(path: Path, known: Mapping[str, Attendee], sheet: str) -> RosterPreview:
     chosen, columns, others = _choose(path, sheet)
-    people = batch(chosen.rows(), columns, _categories(known))
+    people = batch(chosen.rows(columns.row), columns, _categories(known))
     if not people.numbers:
         raise RosterNoRows("there is nobody under the headings", sheet=chosen.name)
     comparison = _Comparison(people, known)

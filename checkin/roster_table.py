@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ class Sheet:
     name: str
     visible: bool
     head: list[Row]  # enough of its beginning to find the headings
-    rows: Callable[[], Iterator[Row]]  # reads all of them, the head included
+    rows: Callable[[int], Iterator[Row]]  # all, the head included; given where the headings stand
 
 
 def sheets(content: bytes, head_rows: int) -> Iterator[Sheet]:
@@ -51,12 +52,39 @@ def sheets(content: bytes, head_rows: int) -> Iterator[Sheet]:
         yield Sheet(sheet.name, visible, head, partial(_rows, table))
 
 
-def _rows(table: CalamineSheet) -> Iterator[Row]:
+def _rows(table: CalamineSheet, headings: int) -> Iterator[Row]:
     rows = table.end[0] + 1 if table.end else 0
     if rows > MAX_ROWS:
         raise too_many_rows(rows)
     with _reading():
-        yield from table.iter_rows()
+        merged = _merged(table, headings)
+        yield from _filled(table.iter_rows(), merged) if merged else table.iter_rows()
+
+
+def _merged(table: CalamineSheet, headings: int) -> dict[int, list[tuple[int, int]]]:
+    """Return first row -> columns and last rows of cells that are merged down, below the headings.
+
+    Those that are merged across are titles; headings that are have their own rows below them.
+    """
+    merged: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for (top, left), (bottom, right) in table.merged_cell_ranges or ():
+        if top > headings and left == right:
+            merged[top].append((left, bottom))
+    return merged
+
+
+def _filled(rows: Iterator[Row], merged: dict[int, list[tuple[int, int]]]) -> Iterator[Row]:
+    """Yield `rows` with what a merged cell says in each row that it covers."""
+    covering: dict[int, tuple[Cell, int]] = {}  # column -> its cell, and the last row
+    for number, row in enumerate(rows):
+        for column, (cell, last) in list(covering.items()):
+            if number <= last:
+                row[column] = cell
+            else:
+                del covering[column]
+        for column, last in merged.get(number, ()):
+            covering[column] = row[column], last
+        yield row
 
 
 @contextmanager

@@ -63,7 +63,7 @@ def sheet(content: bytes, head_rows: int, rank: Rank) -> Sheet:
         text = text[declared.end() :]
     delimiter = declared[1] if declared else _delimiter(text, head_rows, rank)
     head = list(islice(_rows(text, delimiter), head_rows))
-    return Sheet("", True, head, lambda: _rows(text, delimiter))
+    return Sheet("", True, head, lambda _headings: _rows(text, delimiter))
 
 
 def _decode(content: bytes, encoding: str) -> str:

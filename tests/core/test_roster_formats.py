@@ -140,6 +140,42 @@ def test_headings_stand_down_to_row_20(tmp_path):
         roster.preview(write_xlsx(tmp_path / "b.xlsx", List=[["x"]] * 20 + LIST), {})
 
 
+def test_a_merged_cell_speaks_for_each_of_its_rows(tmp_path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["List of delegates"],
+        ["Full name", "Organisation", "Country"],
+        ["Aysel Əliyeva", "Ümid", "Azerbaijan"],
+        ["Rəşad Məmmədov"],
+        ["Günel Quliyeva", "Gənclər"],
+        ["Ágnes Szűcs", "Civil Kör", "Hungary"],
+    ):
+        sheet.append(row)
+    for cells in ("A1:C1", "B3:B4", "C3:C5"):
+        sheet.merge_cells(cells)
+    book.save(tmp_path / "list.xlsx")
+    people = [change.fields for change in roster.preview(tmp_path / "list.xlsx", {}).added]
+    assert [who.get("organisation") for who in people] == ["Ümid", "Ümid", "Gənclər", "Civil Kör"]
+    assert [who["country"] for who in people] == ["Azerbaijan"] * 3 + ["Hungary"]
+
+
+def test_headings_that_are_merged_down_are_nobody(tmp_path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["Full name", "Country", "Contact"],
+        [None, None, "E-mail"],
+        ["Aysel", "AZ", "a@b.c"],
+    ):
+        sheet.append(row)
+    for cells in ("A1:A2", "B1:B2"):
+        sheet.merge_cells(cells)
+    book.save(tmp_path / "list.xlsx")
+    people = roster.preview(tmp_path / "list.xlsx", {}).added
+    assert [who.fields["name"] for who in people] == ["Aysel"]
+
+
 def test_the_right_sheet_is_found_wherever_it_is(tmp_path):
     programme = [["Day", "Name"], ["1", "Opening"], ["2", "Gala"]]
     path = write_xlsx(tmp_path / "a.xlsx", Cover=[["Forum"]], Programme=programme, People=LIST)
