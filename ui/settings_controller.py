@@ -24,7 +24,7 @@ from ui.print_room import newest_picture, printer_in_use, screen_printer
 from ui.printer_trial import PrinterTrial
 from ui.scanner.burst import Key, mean_gap_ms
 from ui.screens.settings import SettingsPage
-from ui.widgets.printer_section import Found
+from ui.widgets.printer_address import Found
 from ui.widgets.scanner_section import Arrival
 
 FindPrinters = Callable[[], Sequence[FoundPrinter]]

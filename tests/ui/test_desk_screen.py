@@ -187,7 +187,7 @@ def test_counts_are_shown(desk):
 
 def test_the_same_error_is_shown_once(desk):
     for _ in range(3):
-        desk.show_error("The printer does not answer.")
+        desk.show_message("The printer does not answer.", "bad")
     assert desk.messages.texts == ("The printer does not answer.",)
 
 

@@ -183,11 +183,6 @@ class DeskScreen(QWidget):
         """Show the time at the event."""
         self.strip.show_time(now, self._zone)
 
-    @Slot(str)
-    def show_error(self, sentence: str) -> None:
-        """Show what went wrong, beside the queue's business."""
-        self.messages.show_message(sentence, "bad")
-
     @Slot(object, str)
     def show_message(self, sentence: Sentence, level: str = "ok") -> None:
         """Show something worth knowing: ok goes by itself, warn and bad stay."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -11,8 +12,10 @@ from checkin.badge.printer_url import OWN_LANGUAGE, Flow, Kind, Language, Printe
 from checkin.errors import CheckinError
 from checkin.settings import Settings
 from ui import error_messages
+from ui.widgets import printer_address
 from ui.widgets.form import Card, Choice, Row
 from ui.widgets.paper_view import PaperView
+from ui.widgets.printer_address import Found
 from ui.widgets.printer_details import PrinterDetails
 from ui.widgets.settings_section import SettingsSection
 from ui.widgets.status_strip import Level
@@ -20,15 +23,6 @@ from ui.widgets.status_words import StatusWords
 
 BAUD_RATES = (38_400, 57_600, 115_200, 230_400)  # slower lines need a minute for a badge
 PAPER_PX = 460
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A print queue or serial port that this computer has."""
-
-    kind: Kind
-    address: str
-    name: str  # as the system calls it
 
 
 class PrinterSection(SettingsSection):
@@ -164,7 +158,7 @@ class PrinterSection(SettingsSection):
         self.show_error("")
         kind = Kind(self.kind.value())
         settings = "" if kind in OWN_LANGUAGE else self._settings_of_now(kind)
-        printer = PrinterUrl.parse(f"{kind}://{_placeholder(kind)}{settings}")
+        printer = PrinterUrl.parse(f"{kind}://{printer_address.placeholder(kind)}{settings}")
         self._printer = replace(printer, address=self._first(kind))
         self._show_printer()
         self._tell()
@@ -173,7 +167,7 @@ class PrinterSection(SettingsSection):
         before = self._printer
         if before is None or before.kind in OWN_LANGUAGE:
             return ""
-        same = replace(before, kind=kind, address=_placeholder(kind), port=0)
+        same = replace(before, kind=kind, address=printer_address.placeholder(kind), port=0)
         return "".join(str(same).partition("?")[1:])
 
     @Slot()
@@ -185,7 +179,7 @@ class PrinterSection(SettingsSection):
         try:
             self._printer = self._from_fields(before)
         except CheckinError as error:
-            self.show_error(error_messages.sentence(error))
+            self.show_error(partial(error_messages.sentence, error))
             return
         self.show_error("")
         self.host.setModified(False)
@@ -229,7 +223,10 @@ class PrinterSection(SettingsSection):
     def _first(self, kind: Kind) -> str:
         if kind is Kind.PREVIEW:
             return self._folder
-        return next((found.address for found in self._found if found.kind is _listed(kind)), "")
+        return next(
+            (found.address for found in self._found if found.kind is printer_address.listed(kind)),
+            "",
+        )
 
     def _tell(self) -> None:
         if self._printer is not None and self._printer.address:
@@ -243,7 +240,7 @@ class PrinterSection(SettingsSection):
         for field, of in ((self.host, Kind.TCP), (self.file, Kind.FILE)):
             if field.isModified() and kind is of:
                 continue  # somebody types; what was searched meanwhile must not take it away
-            field.setText(_shown(printer) if printer and kind is of else "")
+            field.setText(printer_address.shown(printer) if printer and kind is of else "")
         if printer is not None:
             self.queue.choose(printer.address)
             self.usb.choose(printer.address)
@@ -304,20 +301,3 @@ class PrinterSection(SettingsSection):
         missing = self._searched and not self._offers(Kind.OS, Kind.DRIVER)
         hint = self.tr("This computer has no printer. Add it in the system's settings first.")
         self._queue_row.set_words(self.tr("Print queue"), hint if missing else "")
-
-
-def _listed(kind: Kind) -> Kind:
-    """Return as what the printers of one kind are found: a queue is one, with or without driver."""
-    return Kind.OS if kind is Kind.DRIVER else kind
-
-
-def _placeholder(kind: Kind) -> str:
-    """Return an address that makes sense, until there is a real one."""
-    return "0000:0000" if kind is Kind.USB else "placeholder"
-
-
-def _shown(printer: PrinterUrl) -> str:
-    """Return an address as it is typed, with the port where it matters."""
-    if printer.kind is Kind.TCP and printer.address and printer.port:
-        return f"{printer.address}:{printer.port}"
-    return printer.address

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from checkin.badge.printer_url import Kind
 from checkin.settings import Settings
 from ui.widgets.form import Card, Choice, Number, Row, Words
-from ui.widgets.printer_section import Found
+from ui.widgets.printer_address import Found
 from ui.widgets.settings_section import SettingsSection
 from ui.widgets.status_strip import Level
 from ui.widgets.status_words import StatusWords

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from checkin.badge.printer_url import Cut, Flow, Kind, Language, Paper, PrinterUrl
 from tests.ui.settings.hands import pick
-from ui.widgets.printer_section import Found
+from ui.widgets.printer_address import Found
 
 
 def told_urls(page) -> list[str]:
