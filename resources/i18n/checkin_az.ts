@@ -4412,6 +4412,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln laptops of another event are in this network.</source>
+        <translation>
+            <numerusform>Bu şəbəkədə başqa tədbirin %Ln noutbuku var.</numerusform>
+            <numerusform>Bu şəbəkədə başqa tədbirin %Ln noutbuku var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever should take part joins with the event pack.</source>
+        <translation>İştirak etməli olan tədbir paketi ilə qoşulsun.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries are only here: they would be lost if this laptop broke now</source>
         <translation>
             <numerusform>%Ln qeyd yalnız buradadır: bu noutbuk indi xarab olsaydı, itərdi</numerusform>

@@ -4438,6 +4438,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln laptops of another event are in this network.</source>
+        <translation>
+            <numerusform>В этой сети есть %Ln ноутбук другого мероприятия.</numerusform>
+            <numerusform>В этой сети есть %Ln ноутбука другого мероприятия.</numerusform>
+            <numerusform>В этой сети есть %Ln ноутбуков другого мероприятия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever should take part joins with the event pack.</source>
+        <translation>Кто должен участвовать, пусть присоединится по пакету мероприятия.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries are only here: they would be lost if this laptop broke now</source>
         <translation>
             <numerusform>%Ln запись есть только здесь: при поломке этого ноутбука она пропадёт</numerusform>

@@ -4386,6 +4386,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln laptops of another event are in this network.</source>
+        <translation>
+            <numerusform>Bu ağda başka bir etkinliğin %Ln dizüstüsü var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever should take part joins with the event pack.</source>
+        <translation>Katılacak olan, etkinlik paketiyle katılsın.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries are only here: they would be lost if this laptop broke now</source>
         <translation>
             <numerusform>%Ln kayıt yalnızca burada: bu dizüstü şimdi bozulsa kaybolurdu</numerusform>
