@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from checkin.clock_doubt import ClockDoubt
 from checkin.errors import CheckinError
+from checkin.merge_report import DoubleAdmission
 from ui import clock_words, error_messages, network_words
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
@@ -38,12 +39,14 @@ class Network(QObject):
         message_raised: A Sentence for the operator and its level.
         action_offered: A Sentence for the operator, its level, the key of a page that has to do
             with it, and words for the button that opens it.
+        doubles_settled: Some of the double admissions that were told need no look any more.
     """
 
     status_changed = Signal(str, str, str)
     clock_judged = Signal(str, str)
     message_raised = Signal(object, str)
     action_offered = Signal(object, str, str, object)
+    doubles_settled = Signal()
 
     def __init__(
         self, controller: DeskController, tasks: BackgroundTasks, window: MainWindow
@@ -73,6 +76,7 @@ class Network(QObject):
         self.process.peers_changed.connect(self.tell_status)
         self.process.alarm_raised.connect(self._tell_alarm)
         controller.outcome_reached.connect(self._tell_committed)
+        controller.people_changed.connect(self._look_who_waits)
 
     @property
     def page(self) -> SyncPage:
@@ -202,6 +206,25 @@ class Network(QObject):
         """
         self._unseen |= {tuple(each["second"]): each for each in doubles}
         self.tell_unseen()
+
+    @Slot(list)
+    def _look_who_waits(self, attendee_ids: list[str]) -> None:
+        """Look whether somebody, here or elsewhere, dealt with those who were told."""
+        told = {each["attendee"] for each in self._unseen.values()}
+        if told.isdisjoint(attendee_ids):
+            return
+        from ui.doubles_controller import read_doubles
+
+        desk = self._controller.desk
+        look = partial(read_doubles, desk.folder, desk.clock)
+        self._tasks.run(look, self._forget_settled, lambda _error: None)  # they stay told
+
+    def _forget_settled(self, waiting: tuple[DoubleAdmission, ...]) -> None:
+        settled = set(self._unseen) - {tuple(double.second) for double in waiting}
+        for second in settled:
+            del self._unseen[second]
+        if settled:
+            self.doubles_settled.emit()
 
     def _make_page(self) -> QWidget:
         self.stations  # noqa: B018 - made with the page

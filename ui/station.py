@@ -112,6 +112,7 @@ class StationWindow(QObject):
         self.network.clock_judged.connect(self._show_clock)
         self.network.message_raised.connect(self.screen.show_message)
         self.network.action_offered.connect(self.screen.offer_action)
+        self.network.doubles_settled.connect(self._renew_doubles)
         self.window.page_opened.connect(self.screen.messages.put_away)
         self.controller.storage_changed.connect(self._storage.show_storage)
 
@@ -158,7 +159,13 @@ class StationWindow(QObject):
     def _hide_names(self) -> None:
         """Let guests read no names, or let the operator read them again."""
         self.screen.set_names_hidden(self.desk.settings.hide_names)
+        self._renew_doubles()
+
+    @Slot()
+    def _renew_doubles(self) -> None:
+        """Say again who was let in twice, where that is said: other words, or nobody any more."""
         if self.screen.messages.offers(DOUBLES):
+            self.screen.messages.put_away(DOUBLES)
             self.network.tell_unseen()
 
     @Slot(str, str, str)
