@@ -21,7 +21,7 @@ from checkin.badge.printer_errors import (
     PrinterStalled,
     PrinterTrouble,
 )
-from checkin.badge.printer_url import Language, PrinterUrl, SpeaksStatus
+from checkin.badge.printer_url import Kind, Language, PrinterUrl, SpeaksStatus
 from checkin.badge.speech import SILENT, Condition, Speech, speech_of
 
 _SLICE_BYTES = 4096
@@ -101,7 +101,10 @@ class Conversation:
         barrier = self._speech.barrier if condition.answered else b""
         before = self._recovery()
         whole = before + data
-        problem = self._send(whole + barrier)
+        problem = self._send(whole)
+        if problem is None and barrier:
+            self._speech.sent()
+            problem = self._send(whole + barrier)
         if problem:
             delivery = self._broken_off(problem, len(before), len(whole))
         else:
@@ -223,16 +226,26 @@ class Conversation:
             while time.monotonic() < deadline:
                 asked_at = time.monotonic()
                 if self._speech.is_done(self):
-                    return self._ended_as(Outcome.PRINTED)
+                    return self._confirmed()
                 problem = self._speech.condition(self).problem
                 if self._speech.is_done(self):  # it may have answered just now
-                    return self._ended_as(Outcome.PRINTED)
+                    return self._confirmed()
                 if problem:
                     return self._unknown(problem)
                 self._listen(asked_at + self.patience.poll_s - time.monotonic(), lambda: False)
         except LinkLost:
             pass  # it hung up with the whole badge
         return self._unknown(self._speech.reported() or NotConfirmed)
+
+    def _confirmed(self) -> Delivery:
+        """Believe what confirms a badge.
+
+        On a serial line a printer that is switched off sounds like one that is done; so it has to
+        speak once more.
+        """
+        if self.printer.kind is Kind.SERIAL and not self._speech.condition(self).answered:
+            return self._unknown(NotConfirmed)
+        return self._ended_as(Outcome.PRINTED)
 
     def _push(self, data: bytes, timeout_s: float) -> None:
         deadline = time.monotonic() + timeout_s

@@ -53,6 +53,10 @@ class Speech(Protocol):
         """Take what the printer said; answers may come in any pieces."""
         ...
 
+    def sent(self) -> None:
+        """Take note that a badge has gone out: whatever confirms it comes after this."""
+        ...
+
     def condition(self, line: Line) -> Condition:
         """Ask the printer how it is."""
         ...
@@ -102,6 +106,9 @@ class EscPosSpeech:
                 self._real_time.append(byte)
             elif byte & 0x90 == 0:
                 self._executed = True
+
+    def sent(self) -> None:
+        self._executed = False  # noise, as a line makes it when a printer is switched on
 
     def condition(self, line: Line) -> Condition:
         printer = self._status(line, 1)
@@ -167,6 +174,9 @@ class _Asked:
 
     def heard(self, data: bytes) -> None:
         self._heard += data
+
+    def sent(self) -> None:
+        self._was_busy, self._idle = False, 0
 
     def reported(self) -> type[PrinterTrouble] | None:
         return None

@@ -162,6 +162,31 @@ def test_a_port_that_takes_nothing_has_nothing_of_the_badge(printer, a_badge, mo
     assert shown(delivery) == (Outcome.FAILED, "printer-silent")
 
 
+def over_a_serial_line(virtual, image):
+    url = PrinterUrl.parse(f"serial://{virtual.plug_in()}?flow=none")
+    return Transport(url, QUICK).deliver(encode.encode(image, url))
+
+
+def test_a_serial_line_that_goes_dead_confirms_nothing(printer, a_badge):
+    """A printer that is switched off leaves a zero on its line, which is what a barrier answers."""
+    virtual = printer(dies_after=10_000)
+    assert shown(over_a_serial_line(virtual, a_badge)) == (
+        Outcome.UNKNOWN, "printer-not-confirmed",
+    )  # fmt: skip
+    assert virtual.strips() == []
+
+
+def test_noise_before_a_badge_confirms_nothing(printer, a_badge):
+    virtual = printer(hums=True, paper_rows=a_badge.height - 40)
+    assert shown(over_a_serial_line(virtual, a_badge)) == (Outcome.UNKNOWN, "paper-out")
+    virtual.load_paper()
+
+
+def test_noise_on_the_line_keeps_no_badge_from_being_confirmed(printer, a_badge):
+    virtual = printer(hums=True)
+    assert shown(over_a_serial_line(virtual, a_badge)) == (Outcome.PRINTED, "")
+
+
 def test_a_missing_barrier_leaves_a_question(printer, a_badge):
     virtual = printer(no_barrier=True)
     _, delivery = deliver(virtual, a_badge)

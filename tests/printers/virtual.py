@@ -48,6 +48,8 @@ class Faults:
     hot: bool = False
     no_ribbon: bool = False
     sleeps_through: int = 0  # bytes that get lost while it wakes up
+    hums: bool = False  # a zero on the line as soon as something comes, as noise makes it
+    dies_after: int | None = None  # bytes; then it is off for good, and its line says zero once
     refusals: int = 0  # connections on which it hangs up at once, as one that serves another desk
 
 
@@ -208,6 +210,12 @@ class VirtualPrinter:
             self.first_bytes.append(time.perf_counter())
         before = self._connection_bytes
         self._connection_bytes += len(data)
+        if self.faults.hums and not before:
+            self._reply(b"\x00")
+        limit = self.faults.dies_after
+        if limit is not None and self._connection_bytes >= limit:
+            self._die()
+            return
         self.received += data
         self._answer_at_once(data)
         self._buffer += data
@@ -219,6 +227,12 @@ class VirtualPrinter:
                 self._lose_memory()
             self.faults.hang_up_after = self.faults.power_off_after = None
             self._hang_up()
+
+    def _die(self) -> None:
+        if not self.faults.mute:
+            self._reply(b"\x00")
+            self._lose_memory()
+        self.faults.mute = True
 
     def _answer_at_once(self, data: bytes) -> None:
         """Answer requests for status wherever they are, also inside a picture as printers do."""
