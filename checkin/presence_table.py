@@ -7,15 +7,18 @@ Automatic exits are left to whoever counts, because they pass without any entry.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any, TypeAlias
 
 from checkin.clock import to_ms
 from checkin.fold import Entry, EntryOrder
 from checkin.model import Direction, Passage
 from checkin.store import Store
 
-_CHUNK = 1000  # people whose rows are looked up at once
+_EXIT = Direction.EXIT.value
+_MOST_KEPT = 150_000  # rows in memory, about 300 bytes each
 _NEW = ("", "", 0, 0, 0, 0, "", 0, 0, "", 0)  # what the columns are before the first passage
 _PUT = "INSERT OR REPLACE INTO presence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _CHECKPOINTS = (  # there are few; without this SQLite would look at every row for them
@@ -25,27 +28,24 @@ _CHECKPOINTS = (  # there are few; without this SQLite would look at every row f
 )
 
 
-class Move(NamedTuple):
-    """What a passage means for presence."""
-
-    checkpoint: str
-    is_exit: bool
-    at_ms: int  # what the wall clock said, since 1970
-    order: EntryOrder
+# what a passage means for presence: checkpoint, whether it is an exit, what the wall clock said in
+# ms since 1970, and its place among all; a bare tuple, for there are very many of them
+Move: TypeAlias = tuple[str, bool, int, EntryOrder]
+_place: Callable[[Move], EntryOrder] = itemgetter(3)
 
 
 def move_of(entry: Entry) -> Move:
     """Return what an entry means that tells only of coming and going."""
     journal, seq, time, lag_ms, _kind, _subject, body = entry
-    is_exit = body.get("dir") == Direction.EXIT.value
-    return Move(str(body.get("cp", "")), is_exit, (time >> 16) - lag_ms, (time, journal, seq))
+    checkpoint = sys.intern(str(body.get("cp", "")))  # of which there are few
+    return (checkpoint, body.get("dir") == _EXIT, (time >> 16) - lag_ms, (time, journal, seq))
 
 
 def moves_of(passages: Iterable[Passage]) -> list[Move]:
     """Return what passages mean that were read from entries already."""
     return [
-        Move(each.checkpoint, each.direction is Direction.EXIT, to_ms(each.at),
-             (each.time, *each.entry))
+        (each.checkpoint, each.direction is Direction.EXIT, to_ms(each.at),
+         (each.time, *each.entry))
         for each in passages
     ]  # fmt: skip
 
@@ -67,18 +67,18 @@ class _Row:
         That may be so where another journal than before lets somebody in who is inside, and where
         `move` belongs before others that were known already.
         """
-        order, entry, left = move.order, self.entry, self.exit
-        journal = order[1]
+        _checkpoint, is_exit, at_ms, order = move
+        journal, entry, left = order[1], self.entry, self.exit
         # had an older passage another journal than the latest, the row would be apart already
         if not self.apart and ((entry[1] or journal) != journal or (left[1] or journal) != journal):
             self.apart = self.is_changed = True
         is_late = order < entry or order < left
-        if move.is_exit:
+        if is_exit:
             if order > left:
                 self.exit, self.is_changed = order, True
             return is_late
         if order > entry:
-            self.entry, self.entered_ms, self.is_changed = order, move.at_ms, True
+            self.entry, self.entered_ms, self.is_changed = order, at_ms, True
         return is_late or (self.apart and entry > left)
 
 
@@ -88,23 +88,35 @@ _Rows = dict[str, _Row]  # of one person, by checkpoint
 class PresenceTable:
     """The table `presence` of one store, within the transaction at hand.
 
+    Rows are kept in memory, for the same people pass again and again while much is merged; `forget`
+    them when a transaction was given up, or somebody else may have written.
+
     People are given a thousand at a time at most, for SQLite is asked for all of them at once.
 
     Args:
         store: Where it is.
+
+    Attributes:
         singles: Ids of checkpoints where entering or leaving elsewhere ends presence.
     """
 
-    def __init__(self, store: Store, singles: frozenset[str]) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._singles = singles
+        self.singles: frozenset[str] = frozenset()
+        self._kept: dict[str, dict[str, _Row]] = {}  # rows by checkpoint and person, as they are
+
+    def forget(self) -> None:
+        """Read all rows anew: they may have changed."""
+        self._kept = {}
 
     def merge(self, moves: Mapping[str, Sequence[Move]]) -> list[str]:
         """Merge moves in, by person; return who may have been let in twice by them."""
         if not moves:
             return []
-        touched = {move.checkpoint for each in moves.values() for move in each}
-        rows = self._load(list(moves), self._checkpoints() if self._singles else touched)
+        touched = {move[0] for each in moves.values() for move in each}
+        if self.singles:
+            touched.update(self._checkpoints())
+        rows = self._load(list(moves), touched)
         doubtful = [person for person, each in moves.items() if _take(rows[person], each)]
         self._write(rows)
         return doubtful
@@ -112,15 +124,13 @@ class PresenceTable:
     def replace(self, moves: Mapping[str, Sequence[Move]]) -> None:
         """Put the rows that all moves of some people come to in place of those that they have."""
         self.drop(list(moves))
-        rows: dict[str, _Rows] = {person: {} for person in moves}
-        for person, each in moves.items():
-            _take(rows[person], each)
-        self._write(rows)
+        self.merge(moves)
 
     def drop(self, people: Sequence[str]) -> None:
         """Drop the rows of some people."""
         if not people:
             return
+        self.forget()
         for checkpoint in self._checkpoints():
             self._store.execute_many(
                 "DELETE FROM presence WHERE checkpoint = ? AND attendee = ?",
@@ -131,24 +141,31 @@ class PresenceTable:
         """Find out anew who of some people is inside, after `singles` have changed."""
         self._write(self._load(people, self._checkpoints()))
 
-    def apart_among(self, people: Sequence[str]) -> list[str]:
-        """Return those of some people who passed a checkpoint by several journals."""
-        rows = self._load(people, self._checkpoints())
-        return [person for person, mine in rows.items() if any(r.apart for r in mine.values())]
-
     def _checkpoints(self) -> list[str]:
         return [row[0] for row in self._store.execute(_CHECKPOINTS)]
 
     def _load(self, people: Sequence[str], checkpoints: Iterable[str]) -> dict[str, _Rows]:
+        if sum(map(len, self._kept.values())) > _MOST_KEPT:
+            self.forget()
         rows: dict[str, _Rows] = {person: {} for person in people}
+        for checkpoint in checkpoints:
+            kept = self._kept.setdefault(checkpoint, {})
+            self._read(checkpoint, [person for person in people if person not in kept], kept)
+            for person, mine in rows.items():
+                mine[checkpoint] = kept[person]
+        return rows
+
+    def _read(self, checkpoint: str, people: Sequence[str], kept: dict[str, _Row]) -> None:
+        if not people:
+            return
+        for person in people:
+            kept[person] = _Row()
         query = (
             "SELECT * FROM presence WHERE checkpoint = ? "
             f"AND attendee IN ({','.join('?' * len(people))})"
         )
-        for checkpoint in checkpoints:
-            for values in self._store.execute(query, (checkpoint, *people)):
-                rows[values[1]][checkpoint] = _Row(values)
-        return rows
+        for values in self._store.execute(query, (checkpoint, *people)):
+            kept[values[1]] = _Row(values)
 
     def _write(self, rows: Mapping[str, _Rows]) -> None:
         put: list[tuple[Any, ...]] = []
@@ -156,8 +173,11 @@ class PresenceTable:
             for checkpoint, row in mine.items():
                 inside = row.entry > row.exit and self._stays(checkpoint, mine)
                 if row.is_changed or inside != row.inside:
+                    row.inside, row.is_changed = inside, False
                     rest = (row.entered_ms, row.apart, *row.entry, *row.exit)
                     put.append((checkpoint, person, inside, *rest))
+        if not put:
+            return
         if len(put) == 1:  # a scan: this is a little quicker
             self._store.execute(_PUT, put[0])
         else:
@@ -166,19 +186,16 @@ class PresenceTable:
 
     def _stays(self, checkpoint: str, mine: _Rows) -> bool:
         """Tell whether nothing at other checkpoints ended the presence that began here last."""
-        if checkpoint not in self._singles:
+        if checkpoint not in self.singles:
             return True
         since = mine[checkpoint].entry
         others = (row for other, row in mine.items() if other != checkpoint)
         return all(row.entry < since and row.exit < since for row in others)
 
 
-def _take(mine: _Rows, moves: Iterable[Move]) -> bool:
+def _take(mine: _Rows, moves: Sequence[Move]) -> bool:
     """Merge moves of one person in; tell whether that person may have been let in twice."""
     is_doubtful = False
-    for move in moves:
-        row = mine.get(move.checkpoint)
-        if row is None:
-            row = mine[move.checkpoint] = _Row()
-        is_doubtful = row.take(move) or is_doubtful
+    for move in sorted(moves, key=_place) if len(moves) > 1 else moves:
+        is_doubtful = mine[move[0]].take(move) or is_doubtful
     return is_doubtful

@@ -7,7 +7,6 @@ people passed is not kept a second time: it is read from their entries.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
@@ -15,13 +14,14 @@ from typing import Any
 from checkin import codec, fold, journal, refolding
 from checkin.fold import AttendeeState, Entry
 from checkin.folded_tables import NUMBER, StateWriter, number_subject
-from checkin.presence_table import PresenceTable, move_of, moves_of
+from checkin.gathering import SETTLED, Gathered
+from checkin.presence_table import PresenceTable, moves_of
 from checkin.store import Store
 
-SETTLED = (".defined", ".revoked")  # endings of the kinds of settled facts: the latest one holds
 TABLES = ("attendee", "attendee_key", "presence", "settled")
 _CHECKPOINT = "checkpoint.defined"
 _CHUNK = 1000  # people who are read and written at once; a desk may be waiting
+_MOST_PASSING = 300_000  # ids that are remembered, about a hundred bytes each
 
 _NUMBERS = f"$[{AttendeeState._fields.index('numbers')}]"  # their place in a state's text
 _STATE = "SELECT id, state FROM attendee"
@@ -38,6 +38,10 @@ class Projection:
         self._store = store
         self._singles: frozenset[str] | None = None
         self._waiting: frozenset[str] = frozenset()  # bare numbers that entries are about
+        self._presence = PresenceTable(store)
+        self._passing: set[str] = set()  # people whose states do not change when they pass
+        self._keeps_truth = False  # whether what is kept in memory was committed, too
+        self._version = -1  # of the store that it was read from
 
     # reading
 
@@ -100,9 +104,9 @@ class Projection:
             if subject.startswith(NUMBER):
                 found.update(dict.fromkeys(self._owners(subject)))
         for people in _chunks(list(found)):
-            apart = PresenceTable(self._store, frozenset()).apart_among(people)
-            query = f"{_STATE} WHERE id IN ({_marks(apart)})"
-            for row in self._store.execute(query, apart).fetchall():
+            marks = _marks(people)
+            query = f"{_STATE} WHERE id IN ({_APART} AND attendee IN ({marks}))"
+            for row in self._store.execute(query, people).fetchall():
                 yield self._whole(row)
 
     def shared_numbers(self, subjects: Sequence[str]) -> set[str]:
@@ -187,38 +191,50 @@ class Projection:
             entries: They must be in the store already.
             known: States that the caller has just read, by subject, to save reading them again.
         """
-        by_subject: dict[str, list[Entry]] = defaultdict(list)
-        bare = settled = False
-        try:
-            for entry in entries:
-                kind = entry.kind
-                if kind in fold.KINDS:
-                    by_subject[entry.subject].append(entry)
-                    bare = bare or kind == fold.LISTED
-                elif kind.endswith(SETTLED):
-                    settled = True
-                    self._settle(entry)
-            bare = bare or any(subject.startswith(NUMBER) for subject in by_subject)
-            if bare:
-                for subject in [name for name in by_subject if name.startswith(NUMBER)]:
-                    self._hand_over(by_subject, subject)
-            self._waiting = self._subjects_of_bare_numbers() if bare else frozenset()
-            return self._fold_in(by_subject, known or {})
-        finally:
-            if settled:
-                self._singles = None  # read anew: all this may be rolled back
+        return self.fold_in(Gathered(entries), known or {})
+
+    def fold_in(self, gathered: Gathered, known: Mapping[str, AttendeeState]) -> list[str]:
+        """Fold in what was gathered, as `apply` does."""
+        if not self._keeps_truth:
+            self.forget()
+        self._keeps_truth = False
+        for entry in gathered.settled:
+            self._settle(entry)
+        self._presence.singles = self._single_checkpoints()
+        self._waiting = frozenset()
+        if gathered.has_numbers:
+            self._hand_over(gathered)
+            self._waiting = self._subjects_of_bare_numbers()
+        doubtful: list[str] = []
+        for chunk in _chunks(gathered.subjects()):
+            doubtful += self._fold_chunk(chunk, gathered, known)
+        self._store.after_commit(self._trust)
+        return doubtful
+
+    def _trust(self) -> None:
+        self._keeps_truth = True
 
     def forget(self) -> None:
         """Read anew what is remembered between calls: another process may have changed it."""
         self._singles = None
+        self._presence.forget()
+        self._passing = set()
+
+    def forget_if_changed(self) -> None:
+        """Do so where another connection has written since this was asked last."""
+        version = self._store.version()
+        if version != self._version:
+            self._version = version
+            self.forget()
 
     def rebuild(self) -> None:
         """Drop every folded table's rows and fold all entries again."""
         for table in TABLES:
             self._store.execute(f"DELETE FROM {table}")
-        self._singles = None
+        self.forget()
         for entry in journal.entries_of_kinds(self._store, SETTLED):
             self._settle(entry)
+        self._presence.singles = self._single_checkpoints()
         states: list[AttendeeState] = []
         for state in refolding.fold_all(self._store):
             states.append(state)
@@ -229,75 +245,71 @@ class Projection:
 
     def _write_anew(self, states: Sequence[AttendeeState]) -> None:
         StateWriter(self._store, frozenset()).write(states, {})
-        moves = {state.attendee.id: moves_of(state.passages) for state in states}
-        PresenceTable(self._store, self._single_checkpoints()).merge(moves)
+        self._presence.merge({state.attendee.id: moves_of(state.passages) for state in states})
 
-    def _hand_over(self, by_subject: dict[str, list[Entry]], subject: str) -> None:
-        """Give entries about a bare number to whoever has that number by now."""
-        owners = [owner for owner in self._owners(subject) if owner != subject]
-        if owners:
-            entries = by_subject.pop(subject)
-            for owner in owners:
-                by_subject[owner].extend(entries)
-
-    def _fold_in(
-        self, by_subject: Mapping[str, list[Entry]], known: Mapping[str, AttendeeState]
-    ) -> list[str]:
-        # stand-ins of bare numbers first, for their attendee may arrive in the same batch; then in
-        # the order of the table, so that one page after the other is filled
-        subjects = sorted(by_subject, key=lambda subject: (not subject.startswith(NUMBER), subject))
-        doubtful: list[str] = []
-        for chunk in _chunks(subjects):
-            before = known
-            if not all(subject in known for subject in chunk):
-                before = self._load(chunk)
-            doubtful += self._fold_chunk({name: by_subject[name] for name in chunk}, before)
-        return doubtful
+    def _hand_over(self, gathered: Gathered) -> None:
+        """Give what is about bare numbers to whoever has those numbers by now."""
+        for subject in gathered.bare_numbers():
+            owners = [owner for owner in self._owners(subject) if owner != subject]
+            if owners:
+                gathered.hand_over(subject, owners)
 
     def _fold_chunk(
-        self, by_subject: Mapping[str, list[Entry]], before: Mapping[str, AttendeeState]
+        self, subjects: Sequence[str], gathered: Gathered, known: Mapping[str, AttendeeState]
     ) -> list[str]:
-        """Fold entries in, by subject; whose state is not in `before` is new."""
-        states: list[AttendeeState] = []
-        moves, all_moves = {}, {}
-        for subject, entries in by_subject.items():
-            state = before.get(subject)
-            if state and not state.undone and all(map(fold.tells_only_of_coming, entries)):
-                moves[subject] = list(map(move_of, entries))
-                continue
-            folded = self._folded(subject, state, entries)
-            if folded is None:
-                folded = refolding.refold(self._store, subject)
-                all_moves[subject] = moves_of(folded.passages)
-            elif folded.passages:
-                moves[subject] = moves_of(folded.passages)
-            states.append(folded)
+        """Fold in what was gathered about some subjects."""
+        people = [name for name in subjects if name in gathered.said or name not in self._passing]
+        before = known if all(name in known for name in people) else self._load(people)
+        states, all_moves = [], {}
+        for name in people:
+            state, said = before.get(name), gathered.said.get(name, [])
+            if said or not state or state.undone:
+                folded = self._folded(name, state, said)
+                if folded is None:
+                    folded = refolding.refold(self._store, name)
+                    all_moves[name] = moves_of(folded.passages)
+                elif folded.passages:
+                    gathered.moves[name] += moves_of(folded.passages)
+                states.append(folded)
         self._store.give_way()
-        presence = PresenceTable(self._store, self._single_checkpoints())
         arrived = StateWriter(self._store, self._waiting).write(states, before)
-        presence.replace(all_moves)
-        doubtful = presence.merge(moves)
-        presence.drop(arrived)
+        self._presence.replace(all_moves)
+        doubtful = self._presence.merge({
+            name: gathered.moves[name]
+            for name in subjects
+            if name in gathered.moves and name not in all_moves
+        })  # fmt: skip
+        self._presence.drop(arrived)
+        self._note_passing([*before.values(), *states], arrived)
         return doubtful + list(all_moves)
 
+    def _note_passing(self, states: Iterable[AttendeeState], gone: Iterable[str]) -> None:
+        """Note whose states need not be looked at when they pass; the last state of each counts."""
+        if len(self._passing) > _MOST_PASSING:
+            self._passing.clear()
+        for state in states:
+            if state.undone:
+                self._passing.discard(state.attendee.id)
+            else:
+                self._passing.add(state.attendee.id)
+        self._passing.difference_update(gone)
+
     def _folded(
-        self, subject: str, state: AttendeeState | None, entries: list[Entry]
+        self, subject: str, state: AttendeeState | None, said: list[Entry]
     ) -> AttendeeState | None:
-        """Return `state` with `entries` folded in, and no passages but theirs.
+        """Return `state` with entries folded in, and no passages but theirs.
 
         None says that all entries must be folded anew: what some of these change depends on their
         place among others, or they change what others come to.
         """
-        if len(entries) > 1:
-            unique = dict(zip(map(fold.in_order, entries), entries, strict=True))
-            entries = [unique[order] for order in sorted(unique)]
         before = state._replace(passages=()) if state else fold.empty(subject)
-        if any(
-            entry.order <= before.last and not fold.tells_only_of_coming(entry) for entry in entries
-        ):
+        if len(said) > 1:
+            unique = dict(zip(map(fold.in_order, said), said, strict=True))
+            said = [unique[order] for order in sorted(unique)]
+        if said and said[0].order <= before.last:
             return None
-        folded = fold.apply(before, entries)
-        if folded.undone or (self._waiting and (state is None or state.numbers != folded.numbers)):
+        folded = fold.apply(before, said)
+        if folded.undone or (self._waiting and before.numbers != folded.numbers):
             return None
         return folded
 
@@ -336,10 +348,10 @@ class Projection:
         return self._singles
 
     def _apply_rules_of_presence(self) -> None:
-        presence = PresenceTable(self._store, self._single_checkpoints())
+        self._presence.singles = self._single_checkpoints()
         people = [row[0] for row in self._store.execute("SELECT id FROM attendee ORDER BY id")]
         for chunk in _chunks(people):
-            presence.apply_rules(chunk)
+            self._presence.apply_rules(chunk)
 
 
 def _chunks(items: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -11,9 +11,10 @@ from checkin.clock import Clock, HybridClock
 from checkin.errors import EventExists, NoEventHere, StoreUnusable
 from checkin.fold import AttendeeState, Entry
 from checkin.folder_lock import FolderLock
+from checkin.gathering import SETTLED
 from checkin.journal import Draft, Journal
 from checkin.model import Event, Station
-from checkin.projection import SETTLED, Projection
+from checkin.projection import Projection
 from checkin.store import FILE_NAME, Store
 from checkin.store_trouble import damage_told, unusable
 from checkin.sync import keys as key_files

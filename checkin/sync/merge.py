@@ -19,6 +19,7 @@ from typing import Any
 from checkin import codec, facts, journal
 from checkin.clock import HybridClock, to_ms
 from checkin.fold import Entry
+from checkin.gathering import Gathered
 from checkin.merge_report import MergeReport, Objection
 from checkin.projection import Projection
 from checkin.store import GaveWay, Store
@@ -29,6 +30,7 @@ from checkin.sync.tally import Tally
 
 IN_BULK = 50_000  # entries a transaction, where nobody else is kept waiting
 BESIDE_A_DESK = 20_000  # while another process may scan into the same store
+_ROWS = 10_000  # entries that wait to be written together
 _AT_FIRST = 1000  # then, until it is known how long a commit takes
 _COMMIT_LASTS_S = 0.02  # then at most: a commit cannot be taken back when a desk comes
 _LEAST = 50  # entries a transaction, where scans come all the time
@@ -79,8 +81,9 @@ class Merger:
         self._tips: dict[str, Tip | None] = {}
         self._limits: Mapping[str, dict[str, int]] = {}
         self._rows: list[tuple[Any, ...]] = []
-        self._entries: list[Entry] = []
         self._unwritten: set[str] = set()  # journals with entries that are taken, not written yet
+        self._gathered = Gathered()
+        self._times: list[int] = []  # of entries that were taken
         self._tally = Tally()
 
     def take(self, pieces: Iterable[Piece], *, more: bool = False) -> MergeReport:
@@ -130,14 +133,18 @@ class Merger:
         self._begin()
         for piece in batch:
             self._offer(piece)
+            if len(self._rows) >= _ROWS:
+                self._write()
             self._store.give_way()
         self._write()
+        self._fold_in()
 
     def _begin(self) -> None:
         # others may have written since; within a transaction nobody can
-        self._projection.forget()
+        self._projection.forget_if_changed()
         self._tally = Tally()
-        self._tips, self._rows, self._entries, self._unwritten = {}, [], [], set()
+        self._tips, self._rows, self._unwritten = {}, [], set()
+        self._gathered, self._times = Gathered(), []
         self._limits = limits(facts.read_revocations(self._projection))
 
     def _offer(self, piece: Piece) -> None:
@@ -213,7 +220,8 @@ class Merger:
         except (ValueError, RecursionError):  # too deep a nesting is the latter
             return _why_unreadable(line)
         self._rows += rows
-        self._entries += entries
+        self._gathered.add(entries)
+        self._times += [entry.time for entry in entries]
         self._unwritten.add(piece.journal)
         self._tips[piece.journal] = Tip(
             number, found.journal, found.station, found.public_key, piece.last, hashes[-1]
@@ -255,15 +263,21 @@ class Merger:
         return Objection.FORK
 
     def _write(self) -> None:
-        """Write and fold what was taken, within the transaction at hand."""
-        if not self._entries:
+        """Write what was taken, within the transaction at hand."""
+        if not self._rows:
             return
         self._store.execute_many("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", self._rows)
-        self._tally.suspect(self._projection.apply(self._entries))
+        self._rows, self._unwritten = [], set()
+
+    def _fold_in(self) -> None:
+        """Fold in what was written, within the transaction at hand."""
+        if not self._times:
+            return
+        self._tally.suspect(self._projection.fold_in(self._gathered, {}))
         self._tally.note_news(self._store)
-        times = [entry.time for entry in self._entries]
+        times, self._times = self._times, []
         self._store.after_commit(lambda: self._run_past(times))
-        self._rows, self._entries, self._unwritten = [], [], set()
+        self._gathered = Gathered()
 
     def _run_past(self, times: list[int]) -> None:
         """Let what this station writes from now on come after what it has read."""
