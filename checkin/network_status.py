@@ -51,6 +51,7 @@ class NetworkStatus:
     entries: int
     peers: tuple[PeerStatus, ...]
     typed: tuple[str, ...] = ()  # addresses that somebody typed, which are connected to
+    others: int = 0  # laptops of other events that are in the network
 
     @classmethod
     def from_line(cls, line: Mapping[str, Any]) -> NetworkStatus:
@@ -65,6 +66,7 @@ class NetworkStatus:
             entries=int(line["entries"]),
             peers=tuple(PeerStatus.from_line(each) for each in line["peers"]),
             typed=tuple(map(str, line.get("typed", ()))),
+            others=int(line.get("others", 0)),
         )
 
 

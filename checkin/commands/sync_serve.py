@@ -3,7 +3,8 @@
 It speaks JSON lines. On stdout, each with a key `is`:
 
     ready, status   this station: station, name, network (open, no-network, failed), addresses,
-                    entries, digest, typed (addresses to connect to), and
+                    entries, digest, typed (addresses to connect to), others (laptops of other
+                    events that are in the network), and
                     peers: station, name, addresses, version, entries, digest, offset_s (of its
                     clock), heard_s (ago), same (whether it holds the same). At least every 3 s.
     peer            a station came (up: true) or went; the same keys as in status

@@ -34,6 +34,8 @@ _INTRODUCED = b"checkin1 journal:"  # of an introduction; 41 bytes are, so neith
 _SIGNATURE_BYTES = 64
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)  # where clocks begin that have no battery any more
 _VALID = timedelta(days=36_525)  # a century
+_SUFFIX = ".checkin"  # of what a certificate calls its station
+_EVENT_BYTES = 8  # of an event's id
 _NAME_BYTES = 57  # a common name has 64 at most, and a dot and six digits follow
 
 
@@ -108,6 +110,23 @@ def is_authority(secret: bytes, authority: bytes) -> bool:
         return False
 
 
+def claimed_event(certificate: bytes) -> str:
+    """Return the event that a station's certificate says it is of; "" where it is no such one.
+
+    Anybody can make one that says so: this is for counting, and for nothing else.
+    """
+    from cryptography import x509
+
+    try:
+        shown = x509.load_der_x509_certificate(certificate)
+        names = shown.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+        event = _attribute(shown, x509.NameOID.ORGANIZATION_NAME)
+        is_ours = any(name.endswith(_SUFFIX) for name in names.get_values_for_type(x509.DNSName))
+        return event if is_ours and len(bytes.fromhex(event)) == _EVENT_BYTES else ""
+    except (ValueError, TypeError, LookupError, x509.ExtensionNotFound):
+        return ""
+
+
 def introduced(authority: bytes, event_id: str, journal: str, intro: bytes) -> Member | None:
     """Return the station that `intro` names as the writer of `journal`; None if it proves none."""
     signature, certificate = intro[:_SIGNATURE_BYTES], intro[_SIGNATURE_BYTES:]
@@ -158,7 +177,7 @@ def issue(
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(x509.ExtendedKeyUsage(purposes), critical=False)
         .add_extension(
-            x509.SubjectAlternativeName([x509.DNSName(f"{station}.checkin")]), critical=False
+            x509.SubjectAlternativeName([x509.DNSName(station + _SUFFIX)]), critical=False
         )
         .sign(Ed25519PrivateKey.from_private_bytes(authority_secret), None)
     )

@@ -38,6 +38,7 @@ from checkin.sync.lan_inbox import (
 )
 from checkin.sync.lan_intake import Intake
 from checkin.sync.lan_memory import Memory
+from checkin.sync.lan_neighbors import Neighbors
 from checkin.sync.lan_network import Credentials, Ears
 from checkin.sync.lan_peers import Picture
 from checkin.sync.lan_pull import Answers, Pullers
@@ -96,6 +97,7 @@ class Lan:
             session, tell, self._alarms, beside_desk=options.beside_desk, running=options.running
         )
         self._connection = self._make_connection(options.listening)
+        self._neighbors = Neighbors(event_id, self._connection)
         self._voice = Voice(session, self._connection, self._picture)
         sender = self._voice.sender
         self._answers = Answers(session.folder, event_id, sender, self._may_ask)
@@ -139,7 +141,7 @@ class Lan:
         """
         self._read_revocations()
         self._pullers.piece_entries = self._intake.piece_entries
-        for part in (self._answers, self._feed, self._pullers):
+        for part in (self._answers, self._feed, self._pullers, self._neighbors):
             part.start()
         self._connection.check(time.monotonic(), self._shunned)
         self._hurry(_SOON_S)
@@ -148,7 +150,7 @@ class Lan:
             while not self._ended:
                 self._turn()
         finally:
-            for part in (self._answers, self._feed, self._pullers):
+            for part in (self._answers, self._feed, self._pullers, self._neighbors):
                 part.stop()
             self._memory.save()
             self._connection.close(_CLOSE_S)
@@ -331,9 +333,10 @@ class Lan:
         self._tell({"is": "status", **self._status()})
 
     def _status(self) -> dict[str, Any]:
-        return lan_status.status(
+        said = lan_status.status(
             self._session, self._picture, self._hearing.peers, self._memory, self._connection
         )
+        return {**said, "others": self._neighbors.others}
 
 
 def _credentials(keys: Keys) -> Credentials:

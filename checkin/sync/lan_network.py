@@ -11,6 +11,7 @@ import contextlib
 import json
 import os
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -29,6 +30,7 @@ import zenoh
 _LEASE_MS = 4000  # from this silence on a connection counts as dead
 _OPEN_MS = 2000
 _RETRY = {"period_init_ms": 500, "period_max_ms": 2000, "period_increase_factor": 1.5}
+_MOST_HEARD = 256  # answers to a question to everybody
 _ALL_MESSAGES = [
     "put", "delete", "declare_subscriber", "query", "reply", "declare_queryable",
     "liveliness_token", "liveliness_query", "declare_liveliness_subscriber",
@@ -217,6 +219,29 @@ class Network:
         """Leave the network; with connections that went silent that takes longer than `wait_s`."""
         self.call(())
         _close_aside(self._session).join(wait_s)
+
+
+def scouted(hosts: tuple[str, ...], listen_s: float) -> dict[str, tuple[str, ...]]:
+    """Ask who is in the network, of whatever event, and return their addresses by session id.
+
+    Anybody can answer anything.
+
+    Args:
+        hosts: Own addresses, by whose networks to ask.
+        listen_s: How long to wait for answers.
+    """
+    config = zenoh.Config()
+    config.insert_json5("scouting/multicast/interface", json.dumps(",".join(hosts)))
+    try:
+        scout = zenoh.scout(zenoh.handlers.RingChannel(_MOST_HEARD), what="peer", config=config)
+    except zenoh.ZError:
+        return {}
+    time.sleep(listen_s)
+    heard: dict[str, tuple[str, ...]] = {}
+    while (hello := scout.try_recv()) is not None:
+        heard[str(hello.zid)] = tuple(each.partition("/")[2] for each in hello.locators)
+    scout.stop()  # type: ignore[no-untyped-call]
+    return heard
 
 
 def _close_aside(session: zenoh.Session) -> threading.Thread:

@@ -119,6 +119,8 @@ def test_a_clock_that_is_an_hour_ahead_is_told_and_its_entries_are_taken(party):
                 if line["is"] == "alarm" and line["details"]["station"] == "Station 0"]  # fmt: skip
     person = party.scan(second)
     first.station.merged(person)
+    # it is written down with the digest that follows what was merged
+    first.station.wait(lambda line: line["is"] == "status", since=len(first.station.lines) + 2)
     [line] = [line for line in first.run("sync", "status").line["stations"]
               if line["name"] == "Station 1"]  # fmt: skip
     assert line["offset_s"] == pytest.approx(3600, abs=5)
@@ -159,6 +161,9 @@ def test_an_event_of_others_in_the_same_network_disturbs_nobody(party, forum):
         assert not [line for line in laptop.station.lines if line["is"] == "alarm"]
     status = outside.station.status()
     assert (status["peers"], status["network"]) == ([], "open")
+    for each, others in ((first, 1), (second, 1), (outside, 3)):
+        said = each.station.wait(lambda line, wanted=others: line.get("others") == wanted, 40)
+        assert len(said["peers"]) == (0 if each is outside else 2)
 
 
 def test_a_station_that_is_revoked_while_connected_is_cut_off(party):

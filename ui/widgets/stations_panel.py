@@ -120,10 +120,22 @@ class StationsPanel(QWidget):
         if status.reach == "no-network":
             return self.tr("No network. Entries travel as soon as a cable or Wi-Fi is there.")
         here = self.tr("This laptop: {address}").format(address=", ".join(status.addresses))
-        if not status.peers:
+        if status.peers:
+            found = (
+                self.tr("In the network with %Ln stations", "", len(status.peers)) + f" · {here}"
+            )
+        else:
             alone = self.tr("No other station is reachable: use a stick, or type an address.")
-            return f"{alone} {here}" if status.addresses else alone
-        return self.tr("In the network with %Ln stations", "", len(status.peers)) + f" · {here}"
+            found = f"{alone} {here}" if status.addresses else alone
+        return f"{found}\n{self._others_words(status.others)}" if status.others else found
+
+    def _others_words(self, others: int) -> str:
+        found = self.tr("%Ln laptops of another event are in this network.", "", others)
+        if self._status is not None and self._status.peers:
+            return found
+        # mostly somebody made a second event, in place of joining this one
+        advice = self.tr("Whoever should take part joins with the event pack.")
+        return f"{found} {advice}"
 
     def _show_safety(self) -> None:
         safety = self._safety

@@ -106,3 +106,15 @@ def test_what_is_chosen_stays_chosen_when_news_come(page, second, qtbot):
     show(page, network(second, timedelta(minutes=9)))
     assert page.list.stations.currentIndex().row() == 1
     assert facts_shown(page)["Its clock"].startswith("9 min")
+
+
+def test_laptops_of_another_event_are_counted_and_named_by_nothing(page, english, second):
+    show(page, network(second, others=1))
+    said = page.list.network.text()
+    assert said.endswith("\n1 laptop of another event is in this network.")
+    show(page, network(second, others=3, peers=()))
+    said = page.list.network.text()
+    assert "3 laptops of another event are in this network." in said
+    assert said.endswith("joins with the event pack.")
+    show(page, network(second))
+    assert "another event" not in page.list.network.text()
