@@ -35,6 +35,11 @@ _PREVIEW_SCALE = 10.0  # dots a millimetre, sharp on any screen
 
 WORDS = {
     "printed": QT_TRANSLATE_NOOP("Badges", "{count} of {total} badges were printed."),
+    "sent": QT_TRANSLATE_NOOP(
+        "Badges",
+        "{count} of {total} badges were sent. The printer did not confirm all of them: "
+        "count what came out.",
+    ),
     "on-screen": QT_TRANSLATE_NOOP("Badges", "on the screen"),
     "not-kept": QT_TRANSLATE_NOOP("Badges", "The layout holds until the program is closed."),
     "initials": QT_TRANSLATE_NOOP("Badges", "Middle names are shortened."),
@@ -255,12 +260,14 @@ class BadgesController(QObject):
     @Slot(int)
     def _batch_ended(self, done: int) -> None:
         total = self._batch.total if self._batch is not None else done
+        unconfirmed = self._batch.unconfirmed if self._batch is not None else 0
         self._batch = None
         if self._is_stopped:
             return
         self._page.show_printing(None)
-        words = partial(_printed_words, done, total)
-        self._page.show_message(words, "ok" if done == total else "warn")
+        words = partial(_printed_words, "sent" if unconfirmed else "printed", done, total)
+        is_well = done == total and not unconfirmed
+        self._page.show_message(words, "ok" if is_well else "warn")
         self._list.refresh_soon()
         self._read()
 
@@ -280,9 +287,9 @@ class BadgesController(QObject):
             self._page.show_error(partial(error_messages.sentence, error))
 
 
-def _printed_words(done: int, total: int) -> str:
+def _printed_words(key: str, done: int, total: int) -> str:
     number = QLocale().toString
-    return _word("printed", count=number(done), total=number(total))
+    return _word(key, count=number(done), total=number(total))
 
 
 def _warned(warnings: tuple[PaintWarning, ...]) -> str:

@@ -26,6 +26,9 @@ WORDS = {
     "unknown": QT_TRANSLATE_NOOP("Batch", "Look whether the last badge came out, and say so here."),
     "held": QT_TRANSLATE_NOOP("Batch", "The printer waits until somebody has seen to it."),
     "ready": QT_TRANSLATE_NOOP("Batch", "Go on when the printer is ready."),
+    "unconfirmed": QT_TRANSLATE_NOOP(
+        "Batch", "This printer does not confirm badges: look whether they come out."
+    ),
 }
 _word = partial(word, "Batch", WORDS)
 
@@ -65,6 +68,7 @@ class PrintBatch(QObject):
 
     Attributes:
         total: How many badges there are, without those that turned out not to be needed.
+        unconfirmed: How many were sent to a printer that does not tell whether they came out.
 
     Signals:
         progressed: The Progress from now on.
@@ -97,6 +101,7 @@ class PrintBatch(QObject):
         self._printer = printer
         self._pending = deque(attendee_ids)
         self.total = len(self._pending)
+        self.unconfirmed = 0
         self._prepare = prepare
         self._open: dict[str, JobState] = {}  # by the id of the job
         self._done = 0
@@ -135,6 +140,7 @@ class PrintBatch(QObject):
         if job.state in _OVER:
             del self._open[job.id]
             self._done += job.state is not JobState.CANCELED
+            self.unconfirmed += job.state is JobState.SENT
             if self._paused and not self._unknown:
                 self._note = partial(_word, "ready") if self._note else ""
             self._feed()
@@ -203,7 +209,9 @@ class PrintBatch(QObject):
 
     def _tell(self) -> None:
         if not self._is_over:
-            self.progressed.emit(Progress(self._done, self.total, self._paused, note=self._note))
+            doubt: Sentence = partial(_word, "unconfirmed") if self.unconfirmed else ""
+            note = self._note or doubt
+            self.progressed.emit(Progress(self._done, self.total, self._paused, note=note))
 
     def _end(self) -> None:
         if not self._is_over:

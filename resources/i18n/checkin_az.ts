@@ -210,6 +210,10 @@
         <translation>{total} beycdən {count} çap olundu.</translation>
     </message>
     <message>
+        <source>{count} of {total} badges were sent. The printer did not confirm all of them: count what came out.</source>
+        <translation>{total} beycdən {count} göndərildi. Printer onların hamısını təsdiq etmədi: neçəsinin çıxdığını sayın.</translation>
+    </message>
+    <message>
         <source>on the screen</source>
         <translation>ekranda</translation>
     </message>
@@ -289,6 +293,10 @@
     <message>
         <source>Go on when the printer is ready.</source>
         <translation>Printer hazır olanda davam edin.</translation>
+    </message>
+    <message>
+        <source>This printer does not confirm badges: look whether they come out.</source>
+        <translation>Bu printer beycləri təsdiq etmir: onların çıxıb-çıxmadığına baxın.</translation>
     </message>
 </context>
 <context>
@@ -4410,17 +4418,6 @@
             <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
             <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln laptops of another event are in this network.</source>
-        <translation>
-            <numerusform>Bu şəbəkədə başqa tədbirin %Ln noutbuku var.</numerusform>
-            <numerusform>Bu şəbəkədə başqa tədbirin %Ln noutbuku var.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever should take part joins with the event pack.</source>
-        <translation>İştirak etməli olan tədbir paketi ilə qoşulsun.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are only here: they would be lost if this laptop broke now</source>

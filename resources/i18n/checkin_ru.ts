@@ -210,6 +210,10 @@
         <translation>Напечатано бейджей: {count} из {total}.</translation>
     </message>
     <message>
+        <source>{count} of {total} badges were sent. The printer did not confirm all of them: count what came out.</source>
+        <translation>Отправлено бейджей: {count} из {total}. Принтер подтвердил не все: пересчитайте, сколько вышло.</translation>
+    </message>
+    <message>
         <source>on the screen</source>
         <translation>на экране</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>Go on when the printer is ready.</source>
         <translation>Продолжайте, когда принтер готов.</translation>
+    </message>
+    <message>
+        <source>This printer does not confirm badges: look whether they come out.</source>
+        <translation>Этот принтер не подтверждает бейджи: смотрите, выходят ли они.</translation>
     </message>
 </context>
 <context>
@@ -4436,18 +4444,6 @@
             <numerusform>В сети с %Ln станциями</numerusform>
             <numerusform>В сети с %Ln станциями</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln laptops of another event are in this network.</source>
-        <translation>
-            <numerusform>В этой сети есть %Ln ноутбук другого мероприятия.</numerusform>
-            <numerusform>В этой сети есть %Ln ноутбука другого мероприятия.</numerusform>
-            <numerusform>В этой сети есть %Ln ноутбуков другого мероприятия.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever should take part joins with the event pack.</source>
-        <translation>Кто должен участвовать, пусть присоединится по пакету мероприятия.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are only here: they would be lost if this laptop broke now</source>

@@ -210,6 +210,10 @@
         <translation>{total} yaka kartından {count} basıldı.</translation>
     </message>
     <message>
+        <source>{count} of {total} badges were sent. The printer did not confirm all of them: count what came out.</source>
+        <translation>{total} yaka kartından {count} gönderildi. Yazıcı hepsini onaylamadı: kaçının çıktığını sayın.</translation>
+    </message>
+    <message>
         <source>on the screen</source>
         <translation>ekranda</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Go on when the printer is ready.</source>
         <translation>Yazıcı hazır olunca devam edin.</translation>
+    </message>
+    <message>
+        <source>This printer does not confirm badges: look whether they come out.</source>
+        <translation>Bu yazıcı yaka kartlarını onaylamaz: çıkıp çıkmadıklarına bakın.</translation>
     </message>
 </context>
 <context>
@@ -4384,16 +4392,6 @@
         <translation>
             <numerusform>Ağda %Ln istasyonla</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln laptops of another event are in this network.</source>
-        <translation>
-            <numerusform>Bu ağda başka bir etkinliğin %Ln dizüstüsü var.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever should take part joins with the event pack.</source>
-        <translation>Katılacak olan, etkinlik paketiyle katılsın.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are only here: they would be lost if this laptop broke now</source>

@@ -128,6 +128,17 @@ def test_each_badge_comes_once_and_in_order(started, queue):
     assert batch.told[-1].done == 4  # the fifth ended it
 
 
+def test_badges_that_no_printer_confirms_are_told_of(started, queue):
+    batch = started("a b c")
+    queue.tell("a", JobState.PRINTED)
+    assert batch.told[-1].note == ""
+    queue.tell("b", JobState.SENT)
+    assert batch.told[-1].note != ""
+    assert not batch.told[-1].paused
+    queue.tell("c", JobState.PRINTED)
+    assert (batch.ends, batch.unconfirmed) == ([3], 1)
+
+
 def test_a_pause_gives_no_more_away(started, queue):
     batch = started()
     batch.set_paused(True)

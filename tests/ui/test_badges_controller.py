@@ -14,6 +14,7 @@ from checkin.clock import FixedClock
 from checkin.desk import Desk
 from checkin.model import ReplaceReason, Status
 from checkin.printing import Printing
+from tests.printers.virtual import VirtualPrinter
 from tests.ui.samples import AT
 from ui.background import BackgroundTasks
 from ui.badges_controller import BadgesController
@@ -147,6 +148,18 @@ def test_a_printer_that_is_off_stops_the_batch_at_the_first_badge(room, station,
     page.printing.cancel_requested.emit()
     assert not room.is_printing
     qtbot.waitUntil(lambda: {j.state for j in room.queue.jobs.recent()} == {JobState.CANCELED})
+
+
+def test_nobody_is_told_that_badges_came_out_which_no_printer_confirms(room, station, page, qtbot):
+    with VirtualPrinter() as printer:
+        url = f"{printer.listen()}?status=no"
+        station.change_settings(replace(station.settings, printer=url))
+        room.refresh()
+        page.print_all.click()
+        qtbot.waitUntil(lambda: bool(page.printing.note.text()), timeout=10_000)
+        assert not page.printing.isHidden()
+        qtbot.waitUntil(lambda: not room.is_printing, timeout=30_000)
+    assert "sent" in page.messages.texts[-1]
 
 
 def test_badges_left_from_an_earlier_run_wait_for_a_person(station, page, room, qtbot):
