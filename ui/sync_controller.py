@@ -118,6 +118,7 @@ class SyncController(QObject):
     def make_pack(self, path: Path, passphrase: str) -> None:
         """Write a pack by which another laptop joins."""
         self._page.panel.set_busy(True)
+        self._page.panel.say(self._packing)
         write = partial(make_pack, self._desk.folder, self._desk.clock, path, passphrase)
         self._tasks.run(write, partial(self._packed, path), self._failed)
 
@@ -223,6 +224,9 @@ class SyncController(QObject):
     def _writing(self) -> str:
         return self.tr("The file is being written. Leave the stick in.")
 
+    def _packing(self) -> str:
+        return self.tr("The pack is being made; that takes a few seconds.")
+
     def _exported_words(self, exported: Exported) -> str:
         entries = self.tr("%Ln entries are on the stick", "", exported.entries)
         done = self.tr("{entries} ({size}): {file}. You may take it out.")
@@ -230,7 +234,10 @@ class SyncController(QObject):
         return done.format(entries=entries, size=size, file=exported.path.name)
 
     def _packed_words(self, path: Path) -> str:
-        text = self.tr("{file} is written. Keep it and its passphrase apart from each other.")
+        text = self.tr(
+            "{file} is written. Take it to the other laptop and choose “Join an event” there. "
+            "Keep it and its passphrase apart from each other."
+        )
         return text.format(file=path.name)
 
     @Slot(object)

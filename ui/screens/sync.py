@@ -206,6 +206,7 @@ class SyncPage(Page):
         self.panel.export_wanted.connect(self.files.ask_folder)
         self.panel.import_wanted.connect(self.files.ask_files)
         self.panel.pack_wanted.connect(self.files.ask_pack)
+        self.panel.spoke.connect(lambda: self._exchange.verticalScrollBar().setValue(0))
         self.files.folder_chosen.connect(self.export_requested)
         self.files.files_chosen.connect(self.import_requested)
         self.files.pack_named.connect(self._make_pack)

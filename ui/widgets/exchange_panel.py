@@ -21,6 +21,7 @@ class ExchangePanel(QWidget):
         export_wanted: Entries shall go onto a stick.
         import_wanted: Files of other stations shall be taken in.
         pack_wanted: A pack shall be made under the passphrase that was typed.
+        spoke: There is something new to read at the top.
         connect_requested: A station shall be connected to at this address.
         forget_requested: It shall not be connected to any more at this address.
     """
@@ -28,6 +29,7 @@ class ExchangePanel(QWidget):
     export_wanted = Signal()
     import_wanted = Signal()
     pack_wanted = Signal()
+    spoke = Signal()
     connect_requested = Signal(str)
     forget_requested = Signal(str)
 
@@ -58,11 +60,15 @@ class ExchangePanel(QWidget):
         """Say what came of a wish."""
         self.result.say(sentence)
         self.error.say("")
+        if sentence:
+            self.spoke.emit()
 
     def say_error(self, sentence: Sentence) -> None:
         """Say why a wish was not fulfilled."""
         self.result.say("")
         self.error.say(sentence)
+        if sentence:
+            self.spoke.emit()
 
     @Slot(bool)
     def set_busy(self, busy: bool) -> None:

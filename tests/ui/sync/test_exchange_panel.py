@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from checkin.sync import event_pack
 from tests.ui.sync.pages import LEFT, WAIT_MS, network, show
+from ui import sync_controller
 from ui.i18n import Translations
 from ui.widgets.passphrase_line import SHORTEST_PASSPHRASE
 
@@ -26,6 +27,20 @@ def test_a_pack_needs_a_passphrase_that_does_not_stay_on_the_screen(page, tmp_pa
     assert not page.panel.secret.button.isChecked()
     qtbot.waitUntil(lambda: "is written" in page.panel.result.text(), timeout=WAIT_MS)
     assert (tmp_path / "event.eventpack").stat().st_size > 0
+
+
+def test_what_becomes_of_a_pack_is_seen_from_its_button_on_a_small_screen(
+    page, tmp_path, monkeypatch, qtbot
+):
+    monkeypatch.setattr(sync_controller, "make_pack", lambda *_pack: None)
+    page.resize(1024, 420)
+    bar = page._exchange.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.pack_requested.emit(tmp_path / "event.eventpack", "seven words")
+    assert "is being made" in page.panel.result.text()
+    assert bar.value() == 0
+    qtbot.waitUntil(lambda: "Join an event" in page.panel.result.text(), timeout=WAIT_MS)
 
 
 def test_dialogs_are_put_away_with_the_page(page):
