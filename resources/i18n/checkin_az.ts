@@ -4673,6 +4673,10 @@
         <source>The file is being written. Leave the stick in.</source>
         <translation>Fayl yazılır. Fləş-kartı çıxarmayın.</translation>
     </message>
+    <message>
+        <source>The pack is being made; that takes a few seconds.</source>
+        <translation>Paket hazırlanır; bir neçə saniyə çəkir.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
         <translation>
@@ -4685,8 +4689,8 @@
         <translation>{entries} ({size}): {file}. Fləş-kartı çıxara bilərsiniz.</translation>
     </message>
     <message>
-        <source>{file} is written. Keep it and its passphrase apart from each other.</source>
-        <translation>{file} yazıldı. Onu və parol ifadəsini ayrı saxlayın.</translation>
+        <source>{file} is written. Take it to the other laptop and choose “Join an event” there. Keep it and its passphrase apart from each other.</source>
+        <translation>{file} yazıldı. Onu o biri noutbuka aparın və orada “Tədbirə qoşul” seçin. Onu və parol ifadəsini ayrı saxlayın.</translation>
     </message>
 </context>
 <context>

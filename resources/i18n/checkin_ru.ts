@@ -4707,6 +4707,10 @@
         <source>The file is being written. Leave the stick in.</source>
         <translation>Файл записывается. Не вынимайте флешку.</translation>
     </message>
+    <message>
+        <source>The pack is being made; that takes a few seconds.</source>
+        <translation>Пакет создаётся; это займёт несколько секунд.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
         <translation>
@@ -4720,8 +4724,8 @@
         <translation>{entries} ({size}): {file}. Флешку можно вынуть.</translation>
     </message>
     <message>
-        <source>{file} is written. Keep it and its passphrase apart from each other.</source>
-        <translation>{file} записан. Храните его и парольную фразу отдельно друг от друга.</translation>
+        <source>{file} is written. Take it to the other laptop and choose “Join an event” there. Keep it and its passphrase apart from each other.</source>
+        <translation>{file} записан. Перенесите его на другой ноутбук и выберите там «Присоединиться к мероприятию». Храните его и парольную фразу отдельно друг от друга.</translation>
     </message>
 </context>
 <context>

@@ -4639,6 +4639,10 @@
         <source>The file is being written. Leave the stick in.</source>
         <translation>Dosya yazılıyor. Belleği çıkarmayın.</translation>
     </message>
+    <message>
+        <source>The pack is being made; that takes a few seconds.</source>
+        <translation>Paket hazırlanıyor; birkaç saniye sürer.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln entries are on the stick</source>
         <translation>
@@ -4650,8 +4654,8 @@
         <translation>{entries} ({size}): {file}. Belleği çıkarabilirsiniz.</translation>
     </message>
     <message>
-        <source>{file} is written. Keep it and its passphrase apart from each other.</source>
-        <translation>{file} yazıldı. Onu ve parolasını ayrı yerlerde tutun.</translation>
+        <source>{file} is written. Take it to the other laptop and choose “Join an event” there. Keep it and its passphrase apart from each other.</source>
+        <translation>{file} yazıldı. Onu diğer dizüstü bilgisayara götürün ve orada “Etkinliğe katıl” seçin. Onu ve parolasını ayrı yerlerde tutun.</translation>
     </message>
 </context>
 <context>
