@@ -179,7 +179,7 @@ def read_day(folder: Path, clock: Clock, day: date | None) -> DayPicture:
 
     Any thread may call this: it reads over a connection of its own.
     """
-    with _reading(folder, clock) as desk:
+    with contextlib.closing(Desk.open_to_read(folder, clock)) as desk:
         today = desk.day.today()
         chosen = day or today
         days = {today, chosen, *_days_of(desk)}
@@ -196,7 +196,7 @@ def write_day(
     Raises:
         ExportFailed: They cannot be written.
     """
-    with _reading(folder, clock) as desk:
+    with contextlib.closing(Desk.open_to_read(folder, clock)) as desk:
         report = desk.day_report(day or desk.day.today())
     if target == default_folder():
         with contextlib.suppress(OSError):  # writing into it says what is wrong
@@ -222,15 +222,6 @@ def free_stem(target: Path, stem: str) -> str:
         number += 1
         free = f"{stem}_{number}"
     return free
-
-
-@contextlib.contextmanager
-def _reading(folder: Path, clock: Clock) -> Iterator[Desk]:
-    desk = Desk.open_to_read(folder, clock)
-    try:
-        yield desk
-    finally:
-        desk.close()
 
 
 def _days_of(desk: Desk) -> Iterator[date]:

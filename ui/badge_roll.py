@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,11 +76,8 @@ def load_badge_roll(folder: Path, clock: Clock, locale: str) -> BadgeRoll:
         clock: What every moment is taken from.
         locale: The name of the locale whose order of letters is used.
     """
-    desk = Desk.open_to_read(folder, clock)
-    try:
+    with closing(Desk.open_to_read(folder, clock)) as desk:
         bearers = [bearer(state) for state in desk.people.all() if gets_badge(state)]
-    finally:
-        desk.close()
     collator = QCollator(QLocale(locale))
     bearers.sort(key=lambda each: each.id)  # namesakes always in the same order
     bearers.sort(key=lambda each: collator.sortKey(each.name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -118,12 +119,9 @@ def write_badge_sheet(
         SheetNotWritten: The file cannot be written there.
     """
     chosen = layout.load(order.layout_id, folder)
-    desk = Desk.open_to_read(folder, clock)
-    try:
+    with closing(Desk.open_to_read(folder, clock)) as desk:
         states = (desk.people.get(attendee_id) for attendee_id in order.attendee_ids)
         contents = [desk.badges.content(state.attendee) for state in states]
-    finally:
-        desk.close()
     step = max(1, len(contents) // _TOLD_PARTS)
 
     def progress(done: int, total: int) -> None:

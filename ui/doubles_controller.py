@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -115,8 +116,5 @@ class DoublesController(QObject):
 
 def read_doubles(folder: Path, clock: Clock) -> tuple[DoubleAdmission, ...]:
     """Return the double admissions of the event in `folder` that wait; any thread may call this."""
-    desk = Desk.open_to_read(folder, clock)
-    try:
+    with closing(Desk.open_to_read(folder, clock)) as desk:
         return desk.sync.doubles()
-    finally:
-        desk.close()

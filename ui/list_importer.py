@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -185,13 +186,10 @@ def read_list(folder: Path, clock: Clock, path: Path, sheet: str = "") -> ListPr
     Raises:
         CheckinError: The file cannot be read as a list; one of `checkin.roster_errors`.
     """
-    desk = Desk.open_to_read(folder, clock)
-    try:
+    with closing(Desk.open_to_read(folder, clock)) as desk:
         preview = desk.roster.preview(path, sheet)
         others = {item.other_id for item in preview.lookalikes if not item.other_row}
         people = {one: desk.people.get(one).attendee for one in others}
-    finally:
-        desk.close()
     return ListPreview(path.name, preview, people)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, time
 from pathlib import Path
@@ -74,13 +75,10 @@ def load_roll(folder: Path, clock: Clock, locale: str) -> Roll:
         clock: What every moment is taken from.
         locale: The name of the locale whose order of letters is used.
     """
-    desk = Desk.open_to_read(folder, clock)
-    try:
+    with closing(Desk.open_to_read(folder, clock)) as desk:
         now = clock.now()
         reader = PersonReader(desk.checkpoints, desk.event.zone, now)
         people = [reader.read(state) for state in desk.people.all()]
-    finally:
-        desk.close()
     collator = QCollator(QLocale(locale))
     # nearly in order already, which saves most of the slow comparisons; namesakes by number
     people.sort(key=lambda person: (person.attendee.name.casefold(), person.attendee.number))

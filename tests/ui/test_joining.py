@@ -266,10 +266,10 @@ def test_a_pack_on_a_stick_is_found(window, form, qtbot, packed, sticks, tmp_pat
     sticks.append(Volume(root, "KINGSTON", "/dev/sdb1", "vfat", plugged=True))
     window.sticks.look()
     qtbot.waitUntil(lambda: form.pack is not None, timeout=WAIT_MS)
-    assert form.pack_title.text() == "forum.eventpack"
-    assert form.pack_hint.text() == "Found on the stick KINGSTON"
+    assert form.area.title.text() == "forum.eventpack"
+    assert form.area.hint.text() == "Found on the stick KINGSTON"
     form.choose_pack(packed)
-    assert form.pack_hint.text() == ""
+    assert form.area.hint.text() == ""
 
 
 def test_the_new_station_looks_for_others_and_is_told_what_it_knows(

@@ -187,8 +187,8 @@ class FirstRunPage(Page):
         self.languages.setAccessibleName(self.tr("Language"))
 
     def _set_hot(self, hot: bool) -> None:
-        self.list.set_hot(hot)
-        self.join_form.set_hot(hot)
+        self.list.area.set_hot(hot)
+        self.join_form.area.set_hot(hot)
 
     def _arrange(self) -> None:
         for view in (_in_the_middle(self.choices), self.plan_view, _in_the_middle(self.join_view)):

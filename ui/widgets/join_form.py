@@ -7,15 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.sentences import Sentence
+from ui.widgets.drop_area import DropArea
 from ui.widgets.event_form import LONGEST_NAME, LabeledField
 from ui.widgets.form import Words
 from ui.widgets.passphrase_line import PassphraseLine
@@ -48,11 +47,9 @@ class JoinForm(QWidget):
         self.pack: Path | None = None
         self._found_on = ""  # the stick that the pack was found on
         self._retold = False
-        self.area = QFrame()
-        self.area.setObjectName("drop_area")
-        self.pack_title, self.pack_hint = Words("form_label"), Words("hint")
-        self.pack_invalid = Words("invalid")
-        self.choose, self.station = QPushButton(), QLineEdit()
+        self.area = DropArea()
+        self.choose, self.pack_invalid = self.area.choose, self.area.invalid
+        self.station = QLineEdit()
         self.secret = PassphraseLine()
         self.passphrase, self.show_passphrase = self.secret.line, self.secret.button
         self.station.setMaxLength(LONGEST_NAME)
@@ -131,11 +128,6 @@ class JoinForm(QWidget):
         self.secret.forget()
         self.passphrase_field.refuse("")
 
-    def set_hot(self, hot: bool) -> None:
-        """Show that the file may be dropped."""
-        self.area.setProperty("hot", hot)
-        self.area.style().polish(self.area)
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -143,10 +135,10 @@ class JoinForm(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.pack_title.setText(self.pack.name if self.pack else self.tr("Event pack"))
+        self.area.title.setText(self.pack.name if self.pack else self.tr("Event pack"))
         hint = self.tr("The file that ends in .eventpack, from the first laptop. Drop it here or:")
         found = self.tr("Found on the stick {name}").format(name=self._found_on)
-        self.pack_hint.say((found if self._found_on else "") if self.pack else hint)
+        self.area.hint.say((found if self._found_on else "") if self.pack else hint)
         another, first = self.tr("Choose another pack…"), self.tr("Choose the pack…")
         self.choose.setText(another if self.pack else first)
         self.passphrase_field.set_words(
@@ -163,18 +155,12 @@ class JoinForm(QWidget):
         self.bar.setAccessibleName(self.progress.text())
 
     def _arrange(self) -> None:
-        inside = QVBoxLayout(self.area)
-        inside.setContentsMargins(18, 14, 18, 14)
-        inside.setSpacing(6)
-        for widget in (self.pack_title, self.pack_hint, self.choose, self.pack_invalid):
-            inside.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, BESIDE_PX, 0)
         column.setSpacing(14)
         for part in (self.area, self.passphrase_field, self.station_field, self.bar, self.progress):
             column.addWidget(part)
         column.addStretch(1)
-        self.pack_invalid.hide()
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self.choice_wanted)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.sentences import Sentence
-from ui.widgets.form import Words
+from ui.widgets.drop_area import DropArea
 from ui.widgets.import_preview import ListPreview, PreviewPanel
 
 
@@ -25,26 +25,15 @@ class ListCard(QWidget):
         super().__init__(parent)
         self._reading = ""
         self.path: Path | None = None  # of the list, once it was read
-        self.area = QFrame()
-        self.area.setObjectName("drop_area")
-        self.title = Words("form_label")
-        self.hint = Words("hint")
-        self.choose = QPushButton()
-        self.choose.setMinimumWidth(44)
-        self.invalid = Words("invalid")
+        self.area = DropArea()
+        self.choose, self.invalid = self.area.choose, self.area.invalid
         self.preview = PreviewPanel(has_actions=False)
-        inside = QVBoxLayout(self.area)
-        inside.setContentsMargins(18, 14, 18, 14)
-        inside.setSpacing(6)
-        for widget in (self.title, self.hint, self.choose, self.invalid):
-            inside.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 10, 0)  # beside the scroll bar
         column.setSpacing(12)
         column.addWidget(self.area)
         column.addWidget(self.preview, 1)
         column.addStretch(0)
-        self.invalid.hide()
         self.preview.hide()
         self.choose.clicked.connect(self.choice_wanted)
         self.retranslate()
@@ -73,11 +62,6 @@ class ListCard(QWidget):
             self.retranslate()
         self.invalid.say(sentence)
 
-    def set_hot(self, hot: bool) -> None:
-        """Show that the file may be dropped."""
-        self.area.setProperty("hot", hot)
-        self.area.style().polish(self.area)
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -85,10 +69,10 @@ class ListCard(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self.title.setText(self.tr("List of people"))
+        self.area.title.setText(self.tr("List of people"))
         hint = self.tr("XLSX, ODS or CSV, with a heading over each column. Drop it here or choose:")
         if self._reading:
             hint = self.tr("{file} is being read…").format(file=self._reading)
-        self.hint.say("" if self.path else hint)
+        self.area.hint.say("" if self.path else hint)
         another, first = self.tr("Choose another list…"), self.tr("Choose the list…")
         self.choose.setText(another if self.path else first)
