@@ -19,6 +19,7 @@ from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.print_room import PrintNews, screen_printer, waiting
+from ui.printer_watch import PrinterWatch, Sight
 from ui.widgets.print_jobs import JobRow
 
 _JUST_BEFORE = 200  # jobs that may have ended without time to journal it
@@ -79,6 +80,8 @@ class PrintController(QObject):
         self.news.job_changed.connect(self._take_news)
         self.news.not_journaled.connect(self._complain)
         self.spooler = Spooler(desk.folder, desk.clock, self.news.report)
+        self.watch = PrinterWatch(self.spooler.jobs, parent=self)
+        self.watch.seen.connect(self._take_sight)
 
     @property
     def printer(self) -> str:
@@ -95,6 +98,7 @@ class PrintController(QObject):
             self.status_changed.emit("bad", error_messages.sentence(error))
             return
         self.tell_status()
+        self.watch.watch(PrinterUrl.parse(self.printer))
         self.news.catch_up(self.spooler.jobs.recent(_JUST_BEFORE))
         self._ask()
 
@@ -200,6 +204,7 @@ class PrintController(QObject):
 
     def close(self) -> bool:
         """Bring the badge at hand to its end and journal it; False if the printer did not."""
+        self.watch.stop()
         self.news.job_changed.disconnect()  # whoever listens would look into a closed store
         in_time = self.spooler.close()
         QCoreApplication.sendPostedEvents(self.news)
@@ -229,6 +234,18 @@ class PrintController(QObject):
         problem = error_messages.sentence(job.problem) if job.problem else ""
         row = JobRow(job.id, job.label, job.state.value, problem=problem)
         self.question_changed.emit(row, len(unknown) - 1)
+
+    @Slot(object)
+    def _take_sight(self, sight: Sight) -> None:
+        """Show how the printer is while nothing is printed; badges that wait matter more."""
+        if waiting(self.spooler.jobs):
+            self.tell_status()
+        elif sight.problem is not None:
+            self.status_changed.emit("bad", error_messages.sentence(sight.problem))
+        elif sight.paper_low:
+            self.status_changed.emit("warn", _word("paper-low"))
+        else:
+            self.tell_status()
 
     @Slot(object)
     def _take_news(self, job: PrintJob) -> None:

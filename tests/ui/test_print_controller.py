@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+import socket
 
 import pytest
 from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
 
 from checkin.badge import layout, layout_files
-from checkin.badge.jobs import JobState
+from checkin.badge.image import OneBitImage
+from checkin.badge.jobs import JobState, PrintJob
 from checkin.badge.spooler import Spooler
 from checkin.badge_layouts import EventLayouts
 from checkin.model import ReplaceReason
 from checkin.printing import Printing
 from tests.core.sync import stations
+from tests.printers.virtual import Faults, VirtualPrinter
 from tests.ui.stations import id_of, make_desk
 from ui.background import BackgroundTasks
 from ui.print_controller import PrintController
@@ -182,3 +185,63 @@ def test_a_layout_in_use_that_is_removed_elsewhere_prints_on_and_is_told_once(
     anna = id_of(desk, "R1")
     printing.print_first(anna)
     qtbot.waitUntil(lambda: [job.state for job in jobs_of(printing, anna)] == [JobState.PRINTED])
+
+
+def watched(desk, printing, url):
+    """Let the desk use the printer at `url`, and return what its status strip says."""
+    told = []
+    printing.status_changed.connect(lambda level, text: told.append((level, text)))
+    desk.change_settings(dataclasses.replace(desk.settings, printer=url))
+    printing.start()
+    return told
+
+
+def test_a_printer_in_trouble_is_told_before_the_first_badge(desk, printing, qtbot):
+    with VirtualPrinter(faults=Faults(paper_rows=0)) as printer:
+        told = watched(desk, printing, printer.listen())
+        qtbot.waitUntil(lambda: told[-1][0] == "bad")
+        printer.load_paper()
+        printing.watch._look()
+        qtbot.waitUntil(lambda: told[-1][0] == "ok")
+        assert printer.strips() == []
+
+
+def test_a_printer_that_is_off_since_yesterday_is_told(desk, printing, qtbot):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"tcp://127.0.0.1:{server.getsockname()[1]}"
+    told = watched(desk, printing, "tcp://no-such-printer.invalid")
+    qtbot.waitUntil(lambda: told[-1][0] == "bad", timeout=10_000)
+    told = watched(desk, printing, url)  # a host that refuses may serve another desk just now
+    qtbot.waitUntil(lambda: not printing.watch._tasks.is_busy)
+    assert told[-1][0] == "ok"
+
+
+def test_a_printer_that_never_answers_is_asked_once(desk, printing, qtbot):
+    with VirtualPrinter(faults=Faults(mute=True)) as printer:
+        told = watched(desk, printing, printer.listen())
+        qtbot.waitUntil(lambda: not printing.watch._tasks.is_busy)
+        assert not printing.watch._timer.isActive()
+        assert told[-1][0] == "ok"
+        assert printer.received == b"\x10\x04\x01"
+
+
+def test_nobody_asks_while_a_badge_is_on_its_way(desk, printing, qtbot):
+    with VirtualPrinter() as printer:
+        url = printer.listen()
+        job = PrintJob(url, "a", "Anna", state=JobState.SENDING)
+        printing.spooler.jobs.add(job, OneBitImage(8, 1, b"\0", 8.0), desk.clock.now())
+        watched(desk, printing, url)
+        assert not printing.watch._tasks.is_busy
+        assert printer.received == b""
+
+
+def test_badges_that_wait_matter_more_than_why(desk, printing, qtbot):
+    with VirtualPrinter(faults=Faults(offline=True)) as printer:
+        told = watched(desk, printing, printer.listen())
+        qtbot.waitUntil(lambda: told[-1][0] == "bad")
+        printing.print_first(id_of(desk, "R1"))
+        qtbot.waitUntil(lambda: printing.waits)
+        count = len(told)
+        printing.watch._look()
+        qtbot.waitUntil(lambda: len(told) > count)
+        assert "1" in told[-1][1]  # what waits matters more than what keeps it waiting
