@@ -19,6 +19,7 @@ from typing import Any
 from checkin.badge import layout, layout_files
 from checkin.badge.layout import BadgeLayout, LayoutUnusable
 from checkin.badge.layout_files import LayoutNotSaved
+from checkin.badge_logos import EventLogos
 from checkin.errors import CheckinError
 from checkin.journal import Draft
 from checkin.session import Session
@@ -43,6 +44,7 @@ class EventLayouts:
         self._in_use = in_use
         self._kept = ""  # id of the one in use, where it was removed elsewhere
         self._seen: list[tuple[str, str, int]] | None = None
+        self._logos = EventLogos(opened)
         self._unwritten: set[str] = set()  # whose files could not be made what the journal says
 
     @property
@@ -94,6 +96,8 @@ class EventLayouts:
                 self.settle()
             except CheckinError as error:
                 log.warning("a layout could not be journaled: %s", error)
+        else:
+            self._logos.follow()
 
     def settle(self) -> None:
         """Bring the files and the journal to the same, whichever of them was changed.
@@ -122,6 +126,7 @@ class EventLayouts:
             self._remember(after)
         self._kept = next((id_ for id_, was in after.items() if was.startswith(_KEPT)), "")
         self._seen = None if self._unwritten else self._versions()
+        self._logos.settle()
 
     def _settle_one(
         self, layout_id: str, said: str | None, found: str | None, before: str | None

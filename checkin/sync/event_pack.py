@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from checkin import badge_layouts, codec, facts, session, settings
+from checkin.badge_logos import EventLogos
 from checkin.clock import Clock
 from checkin.errors import CheckinError, NotSaved, StoreUnusable
 from checkin.model import Event, Station
@@ -214,6 +215,7 @@ def join_opened(folder: Path, pack: Pack, station_name: str, clock: Clock) -> Se
         draft = facts.station_draft(station, (mine.first, mine.last), mine.start)
         opened.record([draft])
         _take_looks(folder, pack)
+        EventLogos(opened).keep_as_packed()
 
     try:
         return session.begin(folder, keys, clock, furnish)

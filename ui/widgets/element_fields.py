@@ -18,7 +18,6 @@ MOST_LINES = 6
 _LETTERS = frozenset(Kind) - {Kind.QR, Kind.RULE, Kind.FLAG, Kind.PHOTO, Kind.LOGO}
 _ALIGNED = _LETTERS - {Kind.CATEGORY} | {Kind.FLAG}
 _WHOLE = Qt.AlignmentFlag(0)
-_PICTURES = frozenset({Kind.PHOTO, Kind.LOGO})
 
 
 class ElementFields(QWidget):
@@ -209,10 +208,17 @@ class ElementFields(QWidget):
             self.hint.say(
                 self.tr("What you save here reaches the other stations by network or stick.")
             )
-        elif kind in _PICTURES:
+        elif kind is Kind.LOGO:
             self.hint.say(
                 self.tr(
-                    "Pictures lie in the folder “images” of the event. A pack takes them along; "
+                    "Logos lie in the folder “images” of the event. When this page is opened, a "
+                    "changed one is sent to the other stations."
+                )
+            )
+        elif kind is Kind.PHOTO:
+            self.hint.say(
+                self.tr(
+                    "Photos lie in the folder “images” of the event. A pack takes them along; "
                     "copy later ones to each station."
                 )
             )
