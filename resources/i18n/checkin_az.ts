@@ -906,8 +906,12 @@
         <translation>Burada saxladığınız digər stansiyalara şəbəkə və ya fleş kartla çatır.</translation>
     </message>
     <message>
-        <source>Pictures lie in the folder “images” of the event. A pack takes them along; copy later ones to each station.</source>
-        <translation>Şəkillər tədbirin “images” qovluğundadır. Tədbir paketi onları özü ilə aparır; sonrakıları hər stansiyaya köçürün.</translation>
+        <source>Logos lie in the folder “images” of the event. When this page is opened, a changed one is sent to the other stations.</source>
+        <translation>Loqolar tədbirin “images” qovluğundadır. Bu səhifə açılanda dəyişdirilmiş loqo digər stansiyalara göndərilir.</translation>
+    </message>
+    <message>
+        <source>Photos lie in the folder “images” of the event. A pack takes them along; copy later ones to each station.</source>
+        <translation>Fotolar tədbirin “images” qovluğundadır. Tədbir paketi onları özü ilə aparır; sonrakıları hər stansiyaya köçürün.</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4422,17 @@
             <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
             <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptops of another event are in this network.</source>
+        <translation>
+            <numerusform>Bu şəbəkədə başqa tədbirin %Ln noutbuku var.</numerusform>
+            <numerusform>Bu şəbəkədə başqa tədbirin %Ln noutbuku var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever should take part joins with the event pack.</source>
+        <translation>İştirak etməli olan tədbir paketi ilə qoşulsun.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are only here: they would be lost if this laptop broke now</source>

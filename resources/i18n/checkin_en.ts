@@ -225,6 +225,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln laptops of another event are in this network.</source>
+        <translation>
+            <numerusform>%Ln laptop of another event is in this network.</numerusform>
+            <numerusform>%Ln laptops of another event are in this network.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries are only here: they would be lost if this laptop broke now</source>
         <translation>
             <numerusform>%Ln entry is only here: it would be lost if this laptop broke now</numerusform>

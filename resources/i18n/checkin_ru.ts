@@ -909,8 +909,12 @@
         <translation>Сохранённое здесь попадает на другие станции по сети или на флешке.</translation>
     </message>
     <message>
-        <source>Pictures lie in the folder “images” of the event. A pack takes them along; copy later ones to each station.</source>
-        <translation>Картинки лежат в папке «images» мероприятия. Пакет мероприятия берёт их с собой; более поздние скопируйте на каждую станцию.</translation>
+        <source>Logos lie in the folder “images” of the event. When this page is opened, a changed one is sent to the other stations.</source>
+        <translation>Логотипы лежат в папке «images» мероприятия. Когда открывается эта страница, изменённый логотип передаётся другим станциям.</translation>
+    </message>
+    <message>
+        <source>Photos lie in the folder “images” of the event. A pack takes them along; copy later ones to each station.</source>
+        <translation>Фотографии лежат в папке «images» мероприятия. Пакет мероприятия берёт их с собой; более поздние скопируйте на каждую станцию.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4448,18 @@
             <numerusform>В сети с %Ln станциями</numerusform>
             <numerusform>В сети с %Ln станциями</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptops of another event are in this network.</source>
+        <translation>
+            <numerusform>В этой сети есть %Ln ноутбук другого мероприятия.</numerusform>
+            <numerusform>В этой сети есть %Ln ноутбука другого мероприятия.</numerusform>
+            <numerusform>В этой сети есть %Ln ноутбуков другого мероприятия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever should take part joins with the event pack.</source>
+        <translation>Кто должен участвовать, пусть присоединится по пакету мероприятия.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are only here: they would be lost if this laptop broke now</source>

@@ -903,8 +903,12 @@
         <translation>Burada kaydettiğiniz, ağla ya da USB bellekle diğer istasyonlara ulaşır.</translation>
     </message>
     <message>
-        <source>Pictures lie in the folder “images” of the event. A pack takes them along; copy later ones to each station.</source>
-        <translation>Resimler etkinliğin “images” klasöründedir. Etkinlik paketi onları yanında götürür; sonrakileri her istasyona kopyalayın.</translation>
+        <source>Logos lie in the folder “images” of the event. When this page is opened, a changed one is sent to the other stations.</source>
+        <translation>Logolar etkinliğin “images” klasöründedir. Bu sayfa açıldığında değişen logo öteki istasyonlara gönderilir.</translation>
+    </message>
+    <message>
+        <source>Photos lie in the folder “images” of the event. A pack takes them along; copy later ones to each station.</source>
+        <translation>Fotoğraflar etkinliğin “images” klasöründedir. Etkinlik paketi onları yanında götürür; sonrakileri her istasyona kopyalayın.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2477,10 @@
     <message>
         <source>Desk</source>
         <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Geri</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -4392,6 +4400,16 @@
         <translation>
             <numerusform>Ağda %Ln istasyonla</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptops of another event are in this network.</source>
+        <translation>
+            <numerusform>Bu ağda başka bir etkinliğin %Ln dizüstüsü var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever should take part joins with the event pack.</source>
+        <translation>Katılacak olan, etkinlik paketiyle katılsın.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are only here: they would be lost if this laptop broke now</source>
