@@ -15,7 +15,7 @@ from checkin.model import HistoryLine, Operator, Reason, ReplaceReason, Role
 from tests.ui.samples import ANNA, AT, BAKU, LONG
 from ui.widgets.attendee_details import AttendeeDetails
 from ui.widgets.override_dialog import OverrideDialog
-from ui.widgets.replace_badge_dialog import ORDER, ReplaceBadgeDialog
+from ui.widgets.replace_badge_dialog import ORDER, ReasonButton, ReplaceBadgeDialog
 
 LEYLA = Operator("leyla", "Leyla Həsənova", Role.SUPERVISOR, "hash")
 NURLAN = Operator("nurlan", "Nurlan", Role.SUPERVISOR, "hash")
@@ -90,6 +90,23 @@ def replace(light, qtbot):
     dialog.show()
     qtbot.waitExposed(dialog)
     return dialog
+
+
+@pytest.mark.parametrize("consequence", ["The same badge", "The same badge again; " * 3])
+def test_the_words_of_a_large_button_stand_in_its_middle(light, qtbot, consequence):
+    button = ReasonButton("1")
+    qtbot.addWidget(button)
+    button.resize(360, button.sizeHint().height())
+    button.set_words("Damaged", consequence)
+    image = button.grab().toImage()
+    paper = image.pixelColor(200, 4)
+    inked = [
+        y
+        for y in range(4, image.height() - 4)
+        if any(image.pixelColor(x, y) != paper for x in range(50, 340))
+    ]
+    above, below = inked[0], image.height() - 1 - inked[-1]
+    assert abs(above - below) <= 6
 
 
 @pytest.mark.parametrize(("number", "reason"), list(enumerate(ORDER, start=1)))

@@ -124,15 +124,18 @@ class ReasonButton(QAbstractButton):
         box = QRectF(self.rect())
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 12, 12)
         family = self.font().family()
+        word = fit(self.text(), family, True, box.width() - 66, 28, 20, 12, 1)
+        below = self.accessibleDescription()
+        room = box.height() - word.height - 17
+        more = fit(below, family, False, box.width() - 66, room, 15, 10, 2)
+        both = box.adjusted(50, (box.height() - word.height - more.height) / 2, -16, 0)
         painter.setPen(palette.color("muted"))
-        fit(self._key, family, True, 30, 40, 22, 12, 1).paint(painter, box.adjusted(18, 9, 0, 0))
+        key = fit(self._key, family, True, 30, 40, 22, 12, 1)
+        key.paint(painter, box.adjusted(18, both.top() + (word.height - key.height) / 2, 0, 0))
         painter.setPen(palette.color("text"))
-        inner = box.adjusted(50, 9, -16, 0)
-        fit(self.text(), family, True, inner.width(), 28, 20, 12, 1).paint(painter, inner)
+        word.paint(painter, both)
         painter.setPen(palette.color("muted"))
-        lower = box.adjusted(50, 36, -16, -8)
-        text = self.accessibleDescription()
-        fit(text, family, False, lower.width(), lower.height(), 15, 10, 2).paint(painter, lower)
+        more.paint(painter, both.adjusted(0, word.height, 0, 0))
 
 
 class ReplaceBadgeDialog(DeskDialog):
