@@ -6,9 +6,7 @@ from the row alone. Importing twice therefore changes nothing, and makes no doub
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +19,7 @@ from checkin import (
     roster_text,
     roster_values,
 )
+from checkin.collector import without_collector
 from checkin.model import Attendee
 from checkin.roster_errors import RosterEmpty, RosterNoNameColumn, RosterNoRows
 from checkin.roster_headings import Columns
@@ -103,7 +102,7 @@ def preview(path: Path, known: Mapping[str, Attendee], *, sheet: str = "") -> Ro
     Raises:
         CheckinError: One of `checkin.roster_errors`; the file cannot be read as a list.
     """
-    with _collector_paused():
+    with without_collector():
         return _preview(path, known, sheet)
 
 
@@ -125,22 +124,6 @@ def _preview(path: Path, known: Mapping[str, Attendee], sheet: str) -> RosterPre
         columns.unread,
         others,
     )
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep the garbage collector from walking through all rows again and again.
-
-    A long list makes hundreds of thousands of values and no cycles among them: looking for some
-    costs a third of the whole time.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Comparison:

@@ -6,6 +6,7 @@ from contextlib import closing
 
 import pytest
 
+from checkin import roster_import
 from checkin.errors import NotSaved
 from checkin.roster_import import NumbersUsedUp
 from tests.core.forum import ENTRY, ROSTER, badge, bodies, person, problems, set_up, write_roster
@@ -111,4 +112,31 @@ def test_an_import_that_cannot_be_saved_is_no_import(desk, tmp_path):
     assert problems(desk) == []
     store.execute("PRAGMA max_page_count = 100000")
     assert take(desk, path).added == 300
+    assert problems(desk) == []
+
+
+def test_numbers_follow_the_list_also_where_it_is_taken_in_pieces(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(roster_import, "PIECE", 2)
+    monkeypatch.setattr(roster_import, "_SORTED", 5)
+    rows = "".join(f"Person {n},N-{n:02d}\n" for n in range(12))
+    path = write_roster(tmp_path / "new.csv", "Name,Registration No\n" + rows)
+    first = desk.roster.begin(desk.roster.preview(path))
+    assert first.go_on()
+    assert first.go_on()
+    assert first.done == 4
+    rest = desk.roster.begin(desk.roster.preview(path))
+    assert rest.total == 8
+    while rest.go_on():
+        pass
+    people = {person(desk, f"N-{n:02d}").number: n for n in range(12)}
+    assert people == {number: number - 7 for number in range(7, 19)}
+    assert problems(desk) == []
+
+
+def test_who_came_meanwhile_keeps_the_number_that_is_there(desk, tmp_path):
+    path = write_roster(tmp_path / "new.csv", "Name,Registration No\nA One,N-1\nB Two,N-2\n")
+    preview = desk.roster.preview(path)
+    take(desk, write_roster(tmp_path / "one.csv", "Name,Registration No\nB Two,N-2\n"))
+    assert not desk.roster.begin(preview).go_on()
+    assert (person(desk, "N-1").number, person(desk, "N-2").number) == (8, 7)
     assert problems(desk) == []
