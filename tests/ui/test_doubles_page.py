@@ -89,11 +89,14 @@ def test_nothing_is_said_without_a_name_and_nothing_is_in_order_without_a_word(p
     details = page.details
     assert not details.in_order.isEnabled()
     assert not details.not_first.isEnabled()
+    assert "your name" in details.missing.text()
     qtbot.keyClicks(details.who, "Leyla")
     assert details.not_first.isEnabled()
     assert not details.in_order.isEnabled()
+    assert "what was found" in details.missing.text()
     qtbot.mouseClick(details.choices[0], LEFT)
     assert details.in_order.isEnabled()
+    assert not details.missing.isVisible()
 
 
 def test_it_is_resolved_with_the_keyboard_alone(page, desk, second, qtbot):
@@ -168,5 +171,6 @@ def test_who_is_at_the_desk_is_suggested(page, desk, qtbot):
 
 
 def test_escape_leads_back(page, qtbot):
+    assert page.header.back.text() == "Back   Esc"  # to the report or the page of the stations
     with qtbot.waitSignal(page.back_requested):
         press(Qt.Key.Key_Escape, qtbot)

@@ -50,7 +50,7 @@ class DoubleDetails(ScrollArea):
         self.choices = [QPushButton() for _ in range(3)]
         self.in_order, self.not_first, self.not_second = (QPushButton() for _ in range(3))
         self.in_order.setObjectName("primary")
-        self.or_else = Words("hint")
+        self.missing, self.or_else = Words("hint"), Words("hint")
         self._card, self.answers = QFrame(), QWidget()
         self._arrange()
         self._connect()
@@ -112,6 +112,7 @@ class DoubleDetails(ScrollArea):
         column.addLayout(person)
         column.addLayout(usual)
         column.addWidget(self.note)
+        column.addWidget(self.missing)
         column.addWidget(self.in_order)
         column.addWidget(self.or_else)
         column.addLayout(backs)
@@ -169,10 +170,12 @@ class DoubleDetails(ScrollArea):
     @Slot()
     def _allow(self) -> None:
         """Nobody says anything without a name, and nothing is in order without a word why."""
-        named = bool(self.who.text().strip())
-        self.in_order.setEnabled(named and bool(self.note.text().strip()))
+        named, found = bool(self.who.text().strip()), bool(self.note.text().strip())
+        self.in_order.setEnabled(named and found)
         self.not_first.setEnabled(named)
         self.not_second.setEnabled(named)
+        why = self.tr("Choose or type what was found.")
+        self.missing.say(("" if found else why) if named else self.tr("Type your name first."))
 
     @Slot()
     def _resolve(self) -> None:
