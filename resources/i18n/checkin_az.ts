@@ -762,6 +762,14 @@
         <translation>Geri götür: {when}</translation>
     </message>
     <message>
+        <source>Choose or type what was found.</source>
+        <translation>Nə aydın olduğunu seçin və ya yazın.</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>Əvvəlcə adınızı yazın.</translation>
+    </message>
+    <message>
         <source>never happened</source>
         <translation>heç olmayıb</translation>
     </message>
@@ -2498,6 +2506,10 @@
         <translation>Masa</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
         <source>Back to the desk</source>
         <translation>Masaya qayıt</translation>
     </message>
@@ -3199,6 +3211,10 @@
     <message>
         <source>Badge was taken back</source>
         <translation>Beycin çapı geri alındı</translation>
+    </message>
+    <message>
+        <source>No printer: the badge is under “Badges”</source>
+        <translation>Printer yoxdur: beyc “Beyclər” səhifəsindədir</translation>
     </message>
     <message>
         <source>The badge layout {layout} was deleted at another station. This desk goes on printing in it until you choose another one.</source>

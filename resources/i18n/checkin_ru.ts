@@ -764,6 +764,14 @@
         <translation>Отменить: {when}</translation>
     </message>
     <message>
+        <source>Choose or type what was found.</source>
+        <translation>Выберите или напишите, что выяснилось.</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>Сначала напишите своё имя.</translation>
+    </message>
+    <message>
         <source>never happened</source>
         <translation>этого не было</translation>
     </message>
@@ -2517,6 +2525,10 @@
         <translation>Стойка</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Back to the desk</source>
         <translation>Назад к стойке</translation>
     </message>
@@ -3219,6 +3231,10 @@
     <message>
         <source>Badge was taken back</source>
         <translation>Печать бейджа отменена</translation>
+    </message>
+    <message>
+        <source>No printer: the badge is under “Badges”</source>
+        <translation>Принтера нет: бейдж на странице «Бейджи»</translation>
     </message>
     <message>
         <source>The badge layout {layout} was deleted at another station. This desk goes on printing in it until you choose another one.</source>

@@ -760,6 +760,14 @@
         <translation>Geri al: {when}</translation>
     </message>
     <message>
+        <source>Choose or type what was found.</source>
+        <translation>Ne anlaşıldığını seçin ya da yazın.</translation>
+    </message>
+    <message>
+        <source>Type your name first.</source>
+        <translation>Önce adınızı yazın.</translation>
+    </message>
+    <message>
         <source>never happened</source>
         <translation>hiç olmadı</translation>
     </message>
@@ -2480,7 +2488,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -3183,6 +3191,10 @@
     <message>
         <source>Badge was taken back</source>
         <translation>Yaka kartı baskısı geri alındı</translation>
+    </message>
+    <message>
+        <source>No printer: the badge is under “Badges”</source>
+        <translation>Yazıcı yok: yaka kartı “Yaka kartları” sayfasında</translation>
     </message>
     <message>
         <source>The badge layout {layout} was deleted at another station. This desk goes on printing in it until you choose another one.</source>
