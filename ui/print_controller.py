@@ -42,6 +42,7 @@ STATES: dict[JobState, str] = {
     JobState.UNKNOWN: QT_TRANSLATE_NOOP("Printing", "Look whether the badge came out"),
     JobState.CANCELED: QT_TRANSLATE_NOOP("Printing", "Badge was taken back"),
 }
+NO_PAPER = QT_TRANSLATE_NOOP("Printing", "No printer: the badge is under “Badges”")
 
 
 class PrintController(QObject):
@@ -249,7 +250,9 @@ class PrintController(QObject):
 
     @Slot(object)
     def _take_news(self, job: PrintJob) -> None:
-        words = partial(QCoreApplication.translate, "Printing", STATES[job.state])
+        on_screen = PrinterUrl.parse(job.printer).kind is Kind.PREVIEW
+        text = NO_PAPER if on_screen and job.state is JobState.PRINTED else STATES[job.state]
+        words = partial(QCoreApplication.translate, "Printing", text)
         self.badge_changed.emit(job.attendee, words)
         self._ask()
         problem = job.problem

@@ -73,6 +73,24 @@ def test_a_badge_that_is_being_painted_is_not_asked_for_as_a_first_one_again(des
     assert printing.has_badge(anna)
 
 
+def test_nobody_is_told_to_look_for_paper_where_there_is_no_printer(desk, printing, qtbot):
+    said = []
+    printing.badge_changed.connect(lambda _attendee, words: said.append(words()))
+    printing.print_first(id_of(desk, "R1"))
+    qtbot.waitUntil(lambda: bool(said) and said[-1].startswith("No printer"))
+    assert not any("is printed" in words for words in said)
+
+
+def test_a_badge_on_paper_is_said_to_be_printed(desk, printing, qtbot):
+    said = []
+    printing.badge_changed.connect(lambda _attendee, words: said.append(words()))
+    with VirtualPrinter() as printer:
+        desk.change_settings(dataclasses.replace(desk.settings, printer=printer.listen()))
+        printing.start()
+        printing.print_first(id_of(desk, "R1"))
+        qtbot.waitUntil(lambda: "Badge is printed" in said, timeout=10_000)
+
+
 def test_each_reprint_has_a_number_a_reason_and_an_operator(desk, printing, qtbot):
     desk.change_settings(dataclasses.replace(desk.settings, operator="Leyla"))
     anna = id_of(desk, "R1")
