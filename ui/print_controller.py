@@ -232,7 +232,7 @@ class PrintController(QObject):
             self.question_changed.emit(None, 0)
             return
         job = unknown[0]
-        problem = error_messages.sentence(job.problem) if job.problem else ""
+        problem = partial(error_messages.sentence, job.problem) if job.problem else ""
         row = JobRow(job.id, job.label, job.state.value, problem=problem)
         self.question_changed.emit(row, len(unknown) - 1)
 

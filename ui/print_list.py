@@ -92,7 +92,7 @@ class PrintList(QObject):
     def _row(self, job: PrintJob) -> JobRow:
         copy = _word("copy", copy=job.copy) if job.copy > 1 else ""
         about = " · ".join(part for part in (job.number, copy) if part)
-        problem = error_messages.sentence(job.problem) if job.problem else ""
+        problem = partial(error_messages.sentence, job.problem) if job.problem else ""
         now = self._desk.clock.now()
         time = operator_messages.moment(job.changed_at, self._zone, now)
         return JobRow(job.id, job.label, job.state.value, about, problem, time)

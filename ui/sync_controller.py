@@ -135,7 +135,7 @@ class SyncController(QObject):
         try:
             self._desk.sync.revoke_by(supervisor, pin, station, reason)
         except CheckinError as error:
-            self._page.refuse_wish(error_messages.sentence(error))
+            self._page.refuse_wish(partial(error_messages.sentence, error))
             return
         self._page.close_dialog()
         self._changed()
@@ -156,7 +156,7 @@ class SyncController(QObject):
         try:
             self._desk.sync.rename_station(name)
         except CheckinError as error:
-            self._page.refuse_wish(error_messages.sentence(error))
+            self._page.refuse_wish(partial(error_messages.sentence, error))
         else:
             self._changed()
 

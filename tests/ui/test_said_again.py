@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from checkin.badge.printer_errors import PrinterUnreachable
 from checkin.clock import FixedClock
 from checkin.desk import Desk
 from checkin.errors import NotSaved
@@ -17,6 +18,7 @@ from ui.i18n import Translations
 from ui.sentences import said
 from ui.station import StationWindow
 from ui.widgets.message_bar import Message, MessageBar
+from ui.widgets.print_jobs import JobRow
 
 WAIT_MS = 10_000
 MARK = "öö"  # of the long language
@@ -154,3 +156,13 @@ def test_the_same_in_another_language_is_the_same_message(bar, choose_long_langu
     qtbot.waitUntil(lambda: MARK in bar.texts[0])
     bar.show_message(sentence)
     assert bar.texts == (said(sentence),)
+
+
+def test_why_a_badge_is_asked_about_is_said_again(desk, choose_long_language, qtbot):
+    problem = partial(error_messages.sentence, PrinterUnreachable("no route", printer="Desk 2"))
+    desk.ask_about(JobRow("1", "Anna", "unknown", problem=problem), 0)
+    before = desk.question.more.text()
+    assert before
+    assert MARK not in before
+    choose_long_language()
+    qtbot.waitUntil(lambda: MARK in desk.question.more.text(), timeout=WAIT_MS)

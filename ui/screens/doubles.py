@@ -34,6 +34,7 @@ class DoublesPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.header.lead_back()
         self._doubles: tuple[DoubleAdmission, ...] = ()
         self._chosen: DoubleAdmission | None = None
         self._zone: tzinfo = UTC

@@ -28,6 +28,7 @@ class PageHeader(QFrame):
         self.note.setObjectName("station")
         self.back = QPushButton()
         self.back.clicked.connect(self.back_requested)
+        self._leads_to_desk = True
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
         self._row.setSpacing(SPACE_PX)
@@ -41,11 +42,17 @@ class PageHeader(QFrame):
         """Put `widget` before the way back."""
         self._row.insertWidget(self._row.count() - 1, widget)
 
+    def lead_back(self) -> None:
+        """Say that the way back leads to where the operator came from, not always to the desk."""
+        self._leads_to_desk = False
+        self._retranslate()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.back.setText(self.tr("Desk") + "   Esc")
-        self.back.setToolTip(self.tr("Back to the desk"))
+        desk, back = self.tr("Desk"), self.tr("Back")
+        self.back.setText((desk if self._leads_to_desk else back) + "   Esc")
+        self.back.setToolTip(self.tr("Back to the desk") if self._leads_to_desk else "")

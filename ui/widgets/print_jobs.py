@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ui.sentences import Sentence, said
 from ui.widgets import print_words
 from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.flow_layout import FlowLayout
@@ -26,7 +27,7 @@ class JobRow:
     name: str
     state: str  # a key of print_words.STATES
     about: str = ""  # number and copy of the badge
-    problem: str = ""  # a sentence, translated
+    problem: Sentence = ""
     time: str = ""
 
 
@@ -78,7 +79,7 @@ class Question(QFrame):
         question = self.tr("Did the badge of {name} come out?").format(name=self._job.name)
         self.words.setText(question)
         more = self.tr("%n more badge(s) to look for", "", self._waiting)
-        parts = [self._job.problem, more if self._waiting else ""]
+        parts = [said(self._job.problem), more if self._waiting else ""]
         self.more.say(" ".join(part for part in parts if part))
         self.yes.setText(self.tr("Yes") + "   " + self._keys[0])
         self.no.setText(self.tr("No, print again") + "   " + self._keys[1])
@@ -166,7 +167,7 @@ class PrintJobs(QWidget):
 def _row(job: JobRow) -> Row:
     state = print_words.state_word(job.state)
     if job.state == FAILED and job.problem:
-        state = job.problem
+        state = said(job.problem)
     subtitle = " · ".join(part for part in (job.about, state) if part)
     ink = print_words.ink_of(job.state)
     return Row(job.name, subtitle, job.time, shape=print_words.SHAPES[job.state], ink=ink)
