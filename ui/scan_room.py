@@ -39,6 +39,7 @@ class ScanRoom(QObject):
     @Slot(str)
     def _take_scan(self, text: str) -> None:
         """A scan always wins: whatever page is open, the desk answers."""
+        self._room.screen.messages.take_back(_held_words)
         if self.scanner_pages.wants_scans:
             return  # it came by burst_seen, key by key
         if self._pages.want_scans:
@@ -58,8 +59,12 @@ class ScanRoom(QObject):
         if not self.queue.dialog_open:
             return
         self._room.sounds.play("action")
-        self._room.screen.show_message(lambda: QCoreApplication.translate("Station", HELD), "warn")
+        self._room.screen.show_message(_held_words, "warn")
 
     @Slot(str, str)
     def _show_scanner(self, level: str, text: str) -> None:
         self._room.screen.show_status("scanner", level, text)
+
+
+def _held_words() -> str:
+    return QCoreApplication.translate("Station", HELD)

@@ -134,9 +134,12 @@ def test_a_scan_during_a_dialog_is_told_and_taken_when_it_closes(station, qtbot,
     with qtbot.waitSignal(station.queue.held):
         wedge_typing.scan(dialog.windowHandle(), code_of(station, guests[1]))
     assert not dialog.findChildren(QLineEdit)
+    messages = station.screen.messages
+    assert any("Close this window" in text for text in messages.texts)
     with qtbot.waitSignal(station.controller.outcome_reached) as reached:
         dialog.reject()
     assert reached.args[0].attendee.id == guests[1].id
+    assert not any("Close this window" in text for text in messages.texts)
 
 
 def test_a_scan_on_another_page_comes_back_to_the_desk(station, qtbot, guests):

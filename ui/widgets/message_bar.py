@@ -149,6 +149,12 @@ class MessageBar(QWidget):
             if action and message.stands_for == action:
                 self._remove(message)
 
+    def take_back(self, sentence: Sentence) -> None:
+        """Put the message away that says `sentence`: it holds no more."""
+        for message in tuple(self._messages):
+            if message.text == said(sentence):
+                self._remove(message)
+
     @Slot()
     def clear(self) -> None:
         """Put all messages away."""
