@@ -53,7 +53,7 @@ _SPREAD = 0.25  # of that time: stations that started together should not all sp
 _SOON_S = 0.05  # after a connection came
 _SOON_AFTER_NEWS_S = 0.25
 _LOOK_S = 1.0  # how often addresses are looked at
-_AT_ONCE = 50  # things that came, at most, before something is merged
+_AT_ONCE = 100  # things that came, at most, before something is merged
 _CLOSE_S = 1.5
 
 

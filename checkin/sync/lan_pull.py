@@ -22,7 +22,7 @@ from checkin.sync.pieces import Piece, earliest_first, tips
 _THREADS = 3
 _TIMEOUT_S = 5.0
 _MOST_ENTRIES = 2000  # of one answer
-_WAITING = 25  # answers of one station that may wait to be judged while the next is asked for
+_WAITING = 75  # answers of one station that may wait to be judged while the next is asked for
 _MOST_ASKED = 500  # journals in one question
 log = logging.getLogger(__name__)
 Ask = Callable[[str, bytes, float], bytes | None]

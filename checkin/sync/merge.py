@@ -28,7 +28,7 @@ from checkin.sync.keys import Shared
 from checkin.sync.pieces import MOST_ENTRIES, Piece, Tip, hash_at, tip
 from checkin.sync.tally import Tally
 
-IN_BULK = 50_000  # entries a transaction, where nobody else is kept waiting
+IN_BULK = 150_000  # entries a transaction, where nobody else is kept waiting
 BESIDE_A_DESK = 20_000  # while another process may scan into the same store
 _ROWS = 10_000  # entries that wait to be written together
 _AT_FIRST = 1000  # then, until it is known how long a commit takes
