@@ -243,11 +243,12 @@ def test_a_dialog_for_files_speaks_the_language(page, translations, language):
 def test_the_tab_key_goes_down_the_form(page, qtbot):
     qtbot.mouseClick(page.choices.make, LEFT)
     form, visited = page.form, []
-    for _ in range(6):
+    for _ in range(8):
         visited.append(page.focusWidget())
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
     assert visited == [
-        form.name, form.zone, form.station, form.checkpoints, form.supervisor, form.pin
+        form.name, form.zone, form.station, form.checkpoints, form.supervisor, form.pin,
+        page.list.choose, page.plan_view.confirm,
     ]  # fmt: skip
 
 

@@ -73,7 +73,7 @@ class SyncPage(Page):
         self.dialog: RevocationDialog | None = None
         self._held = False  # a report waits until nothing is typed in its place
         self._side = QStackedWidget()
-        self._exchange = ScrollArea(self.panel)
+        self._exchange = ScrollArea(self.panel, takes_focus=False)
         self._arrange()
         self._connect_list()
         self._connect_panel()

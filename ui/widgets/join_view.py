@@ -62,7 +62,7 @@ class JoinView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(ScrollArea(self.form), 1)
+        column.addWidget(ScrollArea(self.form, takes_focus=False), 1)
         column.addLayout(buttons)
 
     def _retranslate(self) -> None:

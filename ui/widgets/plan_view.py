@@ -64,8 +64,8 @@ class PlanView(QWidget):
     def _arrange(self) -> None:
         sides = QHBoxLayout()
         sides.setSpacing(MARGIN_PX)
-        sides.addWidget(ScrollArea(self.form), 1)
-        sides.addWidget(ScrollArea(self.list), 1)
+        sides.addWidget(ScrollArea(self.form, takes_focus=False), 1)
+        sides.addWidget(ScrollArea(self.list, takes_focus=False), 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.confirm)
         buttons.addStretch(1)
