@@ -61,6 +61,7 @@ class Network(QObject):
         desk = controller.desk
         self.process = SyncProcess(desk.folder, desk.journal_id, self)
         self._clock_doubt: ClockDoubt | None = None
+        self._clock_alarms: list[dict[str, str | int]] = []  # not told yet
         self._unheard: list[str] = []  # subjects of news that the desk does not know of yet
         self._hearing = QTimer(self, singleShot=True, interval=BETWEEN_MS)
         self._hearing.timeout.connect(self._hear_some)
@@ -150,6 +151,7 @@ class Network(QObject):
         self.status_changed.emit(*words)
         self._clock_doubt = network_words.doubt(desk.clock.now(), status)
         self.clock_judged.emit(*clock_words.strip_words(self._clock_doubt))
+        self._tell_clocks()
 
     @Slot()
     def tell_unseen(self) -> None:
@@ -252,8 +254,19 @@ class Network(QObject):
 
     @Slot(str, object)
     def _tell_alarm(self, code: str, details: dict[str, str | int]) -> None:
-        sentence = partial(network_words.alarm_sentence, code, details, self._clock_doubt)
-        self.message_raised.emit(sentence, "bad")
+        if code == network_words.CLOCK:
+            self._clock_alarms.append(details)  # whose clock it is will be known in a moment
+        else:
+            self.message_raised.emit(partial(network_words.alarm_sentence, code, details), "bad")
+
+    def _tell_clocks(self) -> None:
+        """Tell of clocks that differ; once for all where it is this laptop's that is wrong."""
+        alarms, self._clock_alarms = self._clock_alarms, []
+        for details in alarms:
+            sentence = partial(
+                network_words.alarm_sentence, network_words.CLOCK, details, self._clock_doubt
+            )
+            self.message_raised.emit(sentence, "bad")
 
     @Slot(str)
     def _note_page(self, key: str) -> None:

@@ -37,7 +37,7 @@ DOUBLE = QT_TRANSLATE_NOOP(
 )
 DOUBLES = QT_TRANSLATE_NOOP("Network", "People who were let in at two stations: {count}.")
 _NAMELESS = "…"
-_CLOCK = "sync-clock"
+CLOCK = "sync-clock"  # the alarm about it
 LOOK = QT_TRANSLATE_NOOP("Network", "Look at it")
 
 
@@ -77,7 +77,7 @@ def alarm_sentence(
         details: What fills the sentence.
         found: What speaks against this laptop's clock: then others are not to be set.
     """
-    if code == _CLOCK:
+    if code == CLOCK:
         if found is not None and found.is_certain:
             return clock_words.sentence(found)
         length = ages.lasting(timedelta(seconds=float(details["offset_s"])))
