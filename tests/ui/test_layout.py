@@ -23,7 +23,9 @@ def fill(desk) -> None:
     desk.show_recent(tuple(outcome(reason, LONG) for reason in Reason))
     for key in ("scanner", "printer", "sync", "storage", "clock"):
         desk.show_status(key, "warn", f"{key}: something that takes quite a few words to say")
-    desk.show_error("The printer at desk 2 does not answer. Check its cable, then press F5.")
+    desk.show_message(
+        "The printer at desk 2 does not answer. Check its cable, then press F5.", "bad"
+    )
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
