@@ -11,7 +11,7 @@ from datetime import UTC, datetime, tzinfo
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,12 +25,13 @@ from ui.widgets.key_hints import KeyOverview
 from ui.widgets.keys import typed_text
 from ui.widgets.page import DESK_MARGINS, MARGIN_PX
 from ui.widgets.print_jobs import JobRow
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.status_strip import StatusStrip
 from ui.widgets.stick_offer import StickOffer
 from ui.widgets.verdict_panel import VerdictPanel
 
 
-class DeskScreen(QWidget):
+class DeskScreen(Retranslated, QWidget):
     """The registration desk.
 
     Signals:
@@ -91,7 +92,7 @@ class DeskScreen(QWidget):
         self.keys = DeskKeys(self)
         self._connect_signals()
         self._order_focus()
-        self._retranslate()
+        self.retranslate()
 
     @Slot(object)
     def show_outcome(self, outcome: Outcome) -> None:
@@ -193,11 +194,6 @@ class DeskScreen(QWidget):
         """Show something worth knowing, with a button of these words that opens a page."""
         self.messages.show_message(sentence, level, page, words)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.side.fit(self.width())
         if self.overview.isVisible():
@@ -270,7 +266,7 @@ class DeskScreen(QWidget):
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Registration desk"))
 
     @Slot()

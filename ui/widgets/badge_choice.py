@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import operator_messages
 from ui.widgets.form import Card, Choice, Row
+from ui.widgets.retranslated import Retranslated
 
 
 class Scope(StrEnum):
@@ -29,7 +30,7 @@ class Wanted:
     value: str = ""
 
 
-class BadgeChoice(QWidget):
+class BadgeChoice(Retranslated, QWidget):
     """Chooses people and a layout.
 
     Signals:
@@ -66,7 +67,7 @@ class BadgeChoice(QWidget):
             lambda: self.layout_chosen.emit(self.badge_layout.value())
         )
         self.change_layout.clicked.connect(self.layouts_requested)
-        self._retranslate()
+        self.retranslate()
         self.scope.choose(Scope.ALL)
         self._show_value()
 
@@ -92,12 +93,7 @@ class BadgeChoice(QWidget):
         self.badge_layout.fill(layouts)
         self.badge_layout.choose(chosen)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self._scope_row.set_words(self.tr("Whose badges"))
         self.change_layout.setText(self.tr("Change the layout…"))
         self._layout_row.set_words(self.tr("Layout"))

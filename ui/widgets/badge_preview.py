@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.fitted_label import FittedLabel
 from ui.widgets.paper_view import PaperView
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.status_strip import Level
 from ui.widgets.status_words import StatusWords
 
 
-class BadgePreview(QWidget):
+class BadgePreview(Retranslated, QWidget):
     """Shows the badge at one place of the list.
 
     Signals:
@@ -44,7 +45,7 @@ class BadgePreview(QWidget):
         self.before.clicked.connect(lambda: self._leaf(-1))
         self.after.clicked.connect(lambda: self._leaf(+1))
         self._arrange()
-        self._retranslate()
+        self.retranslate()
 
     @property
     def place(self) -> int:
@@ -56,7 +57,7 @@ class BadgePreview(QWidget):
         self._place, self._count = place, count
         self.paper.show_image(image)
         self.name.set_text(name)
-        self._retranslate()
+        self.retranslate()
 
     def show_nothing(self) -> None:
         """Show that nobody was chosen."""
@@ -64,16 +65,11 @@ class BadgePreview(QWidget):
         self.paper.show_image(QImage())
         self.name.set_text("")
         self.show_warning("")
-        self._retranslate()
+        self.retranslate()
 
     def show_warning(self, text: str) -> None:
         """Say what somebody should look at on this badge."""
         self.warning.show_status(Level.WARN, text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _arrange(self) -> None:
         words = QVBoxLayout()
@@ -92,7 +88,7 @@ class BadgePreview(QWidget):
         column.addWidget(self.warning)
         column.addLayout(foot)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.paper.set_empty_text(self.tr("Nobody is chosen."))
         self.before.setAccessibleName(self.tr("Badge before"))
         self.after.setAccessibleName(self.tr("Next badge"))

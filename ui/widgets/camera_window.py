@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -10,11 +10,12 @@ from ui.scanner.camera_view import CameraView
 from ui.sentences import Sentence
 from ui.widgets.form import Words
 from ui.widgets.path_picker import PathPicker
+from ui.widgets.retranslated import Retranslated
 
 _PICTURES = "(*.png *.jpg *.jpeg *.bmp *.gif)"
 
 
-class CameraWindow(QWidget):
+class CameraWindow(Retranslated, QWidget):
     """Shows what the camera sees while the desk goes on; closing it closes the camera.
 
     Signals:
@@ -39,17 +40,12 @@ class CameraWindow(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.words)
         column.addWidget(self.choose)
-        self._retranslate()
+        self.retranslate()
 
     @Slot(object)
     def show_words(self, sentence: Sentence) -> None:
         """Say how the camera is, or what was found in a picture."""
         self.words.say(sentence)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.pictures.close()
@@ -57,7 +53,7 @@ class CameraWindow(QWidget):
         self.closed.emit()
         super().closeEvent(event)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Camera"))
         self.choose.setText(self.tr("Read a code from a picture…"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from checkin.model import Checkpoint, Counts, Direction, Event, Station
 from ui.i18n import LANGUAGES, QT_TRANSLATE_NOOP
 from ui.widgets.fitted_label import ElidedLabel
+from ui.widgets.retranslated import Retranslated
 
 HEIGHT_PX = 64
 SIDE_PX = 20
@@ -75,7 +76,7 @@ class ChooserButton(QToolButton):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
 
-class CheckpointBar(QFrame):
+class CheckpointBar(Retranslated, QFrame):
     """Shows where the station works, and lets the operator change it.
 
     Signals:
@@ -124,7 +125,7 @@ class CheckpointBar(QFrame):
         self.languages = QMenu(self.menu)
         self.menu_button.setMenu(self.menu)
         self._arrange()
-        self._retranslate()
+        self.retranslate()
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -158,23 +159,23 @@ class CheckpointBar(QFrame):
             action.setChecked(checkpoint.id == current.id)
             action.triggered.connect(partial(self._choose, checkpoint.id))
         self._direction = direction
-        self._retranslate()
+        self.retranslate()
 
     @Slot(object)
     def show_counts(self, counts: Counts) -> None:
         """Show how many people are inside."""
         self._counts = counts
-        self._retranslate()
+        self.retranslate()
 
     def set_pages(self, pages: tuple[str, ...]) -> None:
         """Offer these pages in the menu, in this order."""
         self._pages = pages
-        self._retranslate()
+        self.retranslate()
 
     def set_languages(self, languages: tuple[str, ...]) -> None:
         """Offer these languages, as their two-letter codes."""
         self._languages = languages
-        self._retranslate()
+        self.retranslate()
 
     @Slot()
     def open_languages(self) -> None:
@@ -185,18 +186,13 @@ class CheckpointBar(QFrame):
         self._share_room()
         super().resizeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _share_room(self) -> None:
         """Let the event's name give way first: who works here knows where they are."""
         others = (self.chooser, self.station, self.counts, self.direction, self.menu_button)
         taken = sum(other.sizeHint().width() + SPACE_PX for other in others) + 2 * SIDE_PX
         self.event_name.setMaximumWidth(max(EVENT_LEAST_PX, self.width() - taken))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         is_exit = self._direction is Direction.EXIT
         self.direction.setText((self.tr("EXIT") if is_exit else self.tr("ENTRY")) + "  F3")
         self.direction.setToolTip(self.tr("Change between entry and exit (F3)"))

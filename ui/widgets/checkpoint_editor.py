@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkin.model import AutoPrint, Checkpoint, Reentry
@@ -13,13 +13,14 @@ from ui import operator_messages
 from ui.widgets.checkpoint_words import AUTO_PRINT, REENTRY, auto_print_word, reentry_word
 from ui.widgets.form import Card, Choice, Number, Row, Switch, Words
 from ui.widgets.moment_field import MomentField, TimeField
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.tag_choice import TagChoice
 
 MOST_TOLERANCE_MIN = 24 * 60
 MOST_PLACES = 1_000_000
 
 
-class CheckpointEditor(QWidget):
+class CheckpointEditor(Retranslated, QWidget):
     """Shows one checkpoint and lets it be changed; nothing counts until it is saved.
 
     Signals:
@@ -129,11 +130,6 @@ class CheckpointEditor(QWidget):
             (self._rows["auto_print"], self.tr("Badges are printed"),
              self.tr("When somebody was let in here, on the printer of the station.")),
         )  # fmt: skip
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _make_rows(self) -> None:
         names = (

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
+from ui.widgets.retranslated import Retranslated
 
-class DeskDialog(QDialog):
+
+class DeskDialog(Retranslated, QDialog):
     """A dialog that the operator opened, and that a scan may close at any time.
 
     It never closes by itself after a wish: whoever fulfils the wish calls `accept`, or
@@ -33,11 +35,6 @@ class DeskDialog(QDialog):
         """Say why the wish was not fulfilled."""
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set every text anew; each dialog does its own and then calls this."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.fitted_label import ElidedLabel
@@ -10,6 +10,7 @@ from ui.widgets.key_hints import KeyHints
 from ui.widgets.message_bar import MessageBar
 from ui.widgets.print_jobs import Question
 from ui.widgets.recent_scans import RecentScans
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.search_panel import SearchField, SearchPanel
 
 SHARE = 0.36  # of the desk's width
@@ -18,7 +19,7 @@ MOST_PX = 640
 _SPACE_PX = 10
 
 
-class DeskSide(QWidget):
+class DeskSide(Retranslated, QWidget):
     """Shows the latest scans; while something is looked up, who was found in their place.
 
     Signals:
@@ -40,7 +41,7 @@ class DeskSide(QWidget):
         self._lists = QStackedWidget()
         self._arrange()
         self.search.search_changed.connect(self._on_search)
-        self._retranslate()
+        self.retranslate()
 
     def fit(self, desk_width: int) -> None:
         """Take the share of the desk's width that is this column's."""
@@ -50,11 +51,6 @@ class DeskSide(QWidget):
         """Show the latest scans again."""
         self.search.clear()
         self._lists.setCurrentIndex(0)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _arrange(self) -> None:
         recent_page = QWidget()
@@ -73,7 +69,7 @@ class DeskSide(QWidget):
         column.addWidget(self.messages)
         column.addWidget(self.hints)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Name, organization or number") + "   (F2)")
         self.field.setAccessibleName(self.tr("Search"))
         self.caption.set_text(self.tr("Recent scans"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,13 +19,14 @@ from checkin.model import EntryRef
 from ui import operator_messages
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_area import ScrollArea
 
 LONGEST_NOTE = 200
 LONGEST_NAME = 60
 
 
-class DoubleDetails(ScrollArea):
+class DoubleDetails(Retranslated, ScrollArea):
     """Shows one double admission and takes what a person found; nothing while there is none.
 
     Signals:
@@ -54,7 +55,7 @@ class DoubleDetails(ScrollArea):
         self._card, self.answers = QFrame(), QWidget()
         self._arrange()
         self._connect()
-        self._retranslate()
+        self.retranslate()
 
     def show_double(self, double: DoubleAdmission | None, zone: tzinfo, now: datetime) -> None:
         """Show another one; what was typed about the same one stays."""
@@ -62,7 +63,7 @@ class DoubleDetails(ScrollArea):
         if double is None or double.second != before:
             self.note.clear()
         self._double, self._zone, self._now = double, zone, now
-        self._retranslate()
+        self.retranslate()
 
     def show_operator(self, name: str) -> None:
         """Suggest who is at the desk, unless somebody typed a name."""
@@ -72,11 +73,6 @@ class DoubleDetails(ScrollArea):
     def begin(self) -> None:
         """Let the person say who they are, or go on with what they found."""
         (self.note if self.who.text().strip() else self.who).setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _arrange(self) -> None:
         inside = QWidget()
@@ -128,7 +124,7 @@ class DoubleDetails(ScrollArea):
         self.not_first.clicked.connect(self._take_first_back)
         self.not_second.clicked.connect(self._take_second_back)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.who_caption.setText(self.tr("Who looked at it"))
         self.who.setAccessibleName(self.tr("Who looked at it"))
         self.note.setAccessibleName(self.tr("What was found"))

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimeZone
+from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.sentences import Sentence
 from ui.widgets.form import Choice, Words
+from ui.widgets.retranslated import Retranslated
 
 # of the countries whose organizations meet; the rest of the world follows
 FORUM_ZONES = (
@@ -68,7 +69,7 @@ class LabeledField(QWidget):
         self.invalid.say(sentence)
 
 
-class EventForm(QWidget):
+class EventForm(Retranslated, QWidget):
     """Asks for as little as makes an event; what is wrong is said at the field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,11 +115,6 @@ class EventForm(QWidget):
             if fault:
                 widget.setFocus()
                 return
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set every text anew."""

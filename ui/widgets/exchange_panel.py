@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.sentences import Sentence
 from ui.widgets.form import Words
 from ui.widgets.passphrase_line import SHORTEST_PASSPHRASE, PassphraseLine
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.shared_folder_panel import SharedFolderPanel
 from ui.widgets.typed_addresses import TypedAddresses
 
 SPACE_PX = 10
 
 
-class ExchangePanel(QWidget):
+class ExchangePanel(Retranslated, QWidget):
     """Offers every way in which entries travel, the usual ones first.
 
     Signals:
@@ -54,7 +55,7 @@ class ExchangePanel(QWidget):
         self.address.returnPressed.connect(self._connect_to)
         self.say("")
         self._allow_pack()
-        self._retranslate()
+        self.retranslate()
 
     def say(self, sentence: Sentence) -> None:
         """Say what came of a wish."""
@@ -82,11 +83,6 @@ class ExchangePanel(QWidget):
     def forget_passphrase(self) -> None:
         """Leave no passphrase on the screen."""
         self.secret.forget()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -118,7 +114,7 @@ class ExchangePanel(QWidget):
             self.connect_requested.emit(address)
             self.address.clear()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.stick.setText(self.tr("By stick or folder"))
         self.export.setText(self.tr("Give all entries …"))
         self.take.setText(self.tr("Take files in …"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,13 +21,14 @@ from ui.sentences import Sentence
 from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.form import Words
 from ui.widgets.list_rows import Row
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.row_list import RowList
 from ui.widgets.scroll_area import ScrollArea
 
 SHOWN_SOURCES = 4  # without scrolling in their list
 
 
-class ExportPanel(QWidget):
+class ExportPanel(Retranslated, QWidget):
     """The one thing that organizers ask for at the end of the day.
 
     Signals:
@@ -115,11 +116,6 @@ class ExportPanel(QWidget):
         self.error.say(sentence)
         if sentence and self.isVisible():
             self.change.setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set every text anew."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.form import Words
 from ui.widgets.keys import add_key
 from ui.widgets.replace_badge_dialog import ReasonButton
+from ui.widgets.retranslated import Retranslated
 
 
-class FirstChoices(QWidget):
+class FirstChoices(Retranslated, QWidget):
     """Three large buttons, each with its key.
 
     Signals:
@@ -40,19 +41,14 @@ class FirstChoices(QWidget):
         ):
             add_key(self, key, button.click)
             button.clicked.connect(wish)
-        self._retranslate()
+        self.retranslate()
 
     def set_busy(self, busy: bool) -> None:
         """Take no second wish while this one is fulfilled."""
         for button in (self.make, self.join, self.demo):
             button.setEnabled(not busy)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.title.setText(self.tr("There is no event on this laptop yet"))
         self.intro.setText(self.tr("Everything stays on this laptop; no network is needed."))
         self.make.set_words(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
+from ui.widgets.retranslated import Retranslated
 
 
-class HeldJobs(QFrame):
+class HeldJobs(Retranslated, QFrame):
     """Says how many badges wait, and lets them go on or drops them.
 
     Signals:
@@ -43,14 +44,9 @@ class HeldJobs(QFrame):
         """Ask about `count` badges; about none, take no room."""
         self._count = count
         self.setVisible(count > 0)
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.words.setText(self.tr("%n badge(s) wait to be printed", "", self._count))
         self.hint.setText(self.tr("Their turn came while the printer or the program had stopped."))
         self.release.setText(self.tr("Print them now"))

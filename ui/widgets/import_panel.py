@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.import_preview import ListPreview, PreviewPanel
+from ui.widgets.retranslated import Retranslated
 
 
-class ImportPanel(QWidget):
+class ImportPanel(Retranslated, QWidget):
     """Looks at a list and asks whether to import it.
 
     Signals:
@@ -59,11 +60,6 @@ class ImportPanel(QWidget):
         """Take no second wish while the first is being fulfilled."""
         shown = self.preview.shown
         self.confirm.setEnabled(not busy and bool(shown and shown.changes))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set every text anew."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.form import Words
+from ui.widgets.retranslated import Retranslated
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class ImportState:
     ends: bool = False  # it is being stopped
 
 
-class ImportProgress(QFrame):
+class ImportProgress(Retranslated, QFrame):
     """Shows one ImportState; nothing while there is none.
 
     Signals:
@@ -52,14 +53,9 @@ class ImportProgress(QFrame):
         """Show how far it is, or that nothing is going on."""
         self._state = state
         self.setVisible(state is not None)
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         state, number = self._state or ImportState(""), QLocale().toString
         name = state.file
         if state.files > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
@@ -18,6 +18,7 @@ from ui.widgets.drop_area import DropArea
 from ui.widgets.event_form import LONGEST_NAME, LabeledField
 from ui.widgets.form import Words
 from ui.widgets.passphrase_line import PassphraseLine
+from ui.widgets.retranslated import Retranslated
 
 BESIDE_PX = 10
 
@@ -31,7 +32,7 @@ class JoinWish:
     station: str
 
 
-class JoinForm(QWidget):
+class JoinForm(Retranslated, QWidget):
     """Asks for three things; what is wrong is said at the one it is about.
 
     Signals:
@@ -127,11 +128,6 @@ class JoinForm(QWidget):
         """Leave no passphrase in the window, nor in what can be undone there."""
         self.secret.forget()
         self.passphrase_field.refuse("")
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set every text anew."""

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.join_form import BESIDE_PX, JoinForm
 from ui.widgets.pack_picker import PackPicker
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_area import ScrollArea
 
 LEAST_PX = 120
 
 
-class JoinView(QWidget):
+class JoinView(Retranslated, QWidget):
     """Holds the form, with the way on and the way back below it.
 
     Signals:
@@ -35,7 +36,7 @@ class JoinView(QWidget):
         self.back.clicked.connect(self.back_requested)
         self.form.choice_wanted.connect(self.packs.open_pack)
         self.packs.chosen.connect(self.form.choose_pack)
-        self._retranslate()
+        self.retranslate()
 
     @Slot(object)
     def choose_pack(self, pack: Path) -> None:
@@ -47,11 +48,6 @@ class JoinView(QWidget):
         """Take no second wish while this one is fulfilled."""
         self.confirm.setEnabled(not busy)
         self.back.setEnabled(not busy)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
@@ -65,6 +61,6 @@ class JoinView(QWidget):
         column.addWidget(ScrollArea(self.form, takes_focus=False), 1)
         column.addLayout(buttons)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.confirm.setText(self.tr("Join the event"))
         self.back.setText(self.tr("Back") + "   Esc")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLay
 from checkin.model import Tone
 from ui import theme
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.verdict_symbol import Shape, VerdictSymbol
 
 HEIGHT_PX = 24
@@ -106,7 +107,7 @@ class KeyHints(QWidget):
         return right + 12
 
 
-class KeyOverview(QFrame):
+class KeyOverview(Retranslated, QFrame):
     """All keys and shapes on one card, over the desk; any key or click puts it away."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -125,7 +126,7 @@ class KeyOverview(QFrame):
         column.addLayout(self._legend)
         self._words: list[tuple[QLabel, str]] = []
         self._fill()
-        self._retranslate()
+        self.retranslate()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
@@ -153,11 +154,6 @@ class KeyOverview(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _fill(self) -> None:
         half = (len(KEYS) + 1) // 2
         for number, (key, _, sentence) in enumerate(KEYS):
@@ -181,7 +177,7 @@ class KeyOverview(QFrame):
         self._words.append((label, text))
         return label
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self._title.setText(self.tr("Keys and shapes"))
         self.setAccessibleName(self._title.text())
         for label, text in self._words:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.sentences import Sentence
 from ui.widgets.drop_area import DropArea
 from ui.widgets.import_preview import ListPreview, PreviewPanel
+from ui.widgets.retranslated import Retranslated
 
 
-class ListCard(QWidget):
+class ListCard(Retranslated, QWidget):
     """First a place to drop a file on, then what is in it.
 
     Signals:
@@ -61,11 +62,6 @@ class ListCard(QWidget):
             self._reading = ""
             self.retranslate()
         self.invalid.say(sentence)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set every text anew."""

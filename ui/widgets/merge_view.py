@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from checkin.merge_report import FileResult
@@ -13,6 +13,7 @@ from ui.sentences import Sentence
 from ui.widgets.form import Words
 from ui.widgets.merge_words import MergeWords
 from ui.widgets.noted import Noted
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_area import ScrollArea
 
 MOST_FILES = 100  # a stick that is plugged in all day fills no memory with what nobody read
@@ -71,7 +72,7 @@ class FileCard(QFrame):
         return text.format(whole=number(result.whole), all=number(result.of))
 
 
-class MergeView(QWidget):
+class MergeView(Retranslated, QWidget):
     """Shows what came of files, one card each, until it is put away.
 
     What comes while an earlier report is unread is added above it.
@@ -112,7 +113,7 @@ class MergeView(QWidget):
         self.doubles.clicked.connect(self.doubles_requested)
         self.done.clicked.connect(self.closed)
         self.error.say("")
-        self._retranslate()
+        self.retranslate()
 
     @property
     def is_unread(self) -> bool:
@@ -125,14 +126,14 @@ class MergeView(QWidget):
         self._results = (*results, *others)[:MOST_FILES]
         self._zone, self._now = zone, now
         self.error.say("")
-        self._retranslate()
+        self.retranslate()
 
     @Slot()
     def put_away(self) -> None:
         """Forget what is shown: it was read."""
         self._results = ()
         self.error.say("")
-        self._retranslate()
+        self.retranslate()
 
     def say_error(self, sentence: Sentence) -> None:
         """Say why what was wished here was not done; it can be tried again."""
@@ -140,12 +141,7 @@ class MergeView(QWidget):
         for card in self.cards:
             card.salvage.setEnabled(True)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         words = MergeWords(self._zone, self._now)
         reports = [result.report for result in self._results if result.report]
         new = sum(report.new for report in reports)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, Qt, Signal, Slot
+from PySide6.QtCore import QMargins, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from ui.widgets.keys import add_key
 from ui.widgets.page_header import PageHeader
+from ui.widgets.retranslated import Retranslated
 
 MARGIN_PX = 20
 DESK_MARGINS = QMargins(MARGIN_PX, 18, MARGIN_PX, 14)  # as on the desk
@@ -15,7 +16,7 @@ BAR_MARGINS = QMargins(MARGIN_PX, 16, 12, 14)  # with a scroll bar at the right
 EVEN_MARGINS = QMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
 
 
-class Page(QWidget):
+class Page(Retranslated, QWidget):
     """A head with the way back, and below it what the page is about.
 
     Each page makes its parts, gives them to `fill`, and then says its words by `retranslate`.
@@ -59,11 +60,6 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Set every text anew; each page does this for its own."""
         raise NotImplementedError
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

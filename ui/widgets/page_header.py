@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.widgets.checkpoint_bar import HEIGHT_PX, SIDE_PX, SPACE_PX
 from ui.widgets.fitted_label import ElidedLabel
+from ui.widgets.retranslated import Retranslated
 
 
-class PageHeader(QFrame):
+class PageHeader(Retranslated, QFrame):
     """Has the height and the looks of the desk's own head, so that nothing jumps.
 
     Signals:
@@ -36,7 +37,7 @@ class PageHeader(QFrame):
         self._row.addWidget(self.note)
         self._row.addStretch(1)
         self._row.addWidget(self.back)
-        self._retranslate()
+        self.retranslate()
 
     def add_action(self, widget: QWidget) -> None:
         """Put `widget` before the way back."""
@@ -45,14 +46,9 @@ class PageHeader(QFrame):
     def lead_back(self) -> None:
         """Say that the way back leads to where the operator came from, not always to the desk."""
         self._leads_to_desk = False
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         desk, back = self.tr("Desk"), self.tr("Back")
         self.back.setText((desk if self._leads_to_desk else back) + "   Esc")
         self.back.setToolTip(self.tr("Back to the desk") if self._leads_to_desk else "")

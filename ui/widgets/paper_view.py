@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.retranslated import Retranslated
 
 MARGIN_PX = 14
 PAPER = QColor("#FFFFFF")
 
 
-class PaperView(QWidget):
+class PaperView(Retranslated, QWidget):
     """The latest strip of paper, as large as there is room for it, or a sentence without one.
 
     It shows any badge: the printer's own dots, or a preview that was painted for the screen.
@@ -23,7 +24,7 @@ class PaperView(QWidget):
         self.image = QImage()
         self._empty = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._retranslate()
+        self.retranslate()
 
     @Slot(bytes)
     def show_png(self, png: bytes) -> None:
@@ -46,11 +47,6 @@ class PaperView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 120)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         palette = theme.current()
@@ -93,5 +89,5 @@ class PaperView(QWidget):
         where.moveCenter(room.center())
         return QRectF(where.toRect())
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The paper"))

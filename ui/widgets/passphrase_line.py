@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from ui.widgets.retranslated import Retranslated
 
 SHORTEST_PASSPHRASE = 8  # of a pack; its file may be tried as often as somebody likes
 LONGEST_PASSPHRASE = 1000
 BESIDE_PX = 10
 
 
-class PassphraseLine(QWidget):
+class PassphraseLine(Retranslated, QWidget):
     """A line that shows dots, beside a button that shows what was typed.
 
     Attributes:
@@ -33,18 +35,13 @@ class PassphraseLine(QWidget):
         row.addWidget(self.button)
         self.setFocusProxy(self.line)
         self.button.toggled.connect(self._show_or_hide)
-        self._retranslate()
+        self.retranslate()
 
     @Slot()
     def forget(self) -> None:
         """Leave no passphrase in the window, nor in what can be undone there."""
         self.line.setText("")
         self.button.setChecked(False)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     @Slot(bool)
     def _show_or_hide(self, shown: bool) -> None:
@@ -53,7 +50,7 @@ class PassphraseLine(QWidget):
         # what is not to be read over a shoulder is not to be learned by a keyboard either
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self.line.setInputMethodHints(hints)
-        self._retranslate()
+        self.retranslate()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.button.setText(self.tr("Hide") if self.button.isChecked() else self.tr("Show"))

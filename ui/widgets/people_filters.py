@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from checkin.model import Status
@@ -12,6 +12,7 @@ from ui import operator_messages
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.widgets.form import Choice
 from ui.widgets.people_list import Came, PeopleFilter
+from ui.widgets.retranslated import Retranslated
 
 CAME: dict[Came, str] = {
     Came.ANYBODY: QT_TRANSLATE_NOOP("People", "Came or not"),
@@ -21,7 +22,7 @@ CAME: dict[Came, str] = {
 }
 
 
-class PeopleFilters(QWidget):
+class PeopleFilters(Retranslated, QWidget):
     """Four boxes, each of which begins with everybody.
 
     Signals:
@@ -44,7 +45,7 @@ class PeopleFilters(QWidget):
         for number, box in enumerate((self.came, self.country, self.category, self.status)):
             grid.addWidget(box, number // 2, number % 2)
             box.activated.connect(self._announce)
-        self._retranslate()
+        self.retranslate()
 
     @property
     def current(self) -> PeopleFilter:
@@ -64,7 +65,7 @@ class PeopleFilters(QWidget):
             return
         self._countries, self._categories = wanted
         before = self.current
-        self._retranslate()
+        self.retranslate()
         if self.current != before:  # what was chosen is on the list no longer
             self._announce()
 
@@ -75,12 +76,7 @@ class PeopleFilters(QWidget):
             box.setCurrentIndex(0)
         self._announce()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         unnamed = self.tr("(not stated)")
         category = operator_messages.category_word
         _fill(self.came, [(_said(text), came) for came, text in CAME.items()])

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.event_form import EventForm, PlannedEvent
 from ui.widgets.list_card import ListCard
 from ui.widgets.page import MARGIN_PX
 from ui.widgets.path_picker import PathPicker
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_area import ScrollArea
 
 
-class PlanView(QWidget):
+class PlanView(Retranslated, QWidget):
     """Holds form and list, with the way on and the way back below them.
 
     Signals:
@@ -37,7 +38,7 @@ class PlanView(QWidget):
         self.back.clicked.connect(self.back_requested)
         self.list.choice_wanted.connect(self.lists.open_list)
         self.lists.chosen.connect(self.list_chosen)
-        self._retranslate()
+        self.retranslate()
 
     def planned(self) -> PlannedEvent | None:
         """Return what is wanted, or say what is missing and return None."""
@@ -54,12 +55,7 @@ class PlanView(QWidget):
         self._busy = busy
         self.confirm.setEnabled(not busy)
         self.list.choose.setEnabled(not busy)
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+        self.retranslate()
 
     def _arrange(self) -> None:
         sides = QHBoxLayout()
@@ -76,7 +72,7 @@ class PlanView(QWidget):
         column.addLayout(sides, 1)
         column.addLayout(buttons)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         making, make = self.tr("The event is being made…"), self.tr("Make the event")
         self.confirm.setText(making if self._busy else make)
         self.back.setText(self.tr("Back") + "   Esc")

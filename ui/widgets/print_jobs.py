@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
 from ui.widgets.list_rows import Row
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.row_chooser import RowChooser
 
 UNKNOWN, FAILED = "unknown", "failed"
@@ -31,7 +32,7 @@ class JobRow:
     time: str = ""
 
 
-class Question(QFrame):
+class Question(Retranslated, QFrame):
     """Asks whether a badge came out. One key answers; it never takes the focus.
 
     Signals:
@@ -84,17 +85,12 @@ class Question(QFrame):
         self.yes.setText(self.tr("Yes") + "   " + self._keys[0])
         self.no.setText(self.tr("No, print again") + "   " + self._keys[1])
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def _answer(self, came_out: bool) -> None:
         if self._job is not None:
             self.answered.emit(self._job.id, came_out)
 
 
-class PrintJobs(QWidget):
+class PrintJobs(Retranslated, QWidget):
     """Lists print jobs, newest first, and asks about the oldest unknown one.
 
     The page puts `question` where it cannot be overlooked.
@@ -126,7 +122,7 @@ class PrintJobs(QWidget):
         self.question.answered.connect(self.answered)
         self.list.row_chosen.connect(self._choose)
         self.again.clicked.connect(lambda: self.again_requested.emit(self._chosen))
-        self._retranslate()
+        self.retranslate()
 
     @Slot(object)
     def show_jobs(self, jobs: tuple[JobRow, ...]) -> None:
@@ -138,12 +134,7 @@ class PrintJobs(QWidget):
         self._show_rows()
         self._offer_again()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.caption.set_text(self.tr("Latest badges printed here"))
         self.list.setAccessibleName(self.caption.text())
         self.again.setText(self.tr("Print this badge again"))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, tzinfo
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from checkin.model import Outcome
 from ui import operator_messages, theme
 from ui.widgets.list_rows import ROW_ROLE, AnyIndex, Row, RowDelegate
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.verdict_symbol import shape_of
 
 
@@ -89,7 +90,7 @@ class DeskList(QListView):
             super().keyPressEvent(event)
 
 
-class RecentScans(DeskList):
+class RecentScans(Retranslated, DeskList):
     """Lists the latest outcomes.
 
     Signals:
@@ -104,7 +105,7 @@ class RecentScans(DeskList):
         self.setModel(self.rows)
         self.activated.connect(self._request_details)
         self.clicked.connect(self._request_details)
-        self._retranslate()
+        self.retranslate()
 
     @Slot(object)
     def show_recent(self, outcomes: tuple[Outcome, ...]) -> None:
@@ -115,12 +116,7 @@ class RecentScans(DeskList):
         """Show times as the clocks at the event do."""
         self.rows.set_zone(zone)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Recent scans"))
         self.rows.retranslate()
 

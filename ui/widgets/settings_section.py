@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.settings import Settings
 from ui.sentences import Sentence
 from ui.widgets.form import Words
+from ui.widgets.retranslated import Retranslated
 
 
-class SettingsSection(QWidget):
+class SettingsSection(Retranslated, QWidget):
     """A column of cards about one thing.
 
     Signals:
@@ -42,11 +43,6 @@ class SettingsSection(QWidget):
     def step_back(self) -> bool:
         """Leave what is open within the section; False where nothing is."""
         return False
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set every text anew."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from checkin.folder_health import FolderHealth
@@ -13,12 +13,13 @@ from ui import error_messages, operator_messages
 from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.form import Words
 from ui.widgets.path_picker import PathPicker
+from ui.widgets.retranslated import Retranslated
 
 SPACE_PX = 10
 MOST_REFUSED = 3  # more would push everything else off the page
 
 
-class SharedFolderPanel(QWidget):
+class SharedFolderPanel(Retranslated, QWidget):
     """Lets a folder be chosen that Syncthing or a network drive brings to the other laptops.
 
     Signals:
@@ -55,11 +56,6 @@ class SharedFolderPanel(QWidget):
     def close_dialog(self) -> None:
         """Put the dialog away: a scan came, or the page was left."""
         self.folders.close()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Set every text anew."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -16,6 +16,7 @@ from checkin.network_status import StationLine, Stranger
 from ui.sentences import Sentence
 from ui.widgets.form import Words
 from ui.widgets.noted import Noted
+from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.station_words import StationWords
 from ui.widgets.status_strip import Level
@@ -23,7 +24,7 @@ from ui.widgets.status_strip import Level
 LONGEST_NAME = 60
 
 
-class StationDetails(QWidget):
+class StationDetails(Retranslated, QWidget):
     """Shows one station, or a stranger, until it is put away.
 
     Signals:
@@ -60,7 +61,7 @@ class StationDetails(QWidget):
         self.revoke.clicked.connect(self._revoke)
         self.settle.clicked.connect(self._settle)
         self.close_button.clicked.connect(self.closed)
-        self._retranslate()
+        self.retranslate()
 
     def show_station(self, line: StationLine, words: StationWords) -> None:
         """Show a station; what is being typed about the same one stays."""
@@ -68,23 +69,18 @@ class StationDetails(QWidget):
             self.name.setText(line.name)
             self.error.say("")
         self.line, self._stranger, self._words = line, None, words
-        self._retranslate()
+        self.retranslate()
 
     def show_stranger(self, stranger: Stranger, words: StationWords) -> None:
         """Show somebody who is no station."""
         self.line, self._stranger, self._words = None, stranger, words
         self.error.say("")
-        self._retranslate()
+        self.retranslate()
 
     @Slot(object)
     def show_error(self, sentence: Sentence) -> None:
         """Say why a wish was not fulfilled."""
         self.error.say(sentence)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _arrange(self) -> None:
         inside = QWidget()
@@ -117,7 +113,7 @@ class StationDetails(QWidget):
         outer.addWidget(ScrollArea(inside), 1)
         outer.addWidget(self.close_button)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.name_caption.setText(self.tr("Name of this station"))
         self.name.setAccessibleName(self.tr("Name of this station"))
         self.rename.setText(self.tr("Rename"))

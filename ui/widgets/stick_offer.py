@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from checkin.offer import Exchanged, Offer, RefusedFile
 from ui import error_messages
 from ui.widgets.form import Words
+from ui.widgets.retranslated import Retranslated
 
 KEY = "F7"
 MOST_NAMES = 2  # of stations in the line
@@ -26,7 +27,7 @@ BAR_PX = 160
 HEIGHT_PX = 58  # with the button and without it
 
 
-class StickOffer(QFrame):
+class StickOffer(Retranslated, QFrame):
     """Says what a stick would bring, then that it is being done, then what came of it.
 
     It never takes the focus: what is typed and scanned goes on to where it went before.
@@ -105,11 +106,6 @@ class StickOffer(QFrame):
             self._offers = False
             self.exchange_requested.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _arrange(self) -> None:
         lines = QVBoxLayout()
         lines.setSpacing(2)
@@ -134,10 +130,10 @@ class StickOffer(QFrame):
         self.close_button.show()
         self.setProperty("level", level)
         self.style().polish(self)
-        self._retranslate()
+        self.retranslate()
         self.show()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Stick"))
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Close"))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.fitted_label import ElidedLabel
+from ui.widgets.retranslated import Retranslated
 
 
-class TypedAddresses(QWidget):
+class TypedAddresses(Retranslated, QWidget):
     """Lists addresses; nothing where there is none.
 
     Signals:
@@ -42,12 +43,7 @@ class TypedAddresses(QWidget):
         for address in addresses:
             self._column.addWidget(self._line(address))
         self.setVisible(bool(addresses))
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+        self.retranslate()
 
     def _line(self, address: str) -> QWidget:
         line = QWidget()
@@ -64,7 +60,7 @@ class TypedAddresses(QWidget):
         row.addWidget(button)
         return line
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         for address, button in self.buttons.items():
             words = self.tr("Forget {address}").format(address=address)
             button.setAccessibleName(words)

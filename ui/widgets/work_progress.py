@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.sentences import Sentence
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Words
+from ui.widgets.retranslated import Retranslated
 
 BADGES = QT_TRANSLATE_NOOP("WorkProgress", "{done} of {total} badges")
 PEOPLE = QT_TRANSLATE_NOOP("WorkProgress", "{done} of {total} people imported")
@@ -28,7 +29,7 @@ class Progress:
     note: Sentence = ""
 
 
-class WorkProgress(QFrame):
+class WorkProgress(Retranslated, QFrame):
     """Shows one Progress; nothing while there is none.
 
     Signals:
@@ -60,20 +61,15 @@ class WorkProgress(QFrame):
             column.addWidget(part)
         column.addLayout(buttons)
         self.hide()
-        self._retranslate()
+        self.retranslate()
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far it is, or that nothing is going on."""
         self._progress = progress or Progress(0, 0)
         self.setVisible(progress is not None)
-        self._retranslate()
+        self.retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         progress, number = self._progress, QLocale().toString
         template = QCoreApplication.translate("WorkProgress", self._template)
         words = template.format(done=number(progress.done), total=number(progress.total))
