@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import gc
-import os
 import re
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 class LongLanguage(QTranslator):
