@@ -63,6 +63,7 @@ class StationsPanel(QWidget):
         self._listed = (*lines, *strangers)
         self._now, self._zone, self._own_version = now, zone, own_version
         self._show_rows()
+        self.network.setText(self._network_words())
 
     def show_network(self, status: NetworkStatus | None) -> None:
         """Say who is in the network; None where the exchange does not run."""
@@ -115,6 +116,8 @@ class StationsPanel(QWidget):
 
     def _network_words(self) -> str:
         status = self._status
+        if status is None and len(self._listed) <= 1:
+            return self.tr("This laptop works alone. Make a pack, and others can join the event.")
         if status is None:
             return self.tr("The network exchange is not running. Exchange files by stick.")
         if status.reach == "no-network":

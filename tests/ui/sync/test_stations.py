@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from checkin.desk import Desk
 from tests.core.sync import stations
 from tests.ui.sync.pages import (
     WAIT_MS,
@@ -18,6 +19,9 @@ from tests.ui.sync.pages import (
     show,
     titles,
 )
+from ui.screens.sync import SyncPage
+from ui.sync_controller import SyncController
+from ui.sync_process import SyncProcess
 
 
 def test_every_station_is_listed_with_what_is_known_of_it(page, second):
@@ -89,6 +93,17 @@ def test_two_stations_of_one_name_are_told_apart_and_one_is_renamed(
 def test_it_says_when_nothing_travels(page, second, status, words):
     show(page, network(second, **status) if status else None)
     assert words in page.list.network.text()
+
+
+def test_a_laptop_that_is_alone_is_told_how_others_join(light, first, qtbot):
+    desk = Desk(first)
+    page = SyncPage()
+    qtbot.addWidget(page)
+    controller = SyncController(desk, page, SyncProcess(desk.folder))
+    controller.refresh()
+    assert "Make a pack" in page.list.network.text()
+    controller.stop()
+    desk.close()
 
 
 def test_entries_that_are_only_here_are_counted_until_a_stick_has_them(page, desk, tmp_path, qtbot):
