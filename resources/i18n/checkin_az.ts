@@ -4439,6 +4439,10 @@
             <numerusform>Şəbəkədə %Ln stansiya ilə</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This laptop works alone. Make a pack, and others can join the event.</source>
+        <translation>Bu noutbuk tək işləyir. Paket hazırlayın, onda başqaları da tədbirə qoşula bilər.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln laptops of another event are in this network.</source>
         <translation>

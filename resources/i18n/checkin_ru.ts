@@ -4465,6 +4465,10 @@
             <numerusform>В сети с %Ln станциями</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This laptop works alone. Make a pack, and others can join the event.</source>
+        <translation>Этот ноутбук работает один. Сделайте пакет, и к мероприятию смогут присоединиться другие.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln laptops of another event are in this network.</source>
         <translation>

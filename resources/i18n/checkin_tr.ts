@@ -4413,6 +4413,10 @@
             <numerusform>Ağda %Ln istasyonla</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This laptop works alone. Make a pack, and others can join the event.</source>
+        <translation>Bu dizüstü bilgisayar tek başına çalışıyor. Bir paket hazırlayın; ötekiler de etkinliğe katılabilsin.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln laptops of another event are in this network.</source>
         <translation>
