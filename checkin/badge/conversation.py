@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from checkin.badge import encode_escpos
+from checkin.badge import encode_escpos, encode_tspl
 from checkin.badge.delivery import Delivery, Outcome, Patience
 from checkin.badge.printer_errors import (
     NotConfirmed,
@@ -64,12 +64,14 @@ class Habits:
     """What is remembered of a printer between its badges.
 
     `answers` says whether it tells how it is, once that is known, and `asked_at` by
-    `time.monotonic()` when it did not. `interrupted` says that it may still wait for the rest of
-    a picture, and would take the next badge for it.
+    `time.monotonic()` when it did not. `confirms` says that it has answered a barrier.
+    `interrupted` says that it may still wait for the rest of a picture, and would take the next
+    badge for it.
     """
 
     answers: bool | None = None
     asked_at: float = 0.0
+    confirms: bool = False
     interrupted: bool = False
 
 
@@ -99,7 +101,7 @@ class Conversation:
             self.link.abort()
             return condition
         barrier = self._speech.barrier if condition.answered else b""
-        before = self._recovery()
+        before = self._recovery(len(data))
         whole = before + data
         problem = self._send(whole)
         if problem is None and barrier:
@@ -141,6 +143,8 @@ class Conversation:
             condition = self._speech.condition(self)
             if not (condition.answered or self._is_mute):
                 condition = self._woken()
+            if condition.answered and not condition.problem and self._is_amid_a_picture():
+                self.habits.interrupted = True
         except LinkLost:
             return self._failed(PrinterRefused, "it hung up when asked how it is")
         self._paper_low = condition.paper_low
@@ -177,11 +181,33 @@ class Conversation:
     def _must_answer(self) -> bool:
         return self.printer.status is SpeaksStatus.YES
 
-    def _recovery(self) -> bytes:
-        """Return what ends a picture that broke off, and cuts its remains off."""
-        if not self.habits.interrupted or self.printer.language is not Language.ESCPOS:
+    def _recovery(self, size: int) -> bytes:
+        """Return what ends a picture that broke off, and takes its remains away.
+
+        Args:
+            size: Of the badge that follows, in bytes; the one that broke off was about as large.
+        """
+        if not self.habits.interrupted:
             return b""
-        return encode_escpos.recovery(self.printer)
+        if self.printer.language is Language.TSPL:
+            return encode_tspl.recovery(size)
+        is_escpos = self.printer.language is Language.ESCPOS
+        return encode_escpos.recovery(self.printer) if is_escpos else b""
+
+    def _is_amid_a_picture(self) -> bool:
+        """Tell whether the printer takes whatever comes for a picture, of which it lacks the rest.
+
+        It may be another desk's that broke off. One that has always confirmed does not now.
+        """
+        if not (self.habits.confirms and self._speech.barrier):
+            return False
+        self._speech.sent()
+        self._push(self._speech.barrier, self.patience.status_s)
+        deadline = time.monotonic() + self.patience.confirm_s
+        while not self._speech.is_done(self):
+            if time.monotonic() >= deadline:
+                return True
+        return False
 
     def _send(self, data: bytes) -> type[PrinterTrouble] | None:
         """Send everything; return what was in the way, None if nothing was."""
@@ -245,6 +271,7 @@ class Conversation:
         """
         if self.printer.kind is Kind.SERIAL and not self._speech.condition(self).answered:
             return self._unknown(NotConfirmed)
+        self.habits.confirms = True
         return self._ended_as(Outcome.PRINTED)
 
     def _push(self, data: bytes, timeout_s: float) -> None:

@@ -28,3 +28,14 @@ def encode(image: OneBitImage, cut: Cut) -> bytes:
     ]
     data = _IMMEDIATE.sub(b"\x1b\x20", image.rows.translate(_INVERTED))
     return "\r\n".join(head).encode("ascii") + data + b"\r\nPRINT 1,1\r\n"
+
+
+def recovery(size: int) -> bytes:
+    """Return what brings a printer back that may still wait for the rest of a picture.
+
+    Outside of one it is a line that no printer understands, and what was painted is wiped away.
+
+    Args:
+        size: How many bytes it may wait for at most.
+    """
+    return b"\xff" * size + b"\r\nCLS\r\n"

@@ -235,5 +235,5 @@ class Tspl(Interpreter):
             rows = self._picture[: self._height]
             self._print(rows)
             self.paper.cut()
-        elif word not in {b"", b"DIRECTION", b"REFERENCE", b"SET", b"GAP"}:
+        elif line.strip(b"\xff") and word not in {b"", b"DIRECTION", b"REFERENCE", b"SET", b"GAP"}:
             self.garbage += line

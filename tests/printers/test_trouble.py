@@ -214,6 +214,31 @@ def test_a_printer_that_hangs_up_midway_leaves_a_question(fault, printer, a_badg
     assert virtual.garbage == b""
 
 
+@pytest.mark.parametrize("sent", [3_000, 10_000, 20_000])
+def test_a_label_that_broke_off_spoils_no_other(sent, printer, a_badge):
+    virtual = printer("tspl", hang_up_after=sent)
+    transport, first = deliver(virtual, a_badge, "?language=tspl")
+    assert first.outcome is Outcome.UNKNOWN
+    second = transport.deliver(encode.encode(a_badge, transport.printer))
+    assert second.outcome is Outcome.PRINTED
+    assert [b"".join(strip.rows) for strip in virtual.strips()] == [a_badge.rows]
+    assert virtual.garbage == b""
+
+
+@pytest.mark.parametrize("sent", [3_000, 10_000, 20_000])
+def test_a_badge_of_another_desk_that_broke_off_spoils_none_of_ours(sent, printer, a_badge):
+    virtual = printer()
+    url = PrinterUrl.parse(virtual.listen())
+    data = encode.encode(a_badge, url)
+    ours, theirs = Transport(url, QUICK), Transport(url, QUICK)
+    assert ours.deliver(data).outcome is Outcome.PRINTED
+    virtual.faults.hang_up_after = sent
+    assert theirs.deliver(data).outcome is Outcome.UNKNOWN
+    assert ours.deliver(data).outcome is Outcome.PRINTED
+    assert on_paper(virtual.strips()[-1], a_badge) == a_badge.rows
+    assert virtual.garbage == b""
+
+
 def test_a_printer_that_hangs_up_at_once_refuses(printer, a_badge):
     _, delivery = deliver(printer(hang_up_at_once=True), a_badge)
     assert shown(delivery) == (Outcome.FAILED, "printer-refused")
