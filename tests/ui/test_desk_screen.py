@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from checkin.model import Counts, Direction, Hit, Reason
 from tests.ui.samples import ANNA, AT, DINNER, EVENT, LONG, PALACE, STATION, outcome
 from ui import theme as look
+from ui.pages import MENU
 
 KEY = Qt.Key
 HITS = (Hit(ANNA, 0.95, inside=False), Hit(LONG, 0.8, inside=True))
@@ -73,6 +74,15 @@ def test_one_key_leads_to_the_search_and_one_to_the_languages(desk, qtbot):
     qtbot.keyClick(desk.field, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desk.header.languages.isVisible()
     desk.header.languages.close()
+
+
+@pytest.mark.parametrize(("room_px", "dense"), [(768, False), (560, True)])
+def test_the_menu_stands_in_one_column_on_a_small_screen(desk, room_px, dense):
+    desk.header.set_pages(MENU)
+    menu = desk.header.menu
+    desk.header.fit_menu(room_px)
+    assert menu.property("dense") is dense
+    assert sum(menu.actionGeometry(line).height() for line in menu.actions()) < room_px
 
 
 def test_a_letter_begins_a_search(desk, qtbot):

@@ -27,6 +27,7 @@ from ui.widgets.retranslated import Retranslated
 HEIGHT_PX = 64
 SIDE_PX = 20
 SPACE_PX = 14
+FRAME_PX = 14  # of the menu, above and below its lines
 EVENT_LEAST_PX = 150
 # What the menu can offer; the application says which of them it has
 PAGES: dict[str, str] = {
@@ -123,6 +124,7 @@ class CheckpointBar(Retranslated, QFrame):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.menu_button)
         self.languages = QMenu(self.menu)
+        self.menu.aboutToShow.connect(self._fit_menu)
         self.menu_button.setMenu(self.menu)
         self._arrange()
         self.retranslate()
@@ -236,6 +238,20 @@ class CheckpointBar(Retranslated, QFrame):
             action = self.languages.addAction(LANGUAGES[code])
             action.triggered.connect(partial(self._choose_language, code))
         self.menu.addMenu(self.languages)
+
+    @Slot()
+    def _fit_menu(self) -> None:
+        """Put the lines closer together where the menu would need a second column."""
+        self.fit_menu(self.screen().availableGeometry().height())
+
+    def fit_menu(self, room_px: int) -> None:
+        """Let the menu stand in one column of `room_px`, as far as its letters allow it."""
+        for dense in (False, True):
+            self.menu.setProperty("dense", dense)
+            self.menu.style().polish(self.menu)
+            heights = (self.menu.actionGeometry(line).height() for line in self.menu.actions())
+            if sum(heights) + FRAME_PX <= room_px:
+                return
 
     def _choose(self, checkpoint_id: str, checked: bool = False) -> None:
         self.checkpoint_chosen.emit(checkpoint_id)
