@@ -17,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
+from checkin.collector import without_collector
 from checkin.names_engine import SCHEMA_VERSION, IndexUnusable, NameEngine
 
 _log = logging.getLogger(__name__)
@@ -49,15 +50,18 @@ class NameCache:
 
     def build(self, records: Iterable[str], fingerprint: str, *, keep: bool = True) -> NameEngine:
         """Return a new index of `records`; it is kept if wanted and if the folder allows it."""
-        kept = list(records)
+        with without_collector():
+            return self._built(list(records), fingerprint, keep)
+
+    def _built(self, records: list[str], fingerprint: str, keep: bool) -> NameEngine:
         if not keep:
-            return self._in_memory(kept)
+            return self._in_memory(records)
         try:
             engine = self._new_engine()
-            engine.write((), kept, many=True)
+            engine.write((), records, many=True)
         except (OSError, IndexUnusable) as error:
             _log.warning("the index of names is kept in memory only: %s", error)
-            return self._in_memory(kept)
+            return self._in_memory(records)
         self.seal(fingerprint)
         return engine
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from hashlib import blake2b
 from pathlib import Path
 
 from tantivy import Document, Index, Occur, Query, SchemaBuilder
 
 from checkin.errors import CheckinError
-from checkin.names_keys import Word
+from checkin.names_keys import Word, name_words, query_words
 from checkin.names_score import Card
 
 SCHEMA_VERSION = 1  # of the fields below and of what names_keys makes; a change rebuilds caches
@@ -22,6 +21,7 @@ _BUILD_HEAP_BYTES = 100_000_000
 _EDIT_HEAP_BYTES = 15_000_000  # the least that tantivy accepts
 _MOST_CARDS = 20_000  # kept unpacked
 _SEPARATOR = "\x1f"
+_LARGEST_PRINT = (1 << 63) - 1
 _TYPED_READINGS = 3
 _STARTS = (1, 2)  # lengths of beginnings that are looked up as words of their own
 
@@ -60,7 +60,9 @@ def make_record(
 ) -> str:
     """Return one person as the index stores them."""
     fields = (id, name, native_name, organisation, " ".join(codes))
-    record = _SEPARATOR.join([field.replace(_SEPARATOR, " ") for field in fields])
+    record = _SEPARATOR.join(fields)
+    if record.count(_SEPARATOR) >= len(fields):  # somebody's name holds one
+        record = _SEPARATOR.join([field.replace(_SEPARATOR, " ") for field in fields])
     return record.encode("utf-8", "ignore").decode()  # half a surrogate pair is no letter
 
 
@@ -183,19 +185,18 @@ def _unpacked(record: str) -> Card:
 
 
 def _document(record: str) -> Document:
-    card = _unpacked(record)
+    id, name, native_name, organisation, codes = record.split(_SEPARATOR)
     document = Document()
-    document.add_text("id", card.id)
-    rows = [_terms(word) for form in card.forms for word in form]
+    document.add_text("id", id)
+    rows = [_terms(word) for form in (name, native_name) if form for word in name_words(form)]
     for field, texts in zip(_NAME_FIELDS, zip(*rows, strict=True), strict=False):
         document.add_text(field, " ".join(texts))
-    if card.organisation:
-        document.add_text("organisation", _organisation_terms(card.organisation))
-    if card.codes:
-        document.add_text("codes", " ".join(card.codes))
-    packed = record.encode()
-    document.add_bytes("card", packed)
-    document.add_unsigned("print", int.from_bytes(blake2b(packed, digest_size=8).digest()) >> 1)
+    if organisation_terms := _organisation_terms(organisation):
+        document.add_text("organisation", organisation_terms)
+    if codes:
+        document.add_text("codes", codes)
+    document.add_bytes("card", record.encode())
+    document.add_unsigned("print", hash(record) & _LARGEST_PRINT)
     return document
 
 
@@ -206,14 +207,15 @@ def _terms(word: Word) -> tuple[str, ...]:
     return tuple(" ".join(column) for column in columns)
 
 
-def _starts(*texts: str) -> Sequence[str]:
-    return [text[:length] for text in texts for length in _STARTS if len(text) >= length]
+def _starts(*texts: str) -> Iterable[str]:
+    starts = (text[:length] for text in texts for length in _STARTS if len(text) >= length)
+    return dict.fromkeys(starts)
 
 
 @lru_cache(8192)
-def _organisation_terms(organisation: tuple[Word, ...]) -> str:
+def _organisation_terms(organisation: str) -> str:
     """Return plain words and keys, which share a field here."""
-    return " ".join(f"{word.ascii} ={word.keys[0]}" for word in organisation)
+    return " ".join(f"{word.ascii} ={word.keys[0]}" for word in query_words(organisation))
 
 
 def _word_query(word: Word, weight: float, slips: bool) -> Query:

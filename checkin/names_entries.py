@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class SearchEntry:
-    """What one person is found by."""
+class SearchEntry(NamedTuple):
+    """What one person is found by; very many are made at once."""
 
     id: str
     name: str

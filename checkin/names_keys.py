@@ -117,11 +117,17 @@ def name_words(name: str) -> list[Word]:
 
     Hyphenated names stand there twice, in parts and joined, for both are typed.
     """
-    parts = query_words(name)[:_MOST_WORDS]
+    parts = [spelled for part in name.split() for spelled in _part_words(part)][:_MOST_WORDS]
     if "-" not in name:
         return parts
     joined = ["".join(words(part)) for part in name.split() if "-" in part]
     return (parts + [word(text[:_LONGEST_WORD]) for text in joined if text])[:_MOST_WORDS]
+
+
+@lru_cache(65536)
+def _part_words(part: str) -> tuple[Word, ...]:
+    """Return the words of what stands between spaces: on a roster it is mostly an old friend."""
+    return tuple(query_words(part))
 
 
 @lru_cache(65536)
@@ -148,6 +154,8 @@ def ascii_letters(text: str) -> str:
     """Return the plain Latin letters and digits that stand for `text`."""
     if not text.isascii():
         text = anyascii(text)
+    elif text.isalnum():
+        return text.lower()
     return _NOT_PLAIN.sub("", text.lower())
 
 

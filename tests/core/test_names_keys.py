@@ -81,3 +81,15 @@ def test_every_text_has_a_bounded_number_of_keys_in_few_letters(text):
 
 def test_a_word_full_of_ambiguous_letters_stays_cheap():
     assert len(word("chx" * 13).keys) <= 6
+
+
+@given(st.text(max_size=60) | st.text("Əa-'İΣ .,ʻ\u0307<", max_size=40))
+def test_a_name_has_the_words_that_its_text_has(name):
+    assert name_words(name.replace("-", " ")) == query_words(name.replace("-", " "))[:8]
+
+
+@given(st.text(max_size=30))
+def test_plain_letters_are_what_remains_without_anything_else(text):
+    plain = ascii_letters(text)
+    assert plain == ascii_letters(f"({text})").lower()
+    assert plain == "" or (plain.isascii() and plain.isalnum())
