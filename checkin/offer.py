@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checkin.errors import CheckinError
-from checkin.merge_report import FileResult
+from checkin.merge_report import FileResult, Stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,12 @@ class Exchanged:
     file: Path | None = None
     results: tuple[FileResult, ...] = ()
     error: CheckinError | None = None
+
+    @property
+    def stopped(self) -> Stopped | None:
+        """Where somebody stopped it, if anybody did; nothing was given then."""
+        reports = [each.report for each in self.results if each.report]
+        return next((report.stopped for report in reports if report.stopped), None)
 
     @property
     def refused(self) -> tuple[RefusedFile, ...]:

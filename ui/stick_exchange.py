@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Event
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -50,10 +51,12 @@ class StickExchange(QObject):
         self._watcher = watcher
         self._waiting: list[Volume] = []
         self._current: Volume | None = None
+        self._ends = Event()
         self._busy = False  # exchanging: the line stays until that has ended
         watcher.stick_came.connect(self._take_note)
         watcher.stick_went.connect(self._let_go)
         line.exchange_requested.connect(self.exchange)
+        line.stop_requested.connect(self._ends.set)
         line.dismissed.connect(self._go_on)
         self._progressed.connect(line.show_progress)
 
@@ -62,7 +65,8 @@ class StickExchange(QObject):
         self._watcher.start()
 
     def stop(self) -> None:
-        """Watch no more; what is under way is the background tasks' to end."""
+        """Watch no more; what is under way stops soon, and is the background tasks' to end."""
+        self._ends.set()
         self._watcher.stop()
 
     @Slot()
@@ -71,6 +75,7 @@ class StickExchange(QObject):
         if self._current is None or self._busy:
             return
         self._busy = True
+        self._ends.clear()
         volume = self._current
         self._line.show_busy(volume.title)
         work = partial(
@@ -80,6 +85,7 @@ class StickExchange(QObject):
             Path(volume.root),
             gives=not volume.read_only,
             progress=self._teller(),
+            stops=self._ends.is_set,
         )
         self._tasks.run(work, self._exchanged, self._failed)
 

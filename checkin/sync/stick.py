@@ -18,13 +18,13 @@ from checkin.errors import CheckinError, NotSaved
 from checkin.merge_report import FileResult
 from checkin.offer import Exchanged, Offer
 from checkin.sync.attendance_file import SUFFIX
+from checkin.sync.course import Progress, Stops
 from checkin.sync.event_pack import SUFFIX as PACK_SUFFIX
 from checkin.sync.exchange import Exchange
 from checkin.sync.file_errors import AttendanceFileOfOtherEvent, FileRefused
 
 _GONE = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO, errno.ENOTCONN})
 _MOST_FILES = 200  # a stick that is full of something else
-Progress = Callable[[int, int], None]  # entries done, entries in all
 
 
 class StickGone(CheckinError):
@@ -93,6 +93,7 @@ def exchange(
     *,
     gives: bool = True,
     progress: Progress = lambda done, of: None,
+    stops: Stops = lambda: False,
 ) -> Exchanged:
     """Take in what is new on the stick at `root`, then give it all that is known here.
 
@@ -105,6 +106,7 @@ def exchange(
         root: Where the stick is mounted.
         gives: Whether it may be written.
         progress: Called with the number of entries read so far and of all in the file at hand.
+        stops: Asked all the time whether somebody wants no more: then nothing is given either.
 
     Raises:
         CheckinError: The stick is not there, or the event cannot be opened.
@@ -112,9 +114,8 @@ def exchange(
     device = device_of(root)
     opened = session.open_beside(folder, clock)
     try:
-        return _Exchange(Exchange(opened, beside_desk=True), root, device).run(
-            progress, gives=gives
-        )
+        using = Exchange(opened, beside_desk=True)
+        return _Exchange(using, root, device, stops).run(progress, gives=gives)
     finally:
         opened.store.close()
 
@@ -122,7 +123,8 @@ def exchange(
 class _Exchange:
     """One exchange, with what came of it so far."""
 
-    def __init__(self, using: Exchange, root: Path, device: int) -> None:
+    def __init__(self, using: Exchange, root: Path, device: int, stops: Stops) -> None:
+        self._stops = stops
         self._using = using
         self._root = root
         self._device = device
@@ -133,8 +135,7 @@ class _Exchange:
     def run(self, progress: Progress, *, gives: bool) -> Exchanged:
         error: CheckinError | None = None
         try:
-            self._take(progress)
-            if gives:
+            if self._take(progress) and gives:
                 self._give()
         except CheckinError as problem:
             error = problem
@@ -147,15 +148,19 @@ class _Exchange:
         taken = sum(each.report.new for each in self._results if each.report)
         return Exchanged(taken, self._given, self._file, tuple(self._results), error)
 
-    def _take(self, progress: Progress) -> None:
+    def _take(self, progress: Progress) -> bool:
+        """Take everything in; return whether nobody stopped that."""
         for path in files_on(self._root):
             try:
-                report = self._using.import_file(path, progress=progress)
+                report = self._using.import_file(path, progress=progress, stops=self._stops)
             except FileRefused as error:
                 if not _is_foreign(error):
                     self._results.append(FileResult(path, error=error))
             else:
                 self._results.append(FileResult(path, report))
+                if report.stopped:
+                    return False
+        return True
 
     def _give(self) -> None:
         self._insist()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.merge_report import Stopped
 from checkin.offer import Exchanged, Offer, RefusedFile
 from ui import error_messages
 from ui.widgets.form import Words
@@ -34,10 +35,12 @@ class StickOffer(Retranslated, QFrame):
 
     Signals:
         exchange_requested: The operator wants what is offered.
+        stop_requested: The operator wants no more of what is under way.
         dismissed: The line was read and is put away.
     """
 
     exchange_requested = Signal()
+    stop_requested = Signal()
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,12 +53,14 @@ class StickOffer(Retranslated, QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(BAR_PX)
         self.button, self.close_button = QPushButton(), QToolButton()
+        self.stop = QPushButton()
         self.button.setObjectName("primary")
         self.close_button.setText("✕")
         self.close_button.setMinimumSize(44, 44)
-        for button in (self.button, self.close_button):
+        for button in (self.button, self.stop, self.close_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.accept)
+        self.stop.clicked.connect(self._stop)
         self.close_button.clicked.connect(self.dismissed)
         self._glance = QTimer(self, singleShot=True, interval=GLANCE_MS)
         self._glance.timeout.connect(self.dismissed)
@@ -73,9 +78,11 @@ class StickOffer(Retranslated, QFrame):
 
     def show_busy(self, stick: str) -> None:
         """Say that the exchange is under way."""
+        self.stop.setEnabled(True)
         self._show("off", lambda: self._say_busy(stick))
         self.bar.setRange(0, 0)
         self.bar.show()
+        self.stop.show()
         self.close_button.hide()
 
     @Slot(int, int)
@@ -86,7 +93,11 @@ class StickOffer(Retranslated, QFrame):
 
     def show_done(self, done: Exchanged) -> None:
         """Say that the stick may be taken out, and what came of it."""
-        self._show("warn" if done.refused else "ok", lambda: self._say_done(done))
+        stopped = done.stopped
+        if stopped is not None:
+            self._show("warn", lambda: self._say_stopped(done, stopped))
+        else:
+            self._show("warn" if done.refused else "ok", lambda: self._say_done(done))
 
     def show_failed(self, done: Exchanged) -> None:
         """Say what went wrong, and what was taken in before it did."""
@@ -106,6 +117,12 @@ class StickOffer(Retranslated, QFrame):
             self._offers = False
             self.exchange_requested.emit()
 
+    @Slot()
+    def _stop(self) -> None:
+        self.stop.setEnabled(False)
+        self.retranslate()
+        self.stop_requested.emit()
+
     def _arrange(self) -> None:
         lines = QVBoxLayout()
         lines.setSpacing(2)
@@ -119,6 +136,7 @@ class StickOffer(Retranslated, QFrame):
         row.addLayout(lines, 1)
         row.addWidget(self.bar)
         row.addWidget(self.button)
+        row.addWidget(self.stop)
         row.addWidget(self.close_button)
 
     def _show(self, level: str, say: Callable[[], None]) -> None:
@@ -127,6 +145,7 @@ class StickOffer(Retranslated, QFrame):
         self._say = say
         self.bar.hide()
         self.button.hide()
+        self.stop.hide()
         self.close_button.show()
         self.setProperty("level", level)
         self.style().polish(self)
@@ -138,6 +157,7 @@ class StickOffer(Retranslated, QFrame):
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Close"))
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.stop.setText(self.tr("Stop") if self.stop.isEnabled() else self.tr("Stopping…"))
         self._say()
 
     def _say_nothing(self) -> None:
@@ -170,6 +190,14 @@ class StickOffer(Retranslated, QFrame):
         text = self.tr("Stick {name}: exchanging. Leave it in.")
         self.words.setText(text.format(name=stick))
         self.note.say("")
+
+    def _say_stopped(self, done: Exchanged, stopped: Stopped) -> None:
+        number = QLocale().toString
+        text = self.tr(
+            "Stopped by you: {done} of {all} entries were taken. You may take the stick out."
+        )
+        self.words.setText(text.format(done=number(stopped.done), all=number(stopped.of)))
+        self._note_refused(done.refused)
 
     def _say_done(self, done: Exchanged) -> None:
         text = self.tr("Done: {what}. You may take the stick out.")

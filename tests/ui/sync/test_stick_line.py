@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
+from checkin.merge_report import FileResult, MergeReport, Stopped
 from checkin.offer import Exchanged, Offer, RefusedFile
 from checkin.sync import stick
 from checkin.sync.file_errors import AttendanceFileDamaged
@@ -14,6 +15,7 @@ from tests.ui.conftest import LongLanguage
 from ui.widgets.stick_offer import StickOffer
 
 LEFT = Qt.MouseButton.LeftButton
+STOPPED = FileResult(Path("x.attend"), MergeReport(new=5000, stopped=Stopped(5000, 30_006)))
 
 
 @pytest.fixture
@@ -93,3 +95,19 @@ def test_the_line_fits_a_small_screen_in_a_long_language(window, mounts, tmp_pat
         QCoreApplication.removeTranslator(long)
     assert least.width() <= 1024
     assert least.height() <= 600
+
+
+def test_what_is_under_way_can_be_stopped_once(line, english, qtbot):
+    line.show_busy("KINGSTON")
+    line.show()
+    with qtbot.waitSignal(line.stop_requested):
+        qtbot.mouseClick(line.stop, LEFT)
+    assert not line.stop.isEnabled()
+    assert line.stop.text() == "Stopping…"
+    line.show_done(Exchanged(5000, 0, results=(STOPPED,)))
+    assert line.words.text() == (
+        "Stopped by you: 5,000 of 30,006 entries were taken. You may take the stick out."
+    )
+    assert not line.stop.isVisible()
+    line.show_busy("KINGSTON")
+    assert line.stop.isEnabled()

@@ -9,7 +9,7 @@ from checkin.desk import Desk
 from checkin.sync import stick
 from tests.core.forum import OPENING
 from tests.core.sync import stations
-from tests.ui.sync.sticks import WAIT_MS, plugged
+from tests.ui.sync.sticks import WAIT_MS, plugged, pulled
 from ui import wedge_typing
 from ui.sentences import said
 from ui.station import StationWindow
@@ -128,3 +128,24 @@ def test_who_was_let_in_twice_is_told_when_a_stick_shows_it(
         plugged(window, mounts, root, qtbot).accept()
     assert "Anna" in said(told.args[0])
     assert from_process == []  # that is for what other stations say
+
+
+def test_a_long_exchange_is_stopped_and_the_rest_offered_next_time(
+    window, second, mounts, tmp_path, qtbot
+):
+    second.record([stations.passed("anna", "Station 2") for _ in range(30_000)])
+    root = tmp_path / "stick"
+    stick.exchange(second.folder, FixedClock(OPENING), (root.mkdir(), root)[1])
+    line = plugged(window, mounts, root, qtbot)
+    window.carriers.sticks._progressed.connect(lambda *_: line.stop.click())
+    qtbot.mouseClick(line.button, LEFT)
+    assert line.stop.isVisible()
+    assert not line.button.isVisible()
+    qtbot.waitUntil(lambda: "Stopped by you: " in line.words.text(), timeout=WAIT_MS)
+    assert line.words.text().endswith("entries were taken. You may take the stick out.")
+    assert not line.stop.isVisible()
+    assert len(list(root.glob("*.attend"))) == 1  # nothing is given by who wants the stick back
+    pulled(window, mounts, root, qtbot)
+    line = plugged(window, mounts, root, qtbot)
+    qtbot.waitUntil(lambda: "take " in line.words.text(), timeout=WAIT_MS)
+    assert "from Station 2" in line.words.text()
