@@ -4526,6 +4526,14 @@
         <translation>Gedişat</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Dayandırılır…</translation>
+    </message>
+    <message>
         <source>Take and give</source>
         <translation>Al və ver</translation>
     </message>
@@ -4573,6 +4581,10 @@
     <message>
         <source>Stick {name}: exchanging. Leave it in.</source>
         <translation>Fləş-kart {name}: mübadilə gedir. Çıxarmayın.</translation>
+    </message>
+    <message>
+        <source>Stopped by you: {done} of {all} entries were taken. You may take the stick out.</source>
+        <translation>Siz dayandırdınız: {all} qeyddən {done} qəbul edildi. Fləş-kartı çıxara bilərsiniz.</translation>
     </message>
     <message>
         <source>Done: {what}. You may take the stick out.</source>

@@ -4555,6 +4555,14 @@
         <translation>Ход работы</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
         <source>Take and give</source>
         <translation>Принять и передать</translation>
     </message>
@@ -4605,6 +4613,10 @@
     <message>
         <source>Stick {name}: exchanging. Leave it in.</source>
         <translation>Флешка {name}: идёт обмен. Не вынимайте её.</translation>
+    </message>
+    <message>
+        <source>Stopped by you: {done} of {all} entries were taken. You may take the stick out.</source>
+        <translation>Остановлено вами: принято записей {done} из {all}. Флешку можно вынуть.</translation>
     </message>
     <message>
         <source>Done: {what}. You may take the stick out.</source>

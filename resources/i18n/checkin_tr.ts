@@ -4497,6 +4497,14 @@
         <translation>İlerleme</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Durduruluyor…</translation>
+    </message>
+    <message>
         <source>Take and give</source>
         <translation>Al ve ver</translation>
     </message>
@@ -4541,6 +4549,10 @@
     <message>
         <source>Stick {name}: exchanging. Leave it in.</source>
         <translation>Bellek {name}: aktarılıyor. Çıkarmayın.</translation>
+    </message>
+    <message>
+        <source>Stopped by you: {done} of {all} entries were taken. You may take the stick out.</source>
+        <translation>Siz durdurdunuz: {all} kayıttan {done} tanesi alındı. Belleği çıkarabilirsiniz.</translation>
     </message>
     <message>
         <source>Done: {what}. You may take the stick out.</source>
