@@ -112,6 +112,11 @@ def test_the_trial_has_the_keys_as_soon_as_the_window_opens_the_page(page):
     assert page.capture.hasFocus()
 
 
+def test_escape_leaves_the_trial(page, qtbot):
+    with qtbot.waitSignal(page.back_requested):
+        qtbot.keyClick(page.capture, Qt.Key.Key_Escape)
+
+
 @pytest.mark.parametrize("gap_ms", [2, 40, 90])
 @pytest.mark.parametrize("suffix", ["\n", "\t", ""])
 def test_the_page_learns_from_fast_and_slow_scanners(gap_ms, suffix, page, qtbot):
