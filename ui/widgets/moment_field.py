@@ -23,23 +23,39 @@ class _Time(QTimeEdit):
         event.ignore()
 
 
-class MomentField(QWidget):
+class _OptionalField(QWidget):
+    """A switch, and beside it what holds while it is on."""
+
+    changed = Signal()
+
+    def __init__(self, edit: QDateTimeEdit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.switch = Switch()
+        self.edit = edit
+        edit.lineEdit().setTextMargins(12, 0, 12, 0)  # a style sheet cannot
+        edit.setEnabled(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.switch)
+        row.addWidget(edit, 1)
+        self.switch.toggled.connect(edit.setEnabled)
+        self.switch.toggled.connect(lambda _on: self.changed.emit())
+        edit.dateTimeChanged.connect(lambda _at: self.changed.emit())
+
+
+class MomentField(_OptionalField):
     """A switch, and beside it the date and time as clocks at the event show them.
 
     Signals:
         changed: It was switched or set.
     """
 
-    changed = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.switch = Switch()
-        self.edit = _DateTime()
+        super().__init__(_DateTime(), parent)
         # UTC keeps every wall time as it is typed: no hour is skipped by this laptop's own zone
         self.edit.setTimeZone(QTimeZone.utc())
         self.edit.setDisplayFormat(_FORMAT)
-        _arrange(self, self.switch, self.edit)
 
     def show_moment(self, moment: datetime | None, zone: tzinfo, otherwise: datetime) -> None:
         """Show `moment`, or that there is none; `otherwise` is offered when switched on."""
@@ -59,21 +75,16 @@ class MomentField(QWidget):
         )
 
 
-class TimeField(QWidget):
+class TimeField(_OptionalField):
     """A switch, and beside it a time of day.
 
     Signals:
         changed: It was switched or set.
     """
 
-    changed = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.switch = Switch()
-        self.edit = _Time()
+        super().__init__(_Time(), parent)
         self.edit.setDisplayFormat("HH:mm")
-        _arrange(self, self.switch, self.edit)
 
     def show_time(self, at: time | None) -> None:
         """Show `at`, or that there is none."""
@@ -87,17 +98,3 @@ class TimeField(QWidget):
         if not self.switch.isChecked():
             return None
         return time(self.edit.time().hour(), self.edit.time().minute())
-
-
-def _arrange(field: MomentField | TimeField, switch: Switch, edit: QDateTimeEdit) -> None:
-    """Put switch and edit side by side, and let one enable the other."""
-    edit.lineEdit().setTextMargins(12, 0, 12, 0)  # a style sheet cannot
-    edit.setEnabled(False)
-    row = QHBoxLayout(field)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
-    row.addWidget(switch)
-    row.addWidget(edit, 1)
-    switch.toggled.connect(edit.setEnabled)
-    switch.toggled.connect(lambda _on: field.changed.emit())
-    edit.dateTimeChanged.connect(lambda _at: field.changed.emit())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.sentences import Sentence, said
@@ -14,9 +14,7 @@ from ui.widgets.people_list import PeopleModel, Person
 from ui.widgets.recent_scans import DeskList
 from ui.widgets.search_panel import SearchField
 
-STEPS = {
-    Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8,
-}  # fmt: skip
+PAGE_ROWS = 8
 
 
 class PeopleBrowser(QWidget):
@@ -150,10 +148,9 @@ class PeopleBrowser(QWidget):
 
     @Slot(int)
     def _move(self, key: int) -> None:
-        count, row = len(self.rows.people), self.list.currentIndex().row()
-        if count:
-            wanted = 0 if row < 0 else row + STEPS[Qt.Key(key)]
-            self._point_at(max(0, min(count - 1, wanted)))
+        last = len(self.rows.people) - 1
+        if last >= 0:
+            self._point_at(min(last, self.list.row_after(key, PAGE_ROWS)))
 
     @Slot()
     def _choose_first(self) -> None:

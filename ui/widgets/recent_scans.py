@@ -82,6 +82,19 @@ class DeskList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(120, 60)
 
+    def row_after(self, key: int, page: int) -> int:
+        """Return the row to which an arrow key or a page key leads; `page` is how far the latter.
+
+        The keys come from a search field, which keeps the focus; the first of them leads to the
+        first row.
+        """
+        steps = {
+            Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+        }  # fmt: skip
+        row = self.currentIndex().row()
+        return 0 if row < 0 else max(0, row + steps[Qt.Key(key)])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's own search in lists would swallow the letters of a name."""
         if event.text().strip() and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

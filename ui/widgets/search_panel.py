@@ -11,6 +11,7 @@ from ui.widgets.fitted_label import ElidedLabel
 from ui.widgets.recent_scans import DeskList
 from ui.widgets.search_results import HitsModel
 
+PAGE_ROWS = 5
 SURE = 0.9  # from this score on, nothing separates a hit from an exact match
 
 
@@ -171,14 +172,10 @@ class SearchPanel(QWidget):
 
     @Slot(int)
     def _move(self, key: int) -> None:
-        steps = {
-            Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5,
-        }  # fmt: skip
-        count = len(self.rows.hits)
-        if count:
-            row = self.list.currentIndex().row()
-            wanted = 0 if row < 0 else row + steps[Qt.Key(key)]
-            self.list.setCurrentIndex(self.rows.index(max(0, min(count - 1, wanted))))
+        last = len(self.rows.hits) - 1
+        if last >= 0:
+            row = min(last, self.list.row_after(key, PAGE_ROWS))
+            self.list.setCurrentIndex(self.rows.index(row))
 
     @Slot()
     def _request_check_in(self) -> None:
