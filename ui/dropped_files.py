@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from checkin.sync.attendance_file import SUFFIX as FILE_SUFFIX
 from checkin.sync.event_pack import SUFFIX as PACK_SUFFIX
 
+# of lists of people; a text file is more likely something else
+LIST_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"})
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)  # they would take a file for its name
 
 
@@ -24,11 +26,13 @@ class DropTarget(QObject):
         files_dropped: Attendance files, and what looks like folders that may hold some; a list
             of Paths.
         pack_dropped: An event pack; its Path.
+        list_dropped: What looks like a list of people; its Path.
         others_dropped: What is nothing for this window, unless it is a folder; a list of Paths.
     """
 
     files_dropped = Signal(list)
     pack_dropped = Signal(object)
+    list_dropped = Signal(object)
     others_dropped = Signal(list)
 
     def __init__(self, window: QWidget) -> None:
@@ -49,7 +53,9 @@ class DropTarget(QObject):
         others = [path for path in paths if path not in packs and path not in files]
         if packs:
             self.pack_dropped.emit(packs[0])
-        if others:
+        if len(paths) == 1 and paths[0].suffix.lower() in LIST_SUFFIXES:
+            self.list_dropped.emit(paths[0])
+        elif others:
             self.others_dropped.emit(others)
         if files:
             self.files_dropped.emit(files)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -111,6 +112,12 @@ class Pages(QObject):
             self.settings_page.open_section(key)
         else:
             self._window.open_page(key)
+
+    @Slot(object)
+    def look_at_list(self, path: Path) -> None:
+        """Show what a list of people would change."""
+        self._window.open_page(PEOPLE)
+        self.people_page.take_list(path)
 
     def stop(self) -> None:
         """Leave the event alone from now on."""

@@ -105,6 +105,7 @@ class StationWindow(QObject):
         pages.badge_requested.connect(self._paper.want_badge)
         pages.setting_changed.connect(self._use_setting)
         pages.sound_test_requested.connect(self._room.test_sound)
+        self.carriers.drops.list_dropped.connect(pages.look_at_list)
 
     def _connect_strip(self) -> None:
         self.screen.status_chosen.connect(self._open_status)

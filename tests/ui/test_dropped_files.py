@@ -15,6 +15,7 @@ from checkin.desk import Desk
 from checkin.sync.exchange import Exchange
 from tests.core.forum import OPENING
 from tests.core.sync import stations
+from tests.ui.stations import PEOPLE, write_list
 from ui import carriers
 from ui.i18n import Translations
 from ui.station import StationWindow
@@ -94,6 +95,18 @@ def test_a_file_that_is_opened_with_the_program_is_taken_in(window, second, tmp_
     stations.enter(second)
     window.carriers.receive([Exchange(second).export_numbered(tmp_path).path])
     qtbot.waitUntil(lambda: bool(passages(window)), timeout=WAIT_MS)
+
+
+@pytest.mark.parametrize("place", ["desk", "search", "sync"])
+def test_a_list_of_people_is_looked_at_wherever_it_falls(window, tmp_path, qtbot, place):
+    people = write_list(tmp_path / "newer.CSV", PEOPLE)
+    if place == "sync":
+        window.screen.page_requested.emit("sync")
+    at = over(window, window.screen.field) if place == "search" else QPoint(300, 300)
+    assert all(drag(window, [people], at))
+    assert window.window.page == "people"
+    qtbot.waitUntil(lambda: window.pages.people_page.shows_preview, timeout=WAIT_MS)
+    assert window.screen.field.text() == ""
 
 
 def test_a_folder_is_searched_for_files(window, second, tmp_path, qtbot):

@@ -144,9 +144,18 @@ class PeoplePage(Page):
         if self.import_button.isEnabled():
             self.lists.open_list()
         else:
-            self.show_message(
-                lambda: self.tr("One list after the other: wait until this one is done.")
-            )
+            self._tell_to_wait()
+
+    @Slot(object)
+    def take_list(self, path: Path) -> None:
+        """Look at a list that was dropped elsewhere, one after the other."""
+        if self.import_button.isEnabled():
+            self.list_chosen.emit(path)
+        else:
+            self._tell_to_wait()
+
+    def _tell_to_wait(self) -> None:
+        self.show_message(lambda: self.tr("One list after the other: wait until this one is done."))
 
     @property
     def shows_preview(self) -> bool:
