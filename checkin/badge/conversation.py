@@ -199,8 +199,8 @@ class Conversation:
 
         It may be another desk's that broke off. One that has always confirmed does not now.
         """
-        if not (self.habits.confirms and self._speech.barrier):
-            return False
+        if self.habits.interrupted or not (self.habits.confirms and self._speech.barrier):
+            return self.habits.interrupted  # known already, or nothing can tell
         self._speech.sent()
         self._push(self._speech.barrier, self.patience.status_s)
         deadline = time.monotonic() + self.patience.confirm_s
