@@ -68,7 +68,8 @@ def _merged(table: CalamineSheet, headings: int) -> dict[int, list[tuple[int, in
     """
     merged: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for (top, left), (bottom, right) in table.merged_cell_ranges or ():
-        if top > headings and left == right:
+        within = table.end is not None and right <= table.end[1]  # else all of them are empty
+        if top > headings and left == right and within:
             merged[top].append((left, bottom))
     return merged
 

@@ -160,6 +160,15 @@ def test_a_merged_cell_speaks_for_each_of_its_rows(tmp_path):
     assert [who["country"] for who in people] == ["Azerbaijan"] * 3 + ["Hungary"]
 
 
+def test_empty_cells_that_are_merged_beside_the_list_say_nothing(tmp_path):
+    book = openpyxl.Workbook()
+    for row in (("Name", "Country"), ("Anna Orazowa", "Hungary"), ("Szabó Zsófia", "Hungary")):
+        book.active.append(row)
+    book.active.merge_cells("F2:F3")
+    book.save(tmp_path / "list.xlsx")
+    assert len(roster.preview(tmp_path / "list.xlsx", {}).added) == 2
+
+
 def test_headings_that_are_merged_down_are_nobody(tmp_path):
     book = openpyxl.Workbook()
     sheet = book.active
