@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -148,13 +149,28 @@ class _Comparison:
         for position, identity in enumerate(ids):
             if position not in faults and taken.setdefault(identity, position) != position:
                 self._reject_repetition(position, taken[identity])
-        there = [position for identity, position in taken.items() if identity in known]
-        for position, fields in zip(there, self._people.filled(there), strict=True):
-            self._compare(position, known[ids[position]], fields)
+        self._compare_all([place for identity, place in taken.items() if identity in known])
         fresh = [position for identity, position in taken.items() if identity not in known]
         fields_of_fresh = self._people.filled(fresh)
         self.added += map(RosterChange, [ids[position] for position in fresh], fields_of_fresh)
         self._find_lookalikes(fresh)
+
+    def _compare_all(self, positions: list[int]) -> None:
+        """Compare rows with those on the roster who have their ids: most are as they were."""
+        columns, known = self._people.columns, self._known
+        as_known = attrgetter("id", *columns)
+        rows = zip(
+            *([column[place] for place in positions] for column in (self._ids, *columns.values())),
+            strict=True,
+        )
+        other = [
+            place
+            for place, row in zip(positions, rows, strict=True)
+            if row != as_known(known[row[0]])
+        ]
+        self.unchanged += len(positions) - len(other)
+        for place, fields in zip(other, self._people.filled(other), strict=True):
+            self._compare(place, known[self._ids[place]], fields)
 
     def _compare(self, position: int, attendee: Attendee, fields: dict[str, str]) -> None:
         changed = {name: text for name, text in fields.items() if getattr(attendee, name) != text}

@@ -5,7 +5,6 @@ The house never joins two people by name alone: among thousands, most namesakes 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -61,40 +60,44 @@ def find(new: People, known: Sequence[Attendee]) -> list[Lookalike]:
         new: People of the list, in its order; the order of the words of a name does not count.
         known: Everybody on the roster.
     """
+    if not new.rows:
+        return []
     people = People.known(known).followed_by(new) if known else new
-    pairs = [
-        pair
-        for places in _namesakes(people.names)
-        for pair in _alike(places, people, first_new=len(known))
-    ]
     rows, ids = people.rows, people.ids
-    return [Lookalike(rows[one], ids[one], ids[two], rows[two]) for one, two in sorted(pairs)]
+    pairs = sorted(_alike(people, first_new=len(known)))
+    return [Lookalike(rows[one], ids[one], ids[other], rows[other]) for one, other in pairs]
 
 
-def _namesakes(names: Iterable[str]) -> Iterable[list[int]]:
-    """Return the places of each name that several people have, whatever the order of its words."""
-    keys = [" ".join(sorted(name.split())) for name in names]
-    namesakes: dict[str, list[int]] = {key: [] for key, times in Counter(keys).items() if times > 1}
-    for place, key in enumerate(keys):
-        if key in namesakes:
-            namesakes[key].append(place)
-    return namesakes.values()
+def _alike(people: People, first_new: int) -> Iterator[tuple[int, int]]:
+    """Yield the places of new people who could be the same person as an earlier one, and whose.
 
-
-def _alike(places: Sequence[int], people: People, first_new: int) -> Iterator[tuple[int, int]]:
-    """Yield which new ones of some namesakes could be the same person as an earlier one, and who.
-
-    Another country tells two apart, and so do organisation and e-mail where both differ.
+    Of two namesakes another country tells one from the other, and so do organisation and e-mail
+    where both differ.
     """
     countries, organisations, emails = people.countries, people.organisations, people.emails
-    for number, place in enumerate(places):
-        for other in places[: min(number, _NAMESAKES)] if place >= first_new else ():
-            if not _differ(countries[place], countries[other]) and not (
-                _differ(organisations[place], organisations[other])
-                and _differ(emails[place], emails[other])
-            ):
-                yield place, other
-                break
+    for places in _namesakes(people.names, first_new):
+        for number, place in enumerate(places):
+            if place < first_new:
+                continue
+            for other in places[: min(number, _NAMESAKES)]:
+                if not _differ(countries[place], countries[other]) and not (
+                    _differ(organisations[place], organisations[other])
+                    and _differ(emails[place], emails[other])
+                ):
+                    yield place, other
+                    break
+
+
+def _namesakes(names: Sequence[str], first_new: int) -> Iterable[list[int]]:
+    """Return the places of each new name that several people have, in any order of its words."""
+    keys = [" ".join(sorted(name.split())) for name in names]
+    new_keys = set(keys[first_new:])
+    first: dict[str, int] = {}
+    namesakes: dict[int, list[int]] = {}  # by the place of the first of them
+    for place, key in enumerate(keys):
+        if key in new_keys and (earliest := first.setdefault(key, place)) != place:
+            namesakes.setdefault(earliest, [earliest]).append(place)
+    return namesakes.values()
 
 
 def _differ(one: str, other: str) -> bool:
