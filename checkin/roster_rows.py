@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
 
+from checkin import roster_sections
 from checkin import roster_values as values
 from checkin.roster_headings import Columns, fold_word
 from checkin.roster_table import Row
@@ -161,11 +162,14 @@ def batch(rows: Iterable[Row], columns: Columns, categories: Iterable[str] = ())
 
 def _raw_columns(body: Iterator[Row], columns: Columns) -> dict[str, list[str]]:
     """Return field -> clean values; a repeated row of headings (a printed list) says nothing."""
-    cells = _cells(body, {*columns.places.values(), *columns.native.values()})
+    places = {*columns.places.values(), *columns.native.values()}
+    grouped = "country" not in columns.places
+    cells = _cells(body, places | {0} if grouped else places)  # titles stand in the first column
     headings = {position: values.clean(text) for position, text in columns.headings.items()}
-    repeated = _repeated_headings(cells, headings)
+    repeated = _repeated_headings({place: cells[place] for place in places}, headings)
+    countries, titles = roster_sections.read(cells.values()) if grouped else ([], [])
     for column in cells.values():
-        for index in repeated:
+        for index in (*repeated, *titles):
             column[index] = ""
     parts = ("name", "given", "patronymic", "family")
     raw = {name: cells[place] for name, place in columns.places.items() if name not in parts}
@@ -173,6 +177,11 @@ def _raw_columns(body: Iterator[Row], columns: Columns) -> dict[str, list[str]]:
     native = [cells[columns.native[p]] for p in parts if p in columns.native]
     if native:
         raw["native_name"] = _full_names(native)
+    if countries:
+        raw["country"] = [
+            country if any(said) else ""
+            for country, said in zip(countries, zip(*raw.values(), strict=True), strict=True)
+        ]
     return raw
 
 
@@ -288,4 +297,4 @@ def _is_total(made: Batch, position: int) -> bool:
     """Whether a row says nothing but how many there are, such as "Total: 500"."""
     said = [name for name, column in made.columns.items() if column[position]]
     words = fold_word(_DIGITS.sub(" ", made.columns["name"][position]))
-    return said == ["name"] and words in _TOTALS
+    return not {*said} - {"name", "country"} and words in _TOTALS

@@ -110,6 +110,11 @@ def country(text: str) -> str:
     return _countries().get(fold_word(text), text)
 
 
+def known_country(text: str) -> str:
+    """Return the English name of one of the forum's countries, or "" for any other text."""
+    return _countries().get(fold_word(text), "")
+
+
 def status(text: str) -> str:
     """Return the value of the status that `text` says, or "" where it says none we know."""
     return _statuses().get(fold_word(text), "")

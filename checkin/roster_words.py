@@ -202,3 +202,11 @@ TOTALS = """
     ümumi say, cəmi iştirakçı, toplam, genel toplam, toplam katılımcı, итого, всего, итого человек,
     всего человек, всего участников, барлығы, жалпы, жиыны, jami, hammasi, umumiy, баары,
     баардыгы, жалпысынан, jemi, hemmesi, összesen, mindösszesen, összes"""
+
+# What stands beside the name of a country above the people from there.
+DELEGATIONS = """
+    delegation, delegation of, delegates, delegates from, participants from, the, team,
+    nümayəndə heyəti, nümayəndələri, heyəti, iştirakçıları, delegasiyası, heyeti, delegasyonu,
+    katılımcıları, temsilcileri, делегация, делегация из, участники, участники из, представители,
+    делегациясы, қатысушылары, өкілдері, delegatsiyasi, ishtirokchilari, vakillari, катышуучулары,
+    өкүлдөрү, delegasiýasy, wekilleri, küldöttség, küldöttsége, résztvevői"""

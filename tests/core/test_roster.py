@@ -165,7 +165,7 @@ def test_the_row_that_sums_the_list_up_is_nobody(write, total):
 
 
 def test_who_is_called_like_a_total_is_a_person(write):
-    rows = [("Ad", "Soyad", "Ölkə"), ("Jami", "Toplam", ""), ("Total", "2", "Hungary")]
+    rows = [("Ad", "Soyad", "Təşkilat"), ("Jami", "Toplam", ""), ("Total", "2", "Civil Kör")]
     assert len(roster.preview(write(*rows), {}).added) == 2
 
 

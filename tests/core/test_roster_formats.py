@@ -169,6 +169,57 @@ def test_empty_cells_that_are_merged_beside_the_list_say_nothing(tmp_path):
     assert len(roster.preview(tmp_path / "list.xlsx", {}).added) == 2
 
 
+def countries(path):
+    added = roster.preview(path, {}).added
+    return {who.fields["name"]: who.fields.get("country", "") for who in added}
+
+
+@pytest.mark.parametrize("title_at", [0, 1])
+def test_a_country_above_its_people_is_theirs(tmp_path, title_at):
+    def title(text):
+        return [""] * title_at + [text]
+
+    path = write_xlsx(
+        tmp_path / "list.xlsx",
+        List=[
+            ["№", "Ad, soyad", "Təşkilat"],
+            ["1", "Elşən Quliyev", "Ümid"],
+            title("AZƏRBAYCAN nümayəndə heyəti (2)"),
+            ["2", "Aysel Əliyeva", "Ümid"],
+            [],
+            ["3", "Rəşad Məmmədov", ""],
+            title("Магьярорсаг"),
+            title("Türkiyə — 1"),
+            ["4", "Işıl Yılmaz", "Yeşilay"],
+            ["", "Cəmi: 4"],
+        ],
+    )
+    found = countries(path)
+    found.pop("Магьярорсаг", None)  # no country that we know: whoever looks at the list sees it
+    assert found == {
+        "Elşən Quliyev": "",
+        "Aysel Əliyeva": "Azerbaijan",
+        "Rəşad Məmmədov": "Azerbaijan",
+        "Işıl Yılmaz": "Türkiye",
+    }
+
+
+def test_who_is_called_like_a_country_is_somebody_where_more_is_said(tmp_path):
+    path = write_xlsx(
+        tmp_path / "list.xlsx",
+        List=[["Full name", "Organisation"], ["Turkiye", "Ümid"], ["Anna", "Ümid"]],
+    )
+    assert countries(path) == {"Turkiye": "", "Anna": ""}
+
+
+def test_a_column_of_countries_matters_more_than_titles(tmp_path):
+    path = write_xlsx(
+        tmp_path / "list.xlsx",
+        List=[["Full name", "Country"], ["Anna", "Hungary"], ["Béla", ""]],
+    )
+    assert countries(path) == {"Anna": "Hungary", "Béla": ""}
+
+
 def test_headings_that_are_merged_down_are_nobody(tmp_path):
     book = openpyxl.Workbook()
     sheet = book.active
