@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>Not in yet</source>
-        <translation>Ещё не пришёл</translation>
+        <translation>Ещё не здесь</translation>
     </message>
     <message>
         <source>Enter: check in</source>
