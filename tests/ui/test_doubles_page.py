@@ -94,7 +94,10 @@ def test_nothing_is_said_without_a_name_and_nothing_is_in_order_without_a_word(p
     assert details.not_first.isEnabled()
     assert not details.in_order.isEnabled()
     assert "what was found" in details.missing.text()
+    place = details.in_order.geometry()
     qtbot.mouseClick(details.choices[0], LEFT)
+    details.answers.layout().activate()
+    assert details.in_order.geometry() == place
     assert details.in_order.isEnabled()
     assert not details.missing.isVisible()
 

@@ -52,6 +52,9 @@ class DoubleDetails(Retranslated, ScrollArea):
         self.in_order, self.not_first, self.not_second = (QPushButton() for _ in range(3))
         self.in_order.setObjectName("primary")
         self.missing, self.or_else = Words("hint"), Words("hint")
+        room = self.missing.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # no button moves away from below the mouse
+        self.missing.setSizePolicy(room)
         self._card, self.answers = QFrame(), QWidget()
         self._arrange()
         self._connect()
