@@ -13,7 +13,7 @@ from ui.i18n import Translations, complete_languages
 from ui.looks import Looks
 from ui.main_window import MainWindow
 from ui.network import DOUBLES, Network
-from ui.pages import MENU, Pages
+from ui.pages import BADGES, MENU, Pages
 from ui.scan_room import ScanRoom
 from ui.storage_watch import StorageWatch
 from ui.theme import Theme
@@ -152,7 +152,11 @@ class StationWindow(QObject):
                 self._hide_names()
             case "sound_volume":
                 self.sounds.set_volume(self.desk.settings.sound_volume)
-            case "printer" | "badge_layout":
+            case "printer":
+                if not self.printing.waits:  # what was wrong with another one is past
+                    self.screen.messages.put_away(BADGES)
+                self.printing.start()
+            case "badge_layout":
                 self.printing.start()
             case "wedge_gap_ms" | "wedge_tail_ms" | "serial_port":
                 self.readers.use_settings()

@@ -198,6 +198,14 @@ def use_printer(station, url):
     station.desk.change_settings(dataclasses.replace(station.desk.settings, printer=url))
 
 
+def test_what_was_wrong_with_a_printer_is_past_when_another_one_is_chosen(station, tmp_path):
+    station.printing.trouble_met.emit("10.0.0.9: takes no badge now.")
+    assert station.screen.messages.offers("badges")
+    use_printer(station, f"preview://{tmp_path}")
+    station.pages.setting_changed.emit("printer", f"preview://{tmp_path}")
+    assert not station.screen.messages.offers("badges")
+
+
 def test_a_lost_badge_is_refused_once_the_new_one_is_issued(station, qtbot, tmp_path, guests):
     old = code_of(station, guests[0])
     papers = tmp_path / "papers"
