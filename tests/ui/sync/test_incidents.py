@@ -32,7 +32,9 @@ def test_two_laptops_that_work_as_one_station_are_told(page, first, second, qtbo
     assert "join the event again" in advice_shown(page)[0]
     qtbot.mouseClick(page.details.settle, LEFT)
     assert "two laptops" not in titles(page)["Station 2"].subtitle
-    assert advice_shown(page) == ["1 entries of the copy are kept apart."]
+    (advice,) = advice_shown(page)
+    assert advice.startswith("1 entr")  # as English is loaded or not
+    assert advice.endswith("kept apart.")
     with first.store.transaction():
         first.store.execute(
             "INSERT INTO fork VALUES (?, ?, ?, '[]', NULL)", (number, mine.last, b"y")
