@@ -16,7 +16,7 @@ from checkin.errors import CheckinError
 from checkin.merge_report import FileResult
 from checkin.network_status import StationLine, Stranger
 from checkin.sync import incidents
-from checkin.sync.exchange import Exported
+from checkin.sync.exchange import Exported, file_name
 from ui import error_messages, network_words
 from ui.background import BackgroundTasks
 from ui.file_taking import FileTaking
@@ -54,6 +54,7 @@ class SyncController(QObject):
         self._page = page
         self._process = process
         self._zone = ZoneInfo(desk.event.zone)
+        page.files.name_event(file_name(desk.event.name))
         self.files = FileTaking(desk.folder, desk.clock, self)
         self._later = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._ages = QTimer(self, interval=AGES_MS)

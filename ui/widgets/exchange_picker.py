@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.widgets.path_picker import PathPicker
 
 FILES = "*.attend"
-PACK = "event.eventpack"
+PACK_ENDING = ".eventpack"
 
 
 class ExchangePicker(PathPicker):
@@ -25,6 +25,14 @@ class ExchangePicker(PathPicker):
     folder_chosen = Signal(object)
     files_chosen = Signal(list)
     pack_named = Signal(object)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._event = "event"
+
+    def name_event(self, name: str) -> None:
+        """Let a new pack be called after the event; `name` is one that a file can have."""
+        self._event = name
 
     @Slot()
     def ask_folder(self) -> None:
@@ -50,6 +58,6 @@ class ExchangePicker(PathPicker):
         dialog = self._make(self.tr("Save the pack as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("eventpack")
-        dialog.selectFile(PACK)
+        dialog.selectFile(self._event + PACK_ENDING)
         dialog.fileSelected.connect(lambda file: self.pack_named.emit(Path(file)))
         dialog.open()

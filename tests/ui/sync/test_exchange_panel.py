@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
 from checkin.sync import event_pack
@@ -22,6 +24,7 @@ def test_a_pack_needs_a_passphrase_that_does_not_stay_on_the_screen(page, tmp_pa
     assert page.panel.passphrase.displayText() == "seven words"
     qtbot.mouseClick(page.panel.pack, LEFT)
     assert page.files.dialog is not None
+    assert [Path(file).name for file in page.files.dialog.selectedFiles()] == ["Forum.eventpack"]
     page.files.dialog.fileSelected.emit(str(tmp_path / "event.eventpack"))
     assert page.panel.passphrase.text() == ""
     assert not page.panel.secret.button.isChecked()
