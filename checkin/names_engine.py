@@ -63,7 +63,11 @@ def make_record(
     record = _SEPARATOR.join(fields)
     if record.count(_SEPARATOR) >= len(fields):  # somebody's name holds one
         record = _SEPARATOR.join([field.replace(_SEPARATOR, " ") for field in fields])
-    return record.encode("utf-8", "ignore").decode()  # half a surrogate pair is no letter
+    try:
+        record.encode()
+    except UnicodeEncodeError:  # half a surrogate pair is no letter
+        return record.encode("utf-8", "ignore").decode()
+    return record
 
 
 class NameEngine:

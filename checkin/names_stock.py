@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from checkin.names_cache import NameCache
 from checkin.names_engine import IndexUnusable, NameEngine, make_record
@@ -90,18 +90,13 @@ class NameStock:
 
 def record_of(entry: SearchEntry) -> str:
     """Return what the index keeps of one person."""
-    return make_record(
-        entry.id, entry.name, entry.native_name, entry.organisation, dict.fromkeys(_codes(entry))
-    )
-
-
-def _codes(entry: SearchEntry) -> Iterator[str]:
-    yield from filter(None, (ascii_letters(entry.number_text), ascii_letters(entry.registration)))
     address = address_form(entry.email)
-    if address:
-        yield address
-        if "@" in address:
-            yield address[address.rindex("@") :]
+    at = address.rfind("@")
+    domain = address[at:] if at >= 0 else ""
+    number, registration = ascii_letters(entry.number_text), ascii_letters(entry.registration)
+    codes = dict.fromkeys((number, registration, address, domain))
+    codes.pop("", None)
+    return make_record(entry.id, entry.name, entry.native_name, entry.organisation, codes)
 
 
 def _widened(limit: int, hidden: frozenset[str]) -> int:
