@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from functools import cache
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache, lru_cache
 
 from checkin import roster_values as values
 from checkin.roster_headings import fold_word
@@ -21,23 +21,34 @@ def read(cells: Collection[Sequence[str]]) -> tuple[list[str], list[int]]:
         cells: The columns that are read, of equal length. A row in which one cell alone says
             something, and that is a country, stands above people from there.
     """
+    titles = dict(_titles(cells))
+    if not titles:
+        return [], []
     countries: list[str] = []
-    titles: list[int] = []
     here = ""
     for position, row in enumerate(zip(*cells, strict=True)):
-        said = [text for text in row if text]
-        title = _country(said[0]) if len(said) == 1 else ""
-        if title:
-            here = title
-            titles.append(position)
-        countries.append(here if said and not title else "")
-    return (countries, titles) if titles else ([], [])
+        here = titles.get(position, here)
+        countries.append(here if any(row) and position not in titles else "")
+    return countries, list(titles)
+
+
+def _titles(cells: Collection[Sequence[str]]) -> Iterator[tuple[int, str]]:
+    """Yield which rows are titles, and the country that each names."""
+    empty = len(cells) - 1
+    for position, row in enumerate(zip(*cells, strict=True)):
+        if row.count("") == empty and (country := _country("".join(row))):
+            yield position, country
 
 
 def _country(text: str) -> str:
-    words = fold_word(_BESIDE.sub(" ", text)).split()
-    name = " ".join(word for word in words if word not in _beside())
+    name = " ".join(filter(None, map(_folded, _BESIDE.sub(" ", text).split())))
     return values.known_country(name) if len(name) >= _SHORTEST else ""
+
+
+@lru_cache(16384)  # in a list of names alone, each of them could be a country
+def _folded(word: str) -> str:
+    """Return what a word says of a country, folded: nothing where it only stands beside one."""
+    return " ".join(part for part in fold_word(word).split() if part not in _beside())
 
 
 @cache

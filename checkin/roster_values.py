@@ -110,9 +110,13 @@ def country(text: str) -> str:
     return _countries().get(fold_word(text), text)
 
 
-def known_country(text: str) -> str:
-    """Return the English name of one of the forum's countries, or "" for any other text."""
-    return _countries().get(fold_word(text), "")
+def known_country(folded: str) -> str:
+    """Return the English name of one of the forum's countries, or "" for any other words.
+
+    Args:
+        folded: What `fold_word` makes of the words.
+    """
+    return _countries().get(folded, "")
 
 
 def status(text: str) -> str:

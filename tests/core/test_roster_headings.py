@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checkin.model import Status
 from checkin.roster_headings import field_of, find, fold_word, vocabulary
@@ -180,3 +182,8 @@ def test_every_status_has_words():
 )
 def test_text_is_cleaned_and_never_recased(text, expected):
     assert clean(text) == expected
+
+
+@given(st.text(max_size=30) | st.text("aƏİß №'(-.\u0301", max_size=20))
+def test_words_are_folded_together_as_one_by_one(text):
+    assert fold_word(text) == " ".join(filter(None, map(fold_word, text.split())))
