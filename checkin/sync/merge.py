@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from checkin import codec, facts, journal
+from checkin import facts, journal
 from checkin.clock import HybridClock, to_ms
 from checkin.fold import Entry
 from checkin.gathering import Gathered
@@ -24,6 +24,7 @@ from checkin.merge_report import MergeReport, Objection
 from checkin.projection import Projection
 from checkin.store import GaveWay, Store
 from checkin.sync.certificates import introduced, is_signed
+from checkin.sync.entry_lines import read_entry, why_unreadable
 from checkin.sync.keys import Shared
 from checkin.sync.pieces import MOST_ENTRIES, Piece, Tip, hash_at, tip
 from checkin.sync.tally import Tally
@@ -35,14 +36,7 @@ _AT_FIRST = 1000  # then, until it is known how long a commit takes
 _COMMIT_LASTS_S = 0.02  # then at most: a commit cannot be taken back when a desk comes
 _LEAST = 50  # entries a transaction, where scans come all the time
 PAUSE_S = 0.002  # then, between transactions: somebody else may merge, too
-_LONGEST_LINE = 1 << 20
-_FORMAT = journal.FORMAT
-_BRACKET = ord("[")
-_LAST_TIME = (1 << 63) - 1
-_LAST_MS = 253_402_300_799_999  # the end of the year 9999
 _MOST_EVIDENCE = 10_000  # entries of second histories that are kept, for each journal
-_decode = codec.decoder(tuple[int, int, int, int, str, str, dict[str, Any]])
-_decode_any = codec.decoder(list[Any])
 
 
 class Merger:
@@ -218,7 +212,7 @@ class Merger:
                     (number, e.seq, e.time, e.kind, e.subject, line.decode(), chain, signature)
                 )
         except (ValueError, RecursionError):  # too deep a nesting is the latter
-            return _why_unreadable(line)
+            return why_unreadable(line)
         self._rows += rows
         self._gathered.add(entries)
         self._times += [entry.time for entry in entries]
@@ -343,38 +337,9 @@ def limits(revocations: Iterable[facts.Revocation]) -> dict[str, dict[str, int]]
     return found
 
 
-def read_entry(journal_id: str, seq: int, line: bytes) -> Entry:
-    """Return the entry that `line` says.
-
-    Raises:
-        ValueError: It says none, or one that cannot be kept as it is.
-    """
-    version, said, time, lag_ms, kind, subject, body = _decode(line)
-    if (
-        version == _FORMAT
-        and said == seq
-        and 0 <= time <= _LAST_TIME
-        and 0 <= (time >> 16) - lag_ms <= _LAST_MS
-        and len(line) <= _LONGEST_LINE
-        and line[0] == _BRACKET
-        and b"\n" not in line
-    ):
-        return Entry(journal_id, seq, time, lag_ms, kind, subject, body)
-    raise ValueError(line[:40])
-
-
 def is_journal_id(text: str) -> bool:
     """Tell whether `text` can be the id of a journal."""
     return len(text) == 32 and set(text) <= set("0123456789abcdef")
-
-
-def _why_unreadable(line: bytes) -> Objection:
-    try:
-        version = _decode_any(line)[0]
-    except (ValueError, IndexError, RecursionError):
-        return Objection.UNREADABLE
-    newer = isinstance(version, int) and version > journal.FORMAT
-    return Objection.NEWER if newer else Objection.UNREADABLE
 
 
 def counted(pieces: Iterable[Piece], count: Callable[[int], None]) -> Iterator[Piece]:
