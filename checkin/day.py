@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from checkin import admission, fold, journal
+from checkin.bare_numbers import NUMBER, number_subject, stand_in
 from checkin.clock import event_day, to_ms
 from checkin.errors import CheckinError
 from checkin.fold import AttendeeState, Entry
-from checkin.folded_tables import NUMBER, number_subject, stand_in
 from checkin.model import (
     Attendee,
     Checkpoint,

@@ -17,6 +17,7 @@ from datetime import datetime
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from checkin.bare_numbers import NUMBER, number_subject
 from checkin.clock import from_ms, wall_time
 from checkin.model import (
     Attendee,
@@ -110,26 +111,26 @@ class _Growing:
     def __init__(self, state: AttendeeState) -> None:
         self.attendee = state.attendee
         self.listed = state.listed
-        self.numbers = state.numbers
-        self.issues = state.issues
-        self.lost = state.lost
-        self.printed = state.printed
+        self.numbers = dict.fromkeys(state.numbers)
+        self.issues = list(state.issues)
+        self.lost = list(state.lost)
+        self.printed = list(state.printed)
         self.passages = list(state.passages)
-        self.undone = state.undone
-        self.resolved = state.resolved
+        self.undone = list(state.undone)
+        self.resolved = dict.fromkeys(state.resolved)
 
     def finished(self, last: EntryOrder) -> AttendeeState:
         """Return the state that it has become; `last` is the order of its newest entry."""
         return AttendeeState(
             self.attendee,
             self.listed,
-            self.numbers,
-            self.issues,
-            self.lost,
-            self.printed,
-            tuple(self.passages),
-            self.undone,
-            self.resolved,
+            tuple(self.numbers),
+            tuple(self.issues),
+            tuple(self.lost),
+            tuple(self.printed),
+            without(self.passages, self.undone),
+            tuple(self.undone),
+            tuple(self.resolved),
             last,
         )
 
@@ -180,12 +181,20 @@ def passages(entries: Iterable[Entry], undone: Collection[EntryRef]) -> tuple[Pa
     """Return what `entries`, which are in order, say of coming and going, without those undone."""
     found: list[Passage] = []
     for entry in entries:
-        if entry.kind == PASSAGE and not (undone and entry.ref in undone):
+        if entry.kind == PASSAGE:
             try:
                 found.append(passage(entry))
             except _IMPOSSIBLE:
                 continue
-    return tuple(found)
+    return without(found, undone)
+
+
+def without(found: Iterable[Passage], undone: Collection[EntryRef]) -> tuple[Passage, ...]:
+    """Return the passages that are not among those `undone`."""
+    if not undone:
+        return tuple(found)
+    gone = frozenset(undone)
+    return tuple(each for each in found if each.entry not in gone)
 
 
 # Each of these changes the state at its end, when nothing can go wrong any more.
@@ -193,6 +202,8 @@ def passages(entries: Iterable[Entry], undone: Collection[EntryRef]) -> tuple[Pa
 
 def _listed(state: _Growing, entry: Entry) -> None:
     body = entry.body
+    if entry.subject.startswith(NUMBER):
+        raise ValueError(entry.subject)  # a number that nobody has is nobody
     fields: dict[str, Any] = {key: body[key] for key in body if key in _LISTED}
     for value in fields.values():
         if value.__class__ is not str:
@@ -202,9 +213,9 @@ def _listed(state: _Growing, entry: Entry) -> None:
     number = body.get("number")
     numbers = state.numbers
     if isinstance(number, int) and number not in numbers:
-        numbers = (*numbers, _number(number))
+        numbers = {**numbers, _number(number): None}
     if numbers:
-        fields["number"] = numbers[0]
+        fields["number"] = next(iter(numbers))
     before = state.attendee
     if state.listed or before.number or before.generation > 1:
         attendee = dataclasses.replace(before, **fields)
@@ -216,15 +227,15 @@ def _listed(state: _Growing, entry: Entry) -> None:
 def _issued(state: _Growing, entry: Entry) -> None:
     issue = _issue(entry)
     state.attendee = _with_generation(state.attendee, issue.generation)
-    state.issues = (*state.issues, issue)
+    state.issues.append(issue)
 
 
 def _printed(state: _Growing, entry: Entry) -> None:
-    state.printed = (*state.printed, _issue(entry))
+    state.printed.append(_issue(entry))
 
 
 def _reported_lost(state: _Growing, entry: Entry) -> None:
-    state.lost = (*state.lost, _issue(entry))
+    state.lost.append(_issue(entry))
 
 
 def _passage(state: _Growing, entry: Entry) -> None:
@@ -232,11 +243,12 @@ def _passage(state: _Growing, entry: Entry) -> None:
     attendee, numbers = state.attendee, state.numbers
     if "gen" in body:  # of a badge that was seen; maybe there is no news of its issue yet
         attendee = _with_generation(attendee, _number(body["gen"]))
-    if not numbers and isinstance(body.get("number"), int):  # true is one, too
+    # to whom the number belongs, lists say; without one it is a stand-in's
+    is_stand_in = attendee.id.startswith(NUMBER)
+    if is_stand_in and not numbers and isinstance(body.get("number"), int):  # true is one, too
         number = _number(body["number"])
-        attendee, numbers = dataclasses.replace(attendee, number=number), (number,)
-    if not state.undone or entry.ref not in state.undone:
-        state.passages.append(passed)
+        attendee, numbers = dataclasses.replace(attendee, number=number), {number: None}
+    state.passages.append(passed)
     state.attendee, state.numbers = attendee, numbers
 
 
@@ -247,7 +259,7 @@ def passage(entry: Entry) -> Passage:
         ValueError, TypeError, AttributeError, OverflowError: It says something impossible; whether
             it does, it says by itself, so that it counts everywhere or nowhere.
     """
-    journal, seq, time, lag_ms, _kind, _subject, body = entry
+    journal, seq, time, lag_ms, _kind, subject, body = entry
     find = body.get
     override = find("override")
     reason, by = "", find("operator", "")
@@ -256,7 +268,9 @@ def passage(entry: Entry) -> Passage:
     if "gen" in body:
         _number(body["gen"])
     if isinstance(find("number"), int):
-        _number(body["number"])
+        number = _number(body["number"])
+        if subject.startswith(NUMBER) and subject != number_subject(number):
+            raise ValueError(subject)
     return Passage(
         str(find("cp", "")),
         _EXIT if find("dir") == "exit" else _ENTRY,
@@ -271,15 +285,11 @@ def passage(entry: Entry) -> Passage:
 
 
 def _undo(state: _Growing, entry: Entry) -> None:
-    ref = _ref(entry.body["of"])
-    state.undone = (*state.undone, ref)
-    state.passages = [passage for passage in state.passages if passage.entry != ref]
+    state.undone.append(_ref(entry.body["of"]))
 
 
 def _resolved(state: _Growing, entry: Entry) -> None:
-    ref = _ref(entry.body["of"])
-    if ref not in state.resolved:
-        state.resolved = (*state.resolved, ref)
+    state.resolved[_ref(entry.body["of"])] = None
 
 
 def _number(value: int | str) -> int:

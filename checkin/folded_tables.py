@@ -9,29 +9,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from checkin import codec
+from checkin.bare_numbers import NUMBER, number_subject
 from checkin.fold import AttendeeState
-from checkin.model import Attendee
 from checkin.store import Store
 
-NUMBER = "number:"  # subject of entries about a badge whose attendee was not known here
 _PUT_ATTENDEE = (
     "INSERT INTO attendee VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
     "listed = excluded.listed, status = excluded.status, "
     "category = excluded.category, state = excluded.state"
 )
 _DROP_KEY = "DELETE FROM attendee_key WHERE key = ? AND attendee = ?"
-
-
-def number_subject(number: int) -> str:
-    """Return the subject for a badge number whose attendee has not arrived on this station."""
-    return f"{NUMBER}{number:06d}"
-
-
-def stand_in(subject: str) -> Attendee | None:
-    """Return whom a bare number's subject stands for: only the number of the person is known."""
-    if not subject.startswith(NUMBER):
-        return None
-    return Attendee(subject, "", int(subject.removeprefix(NUMBER)))
 
 
 class StateWriter:

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from checkin import fold
+from checkin.bare_numbers import NUMBER
 from checkin.fold import Entry
-from checkin.folded_tables import NUMBER
 from checkin.presence_table import Move, move_of
 
 SETTLED = (".defined", ".revoked")  # endings of the kinds of settled facts: the latest one holds
@@ -44,10 +44,8 @@ class Gathered:
     @property
     def has_numbers(self) -> bool:
         """Whether anything could have to do with bare numbers, or with whom they belong to."""
-        return (
-            any(subject.startswith(NUMBER) for subject in self.moves)
-            or any(subject.startswith(NUMBER) for subject in self.said)
-            or any(entry.kind == fold.LISTED for said in self.said.values() for entry in said)
+        return bool(self.bare_numbers()) or any(
+            entry.kind == fold.LISTED for said in self.said.values() for entry in said
         )
 
     def bare_numbers(self) -> list[str]:

@@ -24,6 +24,7 @@ from checkin.store import Store
 from checkin.sync.certificates import StationKey, introduced, is_signed
 
 FORMAT = 1
+_SUBJECTS = 1000  # asked for at once: SQLite takes only so many
 SIGNED_EVERY = 500  # entries at most from one signature to the next
 _decode = codec.decoder(tuple[int, int, int, int, str, str, dict[str, Any]])
 
@@ -125,12 +126,16 @@ def decode(journal: str, raw: str | bytes) -> Entry:
 
 def entries_of(store: Store, *subjects: str, kind: str | None = None) -> list[Entry]:
     """Return all entries about `subjects`, or those of one kind, in the order of folding."""
-    rows = store.execute(
-        "SELECT j.id, e.raw FROM entry e JOIN journal j ON j.n = e.journal "
-        f"WHERE e.subject IN ({','.join('?' * len(subjects))}) AND (? IS NULL OR e.kind = ?)",
-        (*subjects, kind, kind),
-    )
-    return sorted((decode(journal, raw) for journal, raw in rows), key=in_order)
+    found: list[Entry] = []
+    for start in range(0, len(subjects), _SUBJECTS):
+        names = subjects[start : start + _SUBJECTS]
+        rows = store.execute(
+            "SELECT j.id, e.raw FROM entry e JOIN journal j ON j.n = e.journal "
+            f"WHERE e.subject IN ({','.join('?' * len(names))}) AND (? IS NULL OR e.kind = ?)",
+            (*names, kind, kind),
+        )
+        found += [decode(journal, raw) for journal, raw in rows]
+    return sorted(found, key=in_order)
 
 
 def entries_by_subject(
@@ -146,13 +151,18 @@ def entries_by_subject(
     journals = dict(store.execute("SELECT n, id FROM journal"))
     rows = store.execute(
         # else SQLite may sort all of them, with their texts, in memory
-        "SELECT subject, journal, raw FROM entry INDEXED BY entry_subject "
-        "WHERE subject >= ?1 AND subject < ?2 AND (?3 IS NULL OR kind = ?3) ORDER BY subject",
-        (prefix, prefix + "\U0010ffff", kind),
+        "SELECT subject, journal, raw FROM entry INDEXED BY entry_subject WHERE subject >= ?1 "
+        "AND (?1 = '' OR subject < ?2) AND (?3 IS NULL OR kind = ?3) ORDER BY subject",
+        (prefix, after_all(prefix), kind),
     )
     for subject, found in itertools.groupby(rows, key=itemgetter(0)):
         entries = [decode(journals[number], raw) for _subject, number, raw in found]
         yield subject, sorted(entries, key=in_order)
+
+
+def after_all(prefix: str) -> str:
+    """Return what comes after every text that begins with `prefix`, which ends in no odd letter."""
+    return prefix[:-1] + chr(ord(prefix[-1]) + 1) if prefix else ""
 
 
 def entries_of_kinds(store: Store, endings: Sequence[str]) -> Iterator[Entry]:

@@ -126,6 +126,7 @@ def m006_presence_from_entries(db: Schema) -> None:
         "exit_time INTEGER NOT NULL, exit_journal TEXT NOT NULL, exit_seq INTEGER NOT NULL, "
         "PRIMARY KEY (checkpoint, attendee)) STRICT, WITHOUT ROWID"
     )
+    db.execute("CREATE INDEX presence_attendee ON presence (attendee)")
     db.execute("PRAGMA user_version = 0")
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checkin import badge_code, fold, journal
+from checkin.bare_numbers import NUMBER
 from checkin.clock import Clock
 from checkin.errors import Ambiguous, NotFound
 from checkin.fold import AttendeeState, Entry
-from checkin.folded_tables import NUMBER
 from checkin.model import Attendee, Checkpoint, HistoryLine, Hit
 from checkin.names_entries import NameHit, SearchEntry
 from checkin.presence import presence

@@ -14,19 +14,20 @@ from typing import Any, TypeAlias
 
 from checkin.clock import to_ms
 from checkin.fold import Entry, EntryOrder
-from checkin.model import Direction, Passage
+from checkin.model import Direction, EntryRef, Passage
 from checkin.store import Store
 
 _EXIT = Direction.EXIT.value
-_MOST_KEPT = 150_000  # rows in memory, about 300 bytes each
+_MOST_KEPT = 150_000  # rows in memory before the next are read, about 300 bytes each
 _NEW = ("", "", 0, 0, 0, 0, "", 0, 0, "", 0)  # what the columns are before the first passage
-_PUT = "INSERT OR REPLACE INTO presence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_CHECKPOINTS = (  # there are few; without this SQLite would look at every row for them
-    "WITH RECURSIVE found (id) AS (SELECT min(checkpoint) FROM presence UNION ALL "
-    "SELECT (SELECT min(checkpoint) FROM presence WHERE checkpoint > id) FROM found "
-    "WHERE id IS NOT NULL) SELECT id FROM found WHERE id IS NOT NULL"
+_PUT = (
+    "INSERT INTO presence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (checkpoint, attendee) DO UPDATE SET inside = excluded.inside, "
+    "entered = excluded.entered, apart = excluded.apart, entry_time = excluded.entry_time, "
+    "entry_journal = excluded.entry_journal, entry_seq = excluded.entry_seq, "
+    "exit_time = excluded.exit_time, exit_journal = excluded.exit_journal, "
+    "exit_seq = excluded.exit_seq"
 )
-
 
 # what a passage means for presence: checkpoint, whether it is an exit, what the wall clock said in
 # ms since 1970, and its place among all; a bare tuple, for there are very many of them
@@ -48,6 +49,12 @@ def moves_of(passages: Iterable[Passage]) -> list[Move]:
          (each.time, *each.entry))
         for each in passages
     ]  # fmt: skip
+
+
+def not_among(undone: Iterable[EntryRef], moves: Iterable[Move]) -> list[Move]:
+    """Return those of `moves` that were not undone."""
+    gone = frozenset(undone)
+    return [move for move in moves if move[3][1:] not in gone]
 
 
 class _Row:
@@ -103,21 +110,20 @@ class PresenceTable:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.singles: frozenset[str] = frozenset()
-        self._kept: dict[str, dict[str, _Row]] = {}  # rows by checkpoint and person, as they are
+        self._kept: dict[str, _Rows] = {}  # all rows of some people, as they are
+        self._count = 0  # of those rows, about
 
     def forget(self) -> None:
         """Read all rows anew: they may have changed."""
         self._kept = {}
+        self._count = 0
 
     def merge(self, moves: Mapping[str, Sequence[Move]]) -> list[str]:
         """Merge moves in, by person; return who may have been let in twice by them."""
         if not moves:
             return []
-        touched = {move[0] for each in moves.values() for move in each}
-        if self.singles:
-            touched.update(self._checkpoints())
-        rows = self._load(list(moves), touched)
-        doubtful = [person for person, each in moves.items() if _take(rows[person], each)]
+        rows = self._load(list(moves))
+        doubtful = [person for person, each in moves.items() if self._take(rows[person], each)]
         self._write(rows)
         return doubtful
 
@@ -128,44 +134,41 @@ class PresenceTable:
 
     def drop(self, people: Sequence[str]) -> None:
         """Drop the rows of some people."""
-        if not people:
-            return
-        self.forget()
-        for checkpoint in self._checkpoints():
-            self._store.execute_many(
-                "DELETE FROM presence WHERE checkpoint = ? AND attendee = ?",
-                [(checkpoint, person) for person in people],
-            )
+        for person in people:
+            self._kept.pop(person, None)
+            self._store.execute("DELETE FROM presence WHERE attendee = ?", (person,))
 
     def apply_rules(self, people: Sequence[str]) -> None:
         """Find out anew who of some people is inside, after `singles` have changed."""
-        self._write(self._load(people, self._checkpoints()))
+        self._write(self._load(people))
 
-    def _checkpoints(self) -> list[str]:
-        return [row[0] for row in self._store.execute(_CHECKPOINTS)]
-
-    def _load(self, people: Sequence[str], checkpoints: Iterable[str]) -> dict[str, _Rows]:
-        if sum(map(len, self._kept.values())) > _MOST_KEPT:
+    def _load(self, people: Sequence[str]) -> dict[str, _Rows]:
+        if self._count > _MOST_KEPT:
             self.forget()
-        rows: dict[str, _Rows] = {person: {} for person in people}
-        for checkpoint in checkpoints:
-            kept = self._kept.setdefault(checkpoint, {})
-            self._read(checkpoint, [person for person in people if person not in kept], kept)
-            for person, mine in rows.items():
-                mine[checkpoint] = kept[person]
-        return rows
+        unknown = [person for person in people if person not in self._kept]
+        if unknown:
+            self._read(unknown)
+        return {person: self._kept[person] for person in people}
 
-    def _read(self, checkpoint: str, people: Sequence[str], kept: dict[str, _Row]) -> None:
-        if not people:
-            return
+    def _read(self, people: Sequence[str]) -> None:
         for person in people:
-            kept[person] = _Row()
-        query = (
-            "SELECT * FROM presence WHERE checkpoint = ? "
-            f"AND attendee IN ({','.join('?' * len(people))})"
-        )
-        for values in self._store.execute(query, (checkpoint, *people)):
-            kept[values[1]] = _Row(values)
+            self._kept[person] = {}
+        marks = ",".join("?" * len(people))
+        query = f"SELECT * FROM presence WHERE attendee IN ({marks})"
+        for values in self._store.execute(query, people):
+            self._kept[values[1]][values[0]] = _Row(values)
+            self._count += 1
+
+    def _take(self, mine: _Rows, moves: Sequence[Move]) -> bool:
+        """Merge moves of one person in; tell whether that person may have been let in twice."""
+        is_doubtful = False
+        for move in sorted(moves, key=_place) if len(moves) > 1 else moves:
+            row = mine.get(move[0])
+            if row is None:
+                row = mine[move[0]] = _Row()
+                self._count += 1
+            is_doubtful = row.take(move) or is_doubtful
+        return is_doubtful
 
     def _write(self, rows: Mapping[str, _Rows]) -> None:
         put: list[tuple[Any, ...]] = []
@@ -191,11 +194,3 @@ class PresenceTable:
         since = mine[checkpoint].entry
         others = (row for other, row in mine.items() if other != checkpoint)
         return all(row.entry < since and row.exit < since for row in others)
-
-
-def _take(mine: _Rows, moves: Sequence[Move]) -> bool:
-    """Merge moves of one person in; tell whether that person may have been let in twice."""
-    is_doubtful = False
-    for move in sorted(moves, key=_place) if len(moves) > 1 else moves:
-        is_doubtful = mine[move[0]].take(move) or is_doubtful
-    return is_doubtful

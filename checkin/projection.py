@@ -12,18 +12,20 @@ from itertools import chain
 from typing import Any
 
 from checkin import codec, fold, journal, refolding
+from checkin.bare_numbers import NUMBER, number_subject
 from checkin.fold import AttendeeState, Entry
-from checkin.folded_tables import NUMBER, StateWriter, number_subject
+from checkin.folded_tables import StateWriter
 from checkin.gathering import SETTLED, Gathered
-from checkin.presence_table import PresenceTable, moves_of
+from checkin.presence_table import PresenceTable, moves_of, not_among
 from checkin.store import Store
 
 TABLES = ("attendee", "attendee_key", "presence", "settled")
-_CHECKPOINT = "checkpoint.defined"
+_CHECKPOINT = "checkpoint:"  # beginning of the subjects of their definitions
 _CHUNK = 1000  # people who are read and written at once; a desk may be waiting
 _MOST_PASSING = 300_000  # ids that are remembered, about a hundred bytes each
 
 _NUMBERS = f"$[{AttendeeState._fields.index('numbers')}]"  # their place in a state's text
+_TEXT = "iif(json_valid(a.state), a.state, '[]')"  # a damaged one must not stop the others
 _STATE = "SELECT id, state FROM attendee"
 _APART = "SELECT DISTINCT attendee FROM presence WHERE apart"
 
@@ -116,7 +118,7 @@ class Projection:
             rows = self._store.execute(
                 # not joined: a hostile list with one number for all would give all pairs of them
                 "SELECT DISTINCT printf('n:%06d', n.value) "
-                f"FROM attendee a, json_each(a.state, '{_NUMBERS}') n "
+                f"FROM attendee a, json_each({_TEXT}, '{_NUMBERS}') n "
                 f"WHERE a.id IN ({_marks(people)}) AND EXISTS (SELECT 1 "
                 "FROM attendee_key k WHERE k.key = printf('n:%06d', n.value) "
                 "AND k.attendee <> a.id)",
@@ -129,7 +131,7 @@ class Projection:
         """Return the settled facts whose subject begins with `prefix`, by subject."""
         rows = self._store.execute(
             "SELECT subject, body FROM settled WHERE subject >= ? AND subject < ?",
-            (prefix, prefix + "\uffff"),
+            (prefix, journal.after_all(prefix)),
         )
         return {subject: json.loads(body) for subject, body in rows}
 
@@ -137,7 +139,7 @@ class Projection:
         """Return each settled fact whose subject begins with `prefix`, and the entry it is from."""
         return self._store.execute(
             "SELECT subject, journal, seq FROM settled WHERE subject >= ? AND subject < ?",
-            (prefix, prefix + "\uffff"),
+            (prefix, journal.after_all(prefix)),
         ).fetchall()
 
     def count_inside(self, checkpoint: str, since_ms: int) -> int:
@@ -250,7 +252,7 @@ class Projection:
     def _hand_over(self, gathered: Gathered) -> None:
         """Give what is about bare numbers to whoever has those numbers by now."""
         for subject in gathered.bare_numbers():
-            owners = [owner for owner in self._owners(subject) if owner != subject]
+            owners = [owner for owner in self._owners(subject) if not owner.startswith(NUMBER)]
             if owners:
                 gathered.hand_over(subject, owners)
 
@@ -259,18 +261,23 @@ class Projection:
     ) -> list[str]:
         """Fold in what was gathered about some subjects."""
         people = [name for name in subjects if name in gathered.said or name not in self._passing]
-        before = known if all(name in known for name in people) else self._load(people)
+        before, unreadable = known, set[str]()
+        if not all(name in known for name in people):
+            before, unreadable = self._load(people)
         states, all_moves = [], {}
         for name in people:
             state, said = before.get(name), gathered.said.get(name, [])
-            if said or not state or state.undone:
-                folded = self._folded(name, state, said)
+            if said or not state:
+                folded = None if name in unreadable else self._folded(name, state, said)
                 if folded is None:
                     folded = refolding.refold(self._store, name)
                     all_moves[name] = moves_of(folded.passages)
                 elif folded.passages:
                     gathered.moves[name] += moves_of(folded.passages)
                 states.append(folded)
+                state = folded
+            if state.undone and name in gathered.moves:
+                gathered.moves[name] = not_among(state.undone, gathered.moves[name])
         self._store.give_way()
         arrived = StateWriter(self._store, self._waiting).write(states, before)
         self._presence.replace(all_moves)
@@ -309,23 +316,34 @@ class Projection:
         if said and said[0].order <= before.last:
             return None
         folded = fold.apply(before, said)
-        if folded.undone or (self._waiting and before.numbers != folded.numbers):
+        if folded.undone != before.undone:
+            return None
+        if self._waiting and before.numbers != folded.numbers:
             return None
         return folded
 
     def _subjects_of_bare_numbers(self) -> frozenset[str]:
         rows = self._store.execute(
             "SELECT DISTINCT subject FROM entry WHERE subject >= ? AND subject < ?",
-            (NUMBER, NUMBER + "\uffff"),
+            (NUMBER, journal.after_all(NUMBER)),
         )
         return frozenset(row[0] for row in rows)
 
-    def _load(self, subjects: Sequence[str]) -> dict[str, AttendeeState]:
+    def _load(self, subjects: Sequence[str]) -> tuple[dict[str, AttendeeState], set[str]]:
+        """Return the states of `subjects`, and of whom there is one that cannot be read."""
         query = f"{_STATE} WHERE id IN ({_marks(subjects)})"
-        return {row[0]: self._stored(row) for row in self._store.execute(query, subjects)}
+        found: dict[str, AttendeeState] = {}
+        unreadable: set[str] = set()
+        for subject, text in self._store.execute(query, subjects):
+            try:
+                found[subject] = _decode(text)
+            except ValueError:
+                unreadable.add(subject)
+        return found, unreadable
 
     def _settle(self, entry: Entry) -> None:
-        before = self._single_checkpoints() if entry.kind == _CHECKPOINT else None
+        is_checkpoint = entry.subject.startswith(_CHECKPOINT)
+        before = self._single_checkpoints() if is_checkpoint else None
         self._store.execute(
             "INSERT INTO settled VALUES (?, ?, ?, ?, ?) ON CONFLICT (subject) DO UPDATE SET "
             "time = excluded.time, journal = excluded.journal, seq = excluded.seq, "
@@ -342,7 +360,7 @@ class Projection:
         if self._singles is None:
             self._singles = frozenset(
                 subject.partition(":")[2]
-                for subject, body in self.settled("checkpoint:").items()
+                for subject, body in self.settled(_CHECKPOINT).items()
                 if body.get("single_presence")
             )
         return self._singles

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checkin import fold, journal
+from checkin.bare_numbers import NUMBER, number_subject
 from checkin.fold import AttendeeState, Entry
-from checkin.folded_tables import NUMBER, number_subject
 from checkin.store import Store
 
 

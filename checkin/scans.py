@@ -14,10 +14,10 @@ from typing import Any
 from checkin import admission, badge_code, fold, journal, news
 from checkin.admission import Check, Question
 from checkin.badge_code import BadgeCode, ForeignCode, Forged, Scanned
+from checkin.bare_numbers import NUMBER, number_subject, stand_in
 from checkin.clock import last_occurrence, to_ms
 from checkin.errors import NotAllowed, NotFound
 from checkin.fold import AttendeeState
-from checkin.folded_tables import NUMBER, number_subject, stand_in
 from checkin.journal import Draft
 from checkin.model import (
     Attendee,

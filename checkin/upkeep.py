@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from typing import Any
 
+from checkin.errors import NotSaved
 from checkin.journal import Problem
 from checkin.projection import TABLES, Projection
 from checkin.store import Store
 
 _FORM = 3  # of the folded tables; where a store has another one, all is folded anew
+_PATIENCE_S = 120.0  # with another process that does so: half a minute for a million entries
 
 
 def bring_up_to_date(store: Store) -> None:
-    """Fold all anew where an earlier version of the app kept states in another form."""
-    if store.form != _FORM:
-        with store.transaction():
-            Projection(store).rebuild()
-            store.form = _FORM
+    """Fold all anew where an earlier version of the app kept states in another form.
+
+    Raises:
+        NotSaved: The store cannot be written.
+    """
+    end_s = time.monotonic() + _PATIENCE_S
+    while not is_up_to_date(store):
+        try:
+            with store.transaction():
+                if not is_up_to_date(store):  # another process may have been quicker
+                    Projection(store).rebuild()
+                    store.form = _FORM
+        except NotSaved as error:
+            if error.details.get("reason") != "busy" or time.monotonic() > end_s:
+                raise
 
 
 def is_up_to_date(store: Store) -> bool:

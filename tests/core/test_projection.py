@@ -169,7 +169,7 @@ def test_rules_that_were_given_up_while_presence_was_written_do_not_count(scratc
     deliver(store, entries)
     projection = Projection(store)
     store.execute(
-        "CREATE TEMP TRIGGER given_up BEFORE DELETE ON presence BEGIN SELECT RAISE(ABORT, ''); END"
+        "CREATE TEMP TRIGGER given_up BEFORE UPDATE ON presence BEGIN SELECT RAISE(ABORT, ''); END"
     )
     with pytest.raises(NotSaved), store.transaction():
         projection.apply([panel(single=True, seq=2, at=START + 9)])
@@ -209,6 +209,18 @@ def test_a_state_that_cannot_be_read_is_folded_from_its_entries(scratch):
     assert projection.count_inside("palace", 0) == 0
     assert len(projection.state("anna").passages) == 3
     assert [*projection.states_apart()] == [*projection.states_apart_among(["anna"])]
+    assert list(compare(store)) == []
+
+
+def test_a_number_of_somebody_whose_state_cannot_be_read_finds_them(scratch):
+    store = empty(scratch[0])
+    deliver(store, [entry(1, PASSAGE, "number:000007", {"cp": "palace", "number": 7})])
+    deliver(store, [entry(2, LISTED, "anna", {"name": "Anna"})])
+    store.execute("UPDATE attendee SET state = '{' WHERE id = 'anna'")
+    projection = Projection(store)
+    assert projection.shared_numbers(["anna"]) == set()
+    deliver(store, [entry(3, LISTED, "anna", {"number": 7})])
+    assert [state.attendee.id for state in projection.states_by_key("n:000007")] == ["anna"]
     assert list(compare(store)) == []
 
 
