@@ -8,6 +8,7 @@ from pathlib import Path
 
 from checkin import backup, facts, journal, turns, unmade
 from checkin.clock import Clock, HybridClock
+from checkin.collector import without_collector
 from checkin.errors import EventExists, NoEventHere, StoreUnusable
 from checkin.fold import AttendeeState, Entry
 from checkin.folder_lock import FolderLock
@@ -20,7 +21,7 @@ from checkin.store_trouble import damage_told, unusable
 from checkin.sync import keys as key_files
 from checkin.sync.certificates import StationKey
 from checkin.sync.keys import Keys
-from checkin.sync.merge import IN_BULK, Merger, without_collector
+from checkin.sync.merge import IN_BULK, Merger
 from checkin.upkeep import bring_up_to_date, is_up_to_date
 
 
@@ -237,8 +238,7 @@ def _refuse_unmade(folder: Path) -> None:
 def _discard(folder: Path) -> None:
     """Take away the files of an event that could not be made to the end, the marker last."""
     databases = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm")
-    keys = (key_files.FILE_NAME, key_files.FILE_NAME + ".part")
-    for name in (*databases, turns.FILE_NAME, *keys, unmade.FILE_NAME):
+    for name in (*databases, turns.FILE_NAME, key_files.FILE_NAME, unmade.FILE_NAME):
         with contextlib.suppress(OSError):
             (folder / name).unlink(missing_ok=True)
 

@@ -8,9 +8,7 @@ nothing; it is counted in the report, and a second history is kept as evidence.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
-import gc
 import itertools
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,6 +16,7 @@ from typing import Any
 
 from checkin import facts, journal
 from checkin.clock import HybridClock, to_ms
+from checkin.collector import without_collector
 from checkin.fold import Entry
 from checkin.gathering import Gathered
 from checkin.merge_report import MergeReport, Objection
@@ -306,21 +305,6 @@ class _Batches:
     def put_back(self, batch: Iterable[Piece]) -> None:
         """Have pieces handed out again."""
         self._ahead.extendleft(reversed(list(batch)))
-
-
-@contextlib.contextmanager
-def without_collector() -> Iterator[None]:
-    """Do something with very many values, none of which refers back to another.
-
-    The collector of cyclic garbage would look through all of them again and again.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def limits(revocations: Iterable[facts.Revocation]) -> dict[str, dict[str, int]]:
