@@ -19,7 +19,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 OWN = ("checkin", "ui", "resources")
-PURE = ("errors", "model", "clock", "badge_code", "admission", "fold", "presence")
+PURE = ("errors", "model", "clock", "bare_numbers", "badge_code", "admission", "fold", "presence")
 PAINTERS = {
     *(f"checkin.badge.{name}" for name in ("canvas", "fonts", "painter", "picture_copy", "sheet")),
     "checkin.badge.picture_file",
