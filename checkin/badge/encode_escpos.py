@@ -67,8 +67,11 @@ def recovery(printer: PrinterUrl) -> bytes:
 
 
 def without_real_time(data: bytes) -> bytes:
-    """Return picture data in which no printer sees a real-time command; some dots are added."""
-    return REAL_TIME.sub(lambda found: bytes([0x10, found[1][0] | 0x02]), data)
+    """Return picture data in which no printer sees a real-time command; some dots are added.
+
+    Each is beside or above a dot of the picture, never below its last line or beyond its edge.
+    """
+    return REAL_TIME.sub(lambda found: bytes([0x10, found[1][0] | 0x08]), data)
 
 
 def load_library() -> Any:  # noqa: ANN401 - the library has no types

@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -98,9 +98,14 @@ def test_gaps_are_right_whatever_unit_the_printer_feeds_in(impl, own_unit):
     assert drawn(encode.encode(image, printer(f"impl={impl}")), image, own_unit) == image.rows
 
 
+# in columns: two dots that read as a real-time command, the lower one in the last line
+AT_THE_EDGE = OneBitImage(8, 22, bytes(0x80 if line in (11, 21) else 0 for line in range(22)))
+
+
 @pytest.mark.parametrize("impl", IMPLS)
 @settings(max_examples=40)
 @given(image=pictures())
+@example(image=AT_THE_EDGE)
 def test_any_picture_comes_out_as_it_is_and_real_time_commands_only_add_dots(impl, image):
     data = encode.encode(image, printer(f"impl={impl}&fragment=24"))
     assert encode_escpos.REAL_TIME.search(data) is None
