@@ -26,6 +26,7 @@ from checkin.model import (
     Status,
 )
 from checkin.presence import with_doubles
+from checkin.recovery import Recoveries
 from checkin.scans import inside_since_ms
 from checkin.session import Session
 
@@ -83,10 +84,10 @@ class Day:
         return tuple(found)
 
     def report(self, day: date, made_at: datetime | None = None) -> DayReport:
-        """Return the figures of one day of the event."""
+        """Return the figures of one day of the event, and what else was done on it."""
         from checkin.report.attendance import day_report
 
-        return day_report(
+        figures = day_report(
             day,
             self._session.event,
             self._session.checkpoints,
@@ -96,6 +97,7 @@ class Day:
             made_by=self._session.station.name,
             resolutions=self._resolutions(),
         )
+        return dataclasses.replace(figures, recoveries=Recoveries(self._session).of_day(day))
 
     def sources(self) -> tuple[Source, ...]:
         """Return whose entries this station holds, and up to when."""

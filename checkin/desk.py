@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +30,6 @@ from checkin.sync.shared_folder import SharedFolder
 
 if TYPE_CHECKING:  # what only a new event or a new list needs is loaded then
     from checkin.event_setup import Plan
-    from checkin.report.figures import DayReport
     from checkin.roster_import import ImportResult, RosterImport
 
 
@@ -199,10 +197,6 @@ class Desk:
         operators = self._session.operators
         who = supervisors.vouched(operators, by, by_pin)
         self._session.record([supervisors.removal(operators, operator_id, who)])
-
-    def day_report(self, day: date) -> DayReport:
-        """Return the figures of one day, and what was done on it to get a supervisor back in."""
-        return dataclasses.replace(self.day.report(day), recoveries=self.recoveries.of_day(day))
 
     def change_settings(self, changed: Settings) -> None:
         """Remember the station's choices.

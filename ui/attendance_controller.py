@@ -183,7 +183,7 @@ def read_day(folder: Path, clock: Clock, day: date | None) -> DayPicture:
         today = desk.day.today()
         chosen = day or today
         days = {today, chosen, *_days_of(desk)}
-        return DayPicture(desk.day_report(chosen), tuple(sorted(days)), today)
+        return DayPicture(desk.day.report(chosen), tuple(sorted(days)), today)
 
 
 def write_day(
@@ -197,7 +197,7 @@ def write_day(
         ExportFailed: They cannot be written.
     """
     with contextlib.closing(Desk.open_to_read(folder, clock)) as desk:
-        report = desk.day_report(day or desk.day.today())
+        report = desk.day.report(day or desk.day.today())
     if target == default_folder():
         with contextlib.suppress(OSError):  # writing into it says what is wrong
             target.mkdir(parents=True, exist_ok=True)

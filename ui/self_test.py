@@ -143,7 +143,7 @@ class _Trials:
 
     def reports(self) -> str:
         """Write the day in every format."""
-        figures = self._desk.day_report(self._desk.day.today())
+        figures = self._desk.day.report(self._desk.day.today())
         sizes = []
         for ending in ("xlsx", "csv", "pdf"):
             path = self._folder / f"day.{ending}"

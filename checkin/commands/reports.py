@@ -17,7 +17,7 @@ def report(arguments: Namespace) -> int:
 
         start_without_window()
     with reading_desk(arguments) as desk:
-        figures = desk.day_report(arguments.day or desk.day.today())
+        figures = desk.day.report(arguments.day or desk.day.today())
     write_report(path, figures)
     value = {
         "day": figures.day.isoformat(),

@@ -58,7 +58,7 @@ def test_the_reports_of_that_day_tell_of_it(forum, tmp_path):
     _, second, pack = forum
     desk = Desk(second)
     desk.recoveries.recover(pack, "Leyla", "1357", "Rauf")
-    report = desk.day_report(desk.day.today())
+    report = desk.day.report(desk.day.today())
     assert report.recoveries == desk.recoveries.all()
     [table] = incident_tables(report, ReportWords())
     assert ("Leyla", "Station 2", "Rauf") in [row[1:4] for row in table.rows]
@@ -66,7 +66,7 @@ def test_the_reports_of_that_day_tell_of_it(forum, tmp_path):
     sheet = openpyxl.load_workbook(tmp_path / "day.xlsx")["New PINs"]
     cells = [cell.value for row in sheet.iter_rows() for cell in row]
     assert {"Leyla", "Station 2", "Rauf"} <= set(cells)
-    later = Desk(second).day_report(desk.day.today().replace(year=2027))
+    later = Desk(second).day.report(desk.day.today().replace(year=2027))
     assert later.recoveries == ()
 
 
