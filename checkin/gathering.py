@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 
 from checkin import fold
 from checkin.bare_numbers import NUMBER
 from checkin.fold import Entry
+from checkin.journal import after_all
 from checkin.presence_table import Move, move_of
 
 SETTLED = (".defined", ".revoked")  # endings of the kinds of settled facts: the latest one holds
@@ -42,16 +44,16 @@ class Gathered:
                 self.settled.append(entry)
 
     @property
-    def has_numbers(self) -> bool:
-        """Whether anything could have to do with bare numbers, or with whom they belong to."""
-        return bool(self.bare_numbers()) or any(
-            entry.kind == fold.LISTED for said in self.said.values() for entry in said
-        )
+    def lists_anybody(self) -> bool:
+        """Whether bare numbers could find whom they belong to."""
+        return any(entry.kind == fold.LISTED for said in self.said.values() for entry in said)
 
-    def bare_numbers(self) -> list[str]:
-        """Return the bare numbers that entries are about."""
-        subjects = {*self.moves, *self.said}
-        return [subject for subject in subjects if subject.startswith(NUMBER)]
+    def numbers(self) -> list[str]:
+        """Return the bare numbers that entries are about, as subjects."""
+        return [
+            *(subject for subject in self.said if subject.startswith(NUMBER)),
+            *(s for s in self.moves if s.startswith(NUMBER) and s not in self.said),
+        ]
 
     def hand_over(self, subject: str, owners: Iterable[str]) -> None:
         """Give what was said about a bare number to those who have it by now."""
@@ -68,5 +70,6 @@ class Gathered:
         Their attendee may be among the others; and so one page of the tables is filled after the
         other.
         """
-        numbers = sorted(self.bare_numbers())
-        return numbers + sorted({*self.moves, *self.said}.difference(numbers))
+        ordered = sorted({*self.moves, *self.said})
+        first, end = bisect_left(ordered, NUMBER), bisect_left(ordered, after_all(NUMBER))
+        return ordered[first:end] + ordered[:first] + ordered[end:]

@@ -43,7 +43,7 @@ class Projection:
         self._presence = PresenceTable(store)
         self._passing: set[str] = set()  # people whose states do not change when they pass
         self._keeps_truth = False  # whether what is kept in memory was committed, too
-        self._version = -1  # of the store that it was read from
+        self.version = store.version()  # of the store that it was read from
 
     # reading
 
@@ -204,7 +204,7 @@ class Projection:
             self._settle(entry)
         self._presence.singles = self._single_checkpoints()
         self._waiting = frozenset()
-        if gathered.has_numbers:
+        if gathered.numbers() or gathered.lists_anybody:
             self._hand_over(gathered)
             self._waiting = self._subjects_of_bare_numbers()
         doubtful: list[str] = []
@@ -222,12 +222,15 @@ class Projection:
         self._presence.forget()
         self._passing = set()
 
-    def forget_if_changed(self) -> None:
-        """Do so where another connection has written since this was asked last."""
-        version = self._store.version()
-        if version != self._version:
-            self._version = version
+    def forget_if_changed(self) -> bool:
+        """Do so where another process has written since this was asked last, and tell whether.
+
+        Live news are merged beside the desk; within a transaction nobody else can write.
+        """
+        before, self.version = self.version, self._store.version()
+        if self.version != before:
             self.forget()
+        return self.version != before
 
     def rebuild(self) -> None:
         """Drop every folded table's rows and fold all entries again."""
@@ -251,7 +254,7 @@ class Projection:
 
     def _hand_over(self, gathered: Gathered) -> None:
         """Give what is about bare numbers to whoever has those numbers by now."""
-        for subject in gathered.bare_numbers():
+        for subject in gathered.numbers():
             owners = [owner for owner in self._owners(subject) if not owner.startswith(NUMBER)]
             if owners:
                 gathered.hand_over(subject, owners)

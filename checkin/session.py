@@ -37,7 +37,6 @@ class Session:
         self.projection = Projection(store)
         self.read_only = lock is None
         self._lock = lock
-        self._version = store.version()
         self._key = StationKey(keys.station_secret)
         self._hybrid = HybridClock(clock, journal.latest_time(store, clock))
         self.journal = Journal(store, keys.event_id, self._key, keys.certificate, self._hybrid)
@@ -71,9 +70,8 @@ class Session:
             NotSaved: Nothing was written.
         """
         with without_collector(), self.store.transaction():
-            changed_elsewhere = self._changed_elsewhere()
-            if changed_elsewhere:
-                self.projection.forget()
+            # what the caller read before the transaction began may be out of date then
+            changed_elsewhere = self.projection.forget_if_changed()
             entries = self.journal.append(drafts)
             self.projection.apply(entries, None if changed_elsewhere else known)
         if any(entry.kind.endswith(SETTLED) for entry in entries):
@@ -83,17 +81,7 @@ class Session:
     @property
     def version(self) -> int:
         """Return a number that is another one after other processes wrote, as of `record`."""
-        return self._version
-
-    def _changed_elsewhere(self) -> bool:
-        """Tell whether another process wrote to the store since this was asked last.
-
-        What was read before the transaction began may be out of date then: live news are merged
-        beside the desk.
-        """
-        version = self.store.version()
-        before, self._version = self._version, version
-        return version != before
+        return self.projection.version
 
     def catch_up(self) -> None:
         """Take notice of what another process merged into the store."""
