@@ -99,20 +99,25 @@ def deliver(store: Store, entries: list[Entry]) -> list[str]:
     Return the ids of people who may have been let in twice.
     """
     with store.transaction():
-        for entry in entries:
-            line = [1, entry.seq, entry.time, entry.lag_ms, entry.kind, entry.subject, entry.body]
-            store.execute(
-                "INSERT OR IGNORE INTO journal (id, station, public_key) VALUES (?, 'far', x'00')",
-                (entry.journal,),
-            )
-            store.execute(
-                "INSERT OR IGNORE INTO entry SELECT n, ?, ?, ?, ?, ?, x'00', NULL "
-                "FROM journal WHERE id = ?",
-                (entry.seq, entry.time, entry.kind, entry.subject,
-                 codec.encode(line).decode(), entry.journal),
-            )  # fmt: skip
-        read = [journal.entry(store, *entry.ref) for entry in entries]
-        return Projection(store).apply([entry for entry in read if entry is not None])
+        return Projection(store).apply(put(store, entries))
+
+
+def put(store: Store, entries: list[Entry]) -> list[Entry]:
+    """Put entries of other stations into `store` as they come; return them as they are read."""
+    for entry in entries:
+        line = [1, entry.seq, entry.time, entry.lag_ms, entry.kind, entry.subject, entry.body]
+        store.execute(
+            "INSERT OR IGNORE INTO journal (id, station, public_key) VALUES (?, 'far', x'00')",
+            (entry.journal,),
+        )
+        store.execute(
+            "INSERT OR IGNORE INTO entry SELECT n, ?, ?, ?, ?, ?, x'00', NULL "
+            "FROM journal WHERE id = ?",
+            (entry.seq, entry.time, entry.kind, entry.subject,
+             codec.encode(line).decode(), entry.journal),
+        )  # fmt: skip
+    read = [journal.entry(store, *entry.ref) for entry in entries]
+    return [entry for entry in read if entry is not None]
 
 
 def folded_tables(store: Store) -> dict[str, list[tuple]]:
