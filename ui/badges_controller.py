@@ -295,5 +295,5 @@ def _printed_words(key: str, done: int, total: int) -> str:
 def _warned(warnings: tuple[PaintWarning, ...]) -> str:
     """Return what somebody should look at on a badge."""
     return " ".join(
-        dict.fromkeys(_word(warning.problem).format(letters=warning.text) for warning in warnings)
+        dict.fromkeys(_word(warning.problem, letters=warning.text) for warning in warnings)
     )

@@ -127,7 +127,7 @@ class EventSettings(QObject):
             return
         section.close_dialog()
         self.refresh()
-        self._page.show_message(_word("supervisor-saved").format(name=wish.supervisor))
+        self._page.show_message(partial(_word, "supervisor-saved", name=wish.supervisor))
 
     def _refuse_recovery(self, asking: RecoveryDialog | None, error: CheckinError) -> None:
         if asking is not None and self._page.supervisors.dialog is asking:

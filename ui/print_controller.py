@@ -17,7 +17,7 @@ from checkin.model import ReplaceReason
 from checkin.printing import PreparedBadge, Printing
 from ui import error_messages
 from ui.background import BackgroundTasks
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.print_room import PrintNews, screen_printer, waiting
 from ui.printer_watch import PrinterWatch, Sight
 from ui.widgets.print_jobs import JobRow
@@ -32,6 +32,7 @@ WORDS = {
     "paper-low": QT_TRANSLATE_NOOP("Printing", "Printer: paper is running out"),
     "waiting": QT_TRANSLATE_NOOP("Printing", "Printer waits: {count} badges"),
 }
+_word = partial(word, "Printing", WORDS)
 STATES: dict[JobState, str] = {
     JobState.QUEUED: QT_TRANSLATE_NOOP("Printing", "Badge is waiting for the printer"),
     JobState.HELD: QT_TRANSLATE_NOOP("Printing", "Badge waits until the printer is seen to"),
@@ -117,12 +118,12 @@ class PrintController(QObject):
         printer = PrinterUrl.parse(self.printer)
         count = len(waiting(self.spooler.jobs))
         if count:
-            self.status_changed.emit("bad", _word("waiting").format(count=count))
+            self.status_changed.emit("bad", _word("waiting", count=count))
         elif printer.kind is Kind.PREVIEW:
             key = "preview" if self._desk.settings.printer else "none"
             self.status_changed.emit("off", _word(key))
         else:
-            self.status_changed.emit("ok", _word("ready").format(printer=printer.short))
+            self.status_changed.emit("ok", _word("ready", printer=printer.short))
 
     @Slot(str, object)
     def replace(self, attendee_id: str, reason: ReplaceReason) -> None:
@@ -271,10 +272,6 @@ class PrintController(QObject):
     @Slot(object)
     def _complain(self, error: CheckinError) -> None:
         self.message_raised.emit(partial(error_messages.sentence, error), "bad")
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("Printing", WORDS[key])
 
 
 def _badge(state: AttendeeState) -> BadgeId:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.badge import painter
 from checkin.badge.image import OneBitImage
@@ -14,7 +14,7 @@ from checkin.badge.scale import dots_per_mm
 from checkin.errors import CheckinError
 from ui import error_messages
 from ui.background import BackgroundTasks
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.print_batch import PrintQueue
 from ui.widgets import print_words
 
@@ -24,6 +24,7 @@ WORDS = {
     "test-page": QT_TRANSLATE_NOOP("Settings", "Test page"),
     "dots": QT_TRANSLATE_NOOP("Settings", "{dots} dots, {dpi} dpi"),
 }
+_word = partial(word, "Settings", WORDS)
 
 
 class PrinterTrial(QObject):
@@ -64,7 +65,7 @@ class PrinterTrial(QObject):
             return
         job = PrintJob(printer=str(printer), attendee="", label=_word("test-page"))
         width_dots = printer.width_dots or round(_ROLL_MM * dots_per_mm(printer.dpi))
-        dots = _word("dots").format(dots=width_dots, dpi=printer.dpi)
+        dots = _word("dots", dots=width_dots, dpi=printer.dpi)
         lines = (station, printer.short, dots)
         paint = partial(painter.test_page, job.label, lines, dpi=printer.dpi, width_dots=width_dots)
         self._is_painting = True
@@ -96,7 +97,3 @@ class PrinterTrial(QObject):
     def _complain(self, error: CheckinError) -> None:
         self._is_painting = False
         self.status_changed.emit("bad", error_messages.sentence(error))
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("Settings", WORDS[key])

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin import badge_code
 from checkin.badge import layout_files
@@ -18,7 +18,7 @@ from checkin.errors import CheckinError
 from ui import error_messages
 from ui.background import BackgroundTasks
 from ui.event_settings import EventSettings
-from ui.i18n import QT_TRANSLATE_NOOP, complete_languages
+from ui.i18n import QT_TRANSLATE_NOOP, complete_languages, word
 from ui.print_batch import PrintQueue
 from ui.print_room import newest_picture, printer_in_use, screen_printer
 from ui.printer_trial import PrinterTrial
@@ -35,6 +35,7 @@ WORDS = {
         "This could not be saved; it holds until the program is closed. Check the disk.",
     ),
 }
+_word = partial(word, "Settings", WORDS)
 
 
 class SettingsController(QObject):
@@ -182,7 +183,3 @@ class SettingsController(QObject):
 def layouts(folder: Path) -> tuple[tuple[str, str], ...]:
     """Return id and title of every badge layout that can be used at the event in `folder`."""
     return tuple((each.id, each.title) for each in layout_files.layouts(folder).all)
-
-
-def _word(key: str) -> str:
-    return QCoreApplication.translate("Settings", WORDS[key])
