@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
-from checkin import fold, session
+from checkin import fold, journal, session, upkeep
 from checkin.clock import FixedClock
 from checkin.desk import Desk
 from checkin.fold import Entry
@@ -12,8 +13,8 @@ from checkin.journal import Draft
 from checkin.merge_report import MergeReport
 from checkin.model import Checkpoint, Station
 from checkin.session import Session
+from checkin.sync import certificates, numbers, pieces, stations
 from checkin.sync import keys as key_files
-from checkin.sync import numbers, pieces, stations
 from checkin.sync.attendance_file import AttendFile, Header, open_file, text_of
 from checkin.sync.keys import Keys
 from checkin.sync.pieces import Piece
@@ -75,9 +76,29 @@ def known(opened: Session, held: dict[str, int] | None = None) -> list[Piece]:
 
 def tell(giver: Session, taker: Session) -> MergeReport:
     """Let one station hear all that another knows."""
-    report = taker.merger().take(known(giver))
-    taker.catch_up()
+    return take(taker, *known(giver))
+
+
+def take(opened: Session, *offered: Piece) -> MergeReport:
+    """Take in pieces, wherever they are from."""
+    report = opened.merger().take(offered)
+    opened.catch_up()
     return report
+
+
+def newest(opened: Session) -> Piece:
+    """The last entries of the journal that a station is writing."""
+    return next(piece for piece in known(opened) if piece.journal == opened.journal.id)
+
+
+def signed(opened: Session, lines: list[bytes]) -> Piece:
+    """A journal that a real station signed, whatever it says."""
+    key = certificates.StationKey(opened.keys.station_secret)
+    name = "ab" * 16
+    intro = key.introduce(opened.keys.event_id, name, opened.keys.certificate)
+    base = journal.genesis(opened.keys.event_id, name, key.public)
+    piece = Piece(name, 1, base, lines, b"", intro)
+    return dataclasses.replace(piece, signature=key.sign(piece.hashes[-1]))
 
 
 def meet(*opened: Session) -> None:
@@ -113,6 +134,13 @@ def everything(opened: Session) -> dict[str, list[tuple]]:
     """Return what the journals hold, to see that nothing changed."""
     tables = ("journal", "entry", "fork", "attendee", "settled")
     return {table: sorted(opened.store.execute(f"SELECT * FROM {table}")) for table in tables}
+
+
+def no_problems(opened: Session) -> bool:
+    """Whether the journals prove themselves and the folded tables are what they come to."""
+    authority = opened.keys.shared.authority
+    found = list(journal.verify(opened.store, opened.keys.event_id, authority))
+    return [*found, *upkeep.compare(opened.store)] == []
 
 
 def desk_of(opened: Session) -> Desk:
