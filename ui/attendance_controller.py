@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from checkin.clock import Clock, event_day
@@ -21,7 +21,7 @@ from checkin.errors import CheckinError
 from checkin.model import Checkpoint
 from checkin.report.figures import DayReport
 from checkin.report.words import ReportWords
-from ui import error_messages
+from ui import error_messages, timers
 from ui.background import BackgroundTasks
 from ui.report_words import report_words
 from ui.screens.attendance import AttendancePage
@@ -66,7 +66,7 @@ class AttendanceController(QObject):
         self._shown: date | None = None  # files are about the day that the operator sees
         self._counting = False
         self._again = False
-        self._later = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
+        self._later = timers.single_shot(self, COUNT_AFTER_MS)
         self._later.timeout.connect(self.refresh)
         page.opened.connect(self.open)
         page.day_chosen.connect(self.choose_day)

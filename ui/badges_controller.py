@@ -6,7 +6,7 @@ import dataclasses
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from checkin.badge import layout, painter
 from checkin.badge.compose import PaintWarning
@@ -17,7 +17,7 @@ from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.fold import AttendeeState
 from checkin.printing import CAME_OUT, Printing
-from ui import error_messages
+from ui import error_messages, timers
 from ui.background import BackgroundTasks
 from ui.badge_roll import BadgeRoll, Bearer, bearer, load_badge_roll
 from ui.badge_sheets import BadgeSheets
@@ -86,7 +86,7 @@ class BadgesController(QObject):
         self._layout: BadgeLayout | None = None
         self._batch: PrintBatch | None = None
         self._is_stopped = False
-        self._read_later = QTimer(self, singleShot=True, interval=_READ_AFTER_MS)
+        self._read_later = timers.single_shot(self, _READ_AFTER_MS)
         self._read_later.timeout.connect(self._read)
         self._sheets = BadgeSheets(desk, page, self)
         self._list = PrintList(desk, page, queue, lambda: self.is_printing, self)

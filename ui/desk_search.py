@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.model import Checkpoint
 from checkin.names_entries import NameHit
 from checkin.people import load_index
+from ui import timers
 from ui.background import BackgroundTasks
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class DeskSearch(QObject):
         self._tasks = tasks
         self._place = place
         self._query = ""
-        self._loading = QTimer(self, singleShot=True, interval=_INDEX_AFTER_MS)
+        self._loading = timers.single_shot(self, _INDEX_AFTER_MS)
         self._loading.timeout.connect(self._load)
 
     def start(self) -> None:

@@ -8,14 +8,14 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.clock import Clock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.merge_report import DoubleAdmission
 from checkin.model import EntryRef
-from ui import error_messages
+from ui import error_messages, timers
 from ui.background import BackgroundTasks
 from ui.screens.doubles import DoublesPage
 
@@ -44,7 +44,7 @@ class DoublesController(QObject):
         self.page = page
         self._looking = False
         self._again = False
-        self._later = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._later = timers.single_shot(self, LOOK_AFTER_MS)
         self._later.timeout.connect(self.refresh)
         page.opened.connect(self.open)
         page.resolve_requested.connect(self.resolve)

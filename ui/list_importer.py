@@ -7,13 +7,13 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from checkin.clock import Clock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.roster_import import PIECE, ImportResult, ListTaking
-from ui import error_messages, roster_words
+from ui import error_messages, roster_words, timers
 from ui.background import BackgroundTasks
 from ui.screens.people import PeoplePage
 from ui.widgets.import_preview import ListPreview
@@ -42,7 +42,7 @@ class ListImporter(QObject):
         self._path = Path()
         self._shown: ListPreview | None = None
         self._taking: ListTaking | None = None
-        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next = timers.single_shot(self, 0)
         self._next.timeout.connect(self._go_on)
         page.list_chosen.connect(self.look_at)
         page.sheet_chosen.connect(self.look_at_sheet)

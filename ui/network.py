@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from checkin.clock_doubt import ClockDoubt
 from checkin.errors import CheckinError
 from checkin.merge_report import DoubleAdmission
-from ui import clock_words, error_messages, network_words
+from ui import clock_words, error_messages, network_words, timers
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
 from ui.main_window import MainWindow
@@ -63,9 +63,9 @@ class Network(QObject):
         self._clock_doubt: ClockDoubt | None = None
         self._clock_alarms: list[dict[str, str | int]] = []  # not told yet
         self._unheard: list[str] = []  # subjects of news that the desk does not know of yet
-        self._hearing = QTimer(self, singleShot=True, interval=BETWEEN_MS)
+        self._hearing = timers.single_shot(self, BETWEEN_MS)
         self._hearing.timeout.connect(self._hear_some)
-        self._ages = QTimer(self, interval=AGES_MS)
+        self._ages = timers.ticking(self, AGES_MS)
         self._ages.timeout.connect(self.tell_status)
         self._unseen: dict[tuple[str, int], dict[str, Any]] = {}  # double admissions
         window.page_opened.connect(self._note_page)

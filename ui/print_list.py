@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from checkin.badge.jobs import JobState, PrintJob
 from checkin.badge.printer_url import Kind
 from checkin.desk import Desk
 from checkin.errors import CheckinError
-from ui import error_messages, operator_messages
+from ui import error_messages, operator_messages, timers
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.print_batch import PrintQueue
 from ui.print_room import newest_picture, printer_in_use, waiting
@@ -54,7 +54,7 @@ class PrintList(QObject):
         self._is_printing = is_printing
         self._zone = ZoneInfo(desk.event.zone)
         self._is_closed = False
-        self._timer = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
+        self._timer = timers.single_shot(self, _LIST_AFTER_MS)
         self._timer.timeout.connect(self.refresh)
         page.jobs.answered.connect(self._answer)
         page.jobs.again_requested.connect(self._print_again)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.badge.delivery import Patience
 from checkin.badge.jobs import JobState, PrintJobs
@@ -13,6 +13,7 @@ from checkin.badge.printer_errors import PrinterRefused, PrinterTrouble
 from checkin.badge.printer_url import Kind, PrinterUrl
 from checkin.badge.transport import Transport
 from checkin.errors import CheckinError
+from ui import timers
 from ui.background import BackgroundTasks
 
 LOOK_EVERY_MS = 30_000
@@ -56,7 +57,7 @@ class PrinterWatch(QObject):
         self._jobs = jobs
         self._printer: PrinterUrl | None = None
         self._tasks = BackgroundTasks(self, threads=1)  # one that is off keeps it waiting
-        self._timer = QTimer(self, interval=every_ms)
+        self._timer = timers.ticking(self, every_ms)
         self._timer.timeout.connect(self._look)
 
     def watch(self, printer: PrinterUrl) -> None:

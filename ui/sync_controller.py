@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 import checkin
 from checkin.clock import Clock
@@ -17,7 +17,7 @@ from checkin.merge_report import FileResult
 from checkin.network_status import StationLine, Stranger
 from checkin.sync import incidents
 from checkin.sync.exchange import Exported, file_name
-from ui import error_messages, network_words
+from ui import error_messages, network_words, timers
 from ui.background import BackgroundTasks
 from ui.file_taking import FileTaking
 from ui.screens.sync import SyncPage
@@ -56,8 +56,8 @@ class SyncController(QObject):
         self._zone = ZoneInfo(desk.event.zone)
         page.files.name_event(file_name(desk.event.name))
         self.files = FileTaking(desk.folder, desk.clock, self)
-        self._later = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
-        self._ages = QTimer(self, interval=AGES_MS)
+        self._later = timers.single_shot(self, SHOW_AFTER_MS)
+        self._ages = timers.ticking(self, AGES_MS)
         self._later.timeout.connect(self.refresh)
         self._ages.timeout.connect(self._show_soon)
         self._ages.start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import timers
 from ui.sentences import Sentence, said
 from ui.widgets.status_strip import Level
 
@@ -65,7 +66,7 @@ class Message(QFrame):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
-        self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._timer = timers.single_shot(self, STAYS_MS)
         self._timer.timeout.connect(self.closed)
         self.start()
         self.retranslate()

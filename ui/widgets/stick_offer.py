@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from checkin.merge_report import Stopped
 from checkin.offer import Exchanged, Offer, RefusedFile
-from ui import error_messages
+from ui import error_messages, timers
 from ui.widgets.form import Words
 from ui.widgets.retranslated import Retranslated
 
@@ -62,7 +62,7 @@ class StickOffer(Retranslated, QFrame):
         self.button.clicked.connect(self.accept)
         self.stop.clicked.connect(self._stop)
         self.close_button.clicked.connect(self.dismissed)
-        self._glance = QTimer(self, singleShot=True, interval=GLANCE_MS)
+        self._glance = timers.single_shot(self, GLANCE_MS)
         self._glance.timeout.connect(self.dismissed)
         self._arrange()
         self.setMinimumHeight(HEIGHT_PX)

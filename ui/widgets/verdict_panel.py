@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, tzinfo
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.model import Direction, Hit, Outcome
+from ui import timers
 from ui.operator_messages import Presentation
 from ui.sentences import Sentence, said
 from ui.widgets.action_button import ActionButton
@@ -66,7 +67,7 @@ class VerdictPanel(QWidget):
         self._ebb = 0.0
         self._source: Callable[[], Scene] = idle_scene
         self._scene = idle_scene()
-        self._age = QTimer(self, singleShot=True, interval=fades_after_ms)
+        self._age = timers.single_shot(self, fades_after_ms)
         self._fade = QVariantAnimation(self, duration=FADE_MS, startValue=0.0, endValue=1.0)
         self._age.timeout.connect(self._fade.start)
         self._fade.valueChanged.connect(self._set_ebb)
