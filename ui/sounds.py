@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 import wave
+import weakref
 from array import array
 from enum import StrEnum
 from pathlib import Path
@@ -49,7 +50,7 @@ class Sounds(QObject):
     def __init__(self, parent: QObject | None = None, *, volume_percent: int = 80) -> None:
         super().__init__(parent)
         self._player = next((found for name in PLAYERS if (found := shutil.which(name))), None)
-        self._folder = QTemporaryDir()
+        self._folder: QTemporaryDir | None = None  # made for the first tone
         self._scaled: set[Sound] = set()  # those whose files have the volume that is set
         self._volume_percent = max(0, min(100, volume_percent))
         self.muted = False
@@ -77,11 +78,22 @@ class Sounds(QObject):
 
         The file itself is scaled: the players have no common option for the volume.
         """
-        path = Path(self._folder.filePath(f"{sound}.wav"))
-        if sound not in self._scaled and self._folder.isValid():
+        folder = self._folder or self._make_folder()
+        path = Path(folder.filePath(f"{sound}.wav"))
+        if sound not in self._scaled and folder.isValid():
             scale(resources.path("sounds", f"{sound}.wav"), path, self._volume_percent)
             self._scaled.add(sound)
         return path
+
+    def _make_folder(self) -> QTemporaryDir:
+        """Make the folder of the tones, which goes when the program ends.
+
+        Qt would take it away with the last reference to it, but at its end a program lets go of
+        nothing that a window knows of.
+        """
+        self._folder = folder = QTemporaryDir()
+        weakref.finalize(self, folder.remove)
+        return folder
 
     @Slot(str)
     def play(self, sound: str) -> None:

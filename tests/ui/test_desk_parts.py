@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import wave
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +23,8 @@ from ui.widgets.list_rows import ROW_ROLE
 from ui.widgets.message_bar import MOST, MessageBar
 from ui.widgets.recent_scans import RecentScansModel
 from ui.widgets.status_strip import Level, StatusStrip, paint_mark
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -217,10 +223,34 @@ def test_the_volume_is_in_the_files(qapp):
     assert max(soft) < 4 < loud
 
 
+PLAYS_AND_ENDS = """
+import sys
+from pathlib import Path
+from checkin.clock import SystemClock
+from checkin.desk import Desk
+from ui.app import Application
+from ui.sounds import Sound
+application = Application()
+station = application.open_station(Desk.set_up_demo(Path(sys.argv[1]), SystemClock(), 10))
+station.sounds.file(Sound.ADMIT)
+station.close()
+"""
+
+
+def test_a_program_that_ended_leaves_no_tones_behind(tmp_path):
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    subprocess.run(
+        [sys.executable, "-c", PLAYS_AND_ENDS, tmp_path / "event"], cwd=ROOT, check=True,
+        env=os.environ | dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(scratch)), timeout=60,
+    )  # fmt: skip
+    assert list(scratch.iterdir()) == []
+
+
 def test_a_tone_is_given_to_the_player_and_not_waited_for(qapp, tmp_path, qtbot, monkeypatch):
     heard = tmp_path / "heard"
     player = tmp_path / "aplay"
-    player.write_text(f'#!/bin/sh\necho "$1" > {heard}.part && mv {heard}.part {heard}\n')
+    player.write_text(f"#!/bin/sh\necho \"$1\" > '{heard}.part' && mv '{heard}.part' '{heard}'\n")
     player.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
     monkeypatch.setattr(sounds, "PLAYERS", ("aplay",))
