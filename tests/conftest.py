@@ -4,13 +4,42 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # the core paints, too
 
 # how long an example takes says more about what else the machine does than about the program
 settings.register_profile("checkin", deadline=None)
 settings.load_profile("checkin")
+
+# far more than anything takes: a machine that does ten other things fails no test for it
+PATIENCE_MS = 30_000
+
+
+class PatientBot(QtBot):
+    """Waits longer than five seconds where a test does not say how long."""
+
+    def waitUntil(self, callback, *, timeout=PATIENCE_MS):
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=PATIENCE_MS, **more):
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitSignals(self, signals, *, timeout=PATIENCE_MS, **more):
+        return super().waitSignals(signals, timeout=timeout, **more)
+
+    def waitExposed(self, widget, *, timeout=PATIENCE_MS):
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitActive(self, widget, *, timeout=PATIENCE_MS):
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
