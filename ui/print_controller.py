@@ -20,6 +20,7 @@ from ui.background import BackgroundTasks
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.print_room import PrintNews, screen_printer, waiting
 from ui.printer_watch import PrinterWatch, Sight
+from ui.sentences import Sentence, said
 from ui.widgets.print_jobs import JobRow
 
 _JUST_BEFORE = 200  # jobs that may have ended without time to journal it
@@ -77,6 +78,7 @@ class PrintController(QObject):
         self.painting = tasks
         self._being_painted: set[BadgeId] = set()  # those that the spooler does not know yet
         self._removed_layout = ""  # of which was told
+        self._status: tuple[str, Sentence] = ("off", "")  # told last
         self._is_stopped = False
         self.news = PrintNews(desk, self)
         self.news.job_changed.connect(self._take_news)
@@ -97,7 +99,7 @@ class PrintController(QObject):
         try:
             self.spooler.prepare(self.printer)
         except CheckinError as error:
-            self.status_changed.emit("bad", error_messages.sentence(error))
+            self._tell("bad", partial(error_messages.sentence, error))
             return
         self.tell_status()
         self.watch.watch(PrinterUrl.parse(self.printer))
@@ -114,16 +116,25 @@ class PrintController(QObject):
 
     @Slot()
     def tell_status(self) -> None:
-        """Say how the printer is, as far as its jobs tell."""
-        printer = PrinterUrl.parse(self.printer)
+        """Say how the printer is, as far as its address and its jobs tell."""
         count = len(waiting(self.spooler.jobs))
+        try:
+            printer = PrinterUrl.parse(self.printer)
+        except CheckinError as error:
+            self._tell("bad", partial(error_messages.sentence, error))
+            return
         if count:
-            self.status_changed.emit("bad", _word("waiting", count=count))
+            self._tell("bad", partial(_word, "waiting", count=count))
         elif printer.kind is Kind.PREVIEW:
-            key = "preview" if self._desk.settings.printer else "none"
-            self.status_changed.emit("off", _word(key))
+            self._tell("off", partial(_word, "preview" if self._desk.settings.printer else "none"))
         else:
-            self.status_changed.emit("ok", _word("ready", printer=printer.short))
+            self._tell("ok", partial(_word, "ready", printer=printer.short))
+
+    @Slot()
+    def say_again(self) -> None:
+        """Say how the printer is in the words of another language; nothing new is known of it."""
+        level, sentence = self._status
+        self.status_changed.emit(level, said(sentence))
 
     @Slot(str, object)
     def replace(self, attendee_id: str, reason: ReplaceReason) -> None:
@@ -243,9 +254,9 @@ class PrintController(QObject):
         if waiting(self.spooler.jobs):
             self.tell_status()
         elif sight.problem is not None:
-            self.status_changed.emit("bad", error_messages.sentence(sight.problem))
+            self._tell("bad", partial(error_messages.sentence, sight.problem))
         elif sight.paper_low:
-            self.status_changed.emit("warn", _word("paper-low"))
+            self._tell("warn", partial(_word, "paper-low"))
         else:
             self.tell_status()
 
@@ -263,11 +274,15 @@ class PrintController(QObject):
             if waiting(self.spooler.jobs):
                 self.tell_status()
             else:
-                self.status_changed.emit("bad", error_messages.sentence(problem))
+                self._tell("bad", partial(error_messages.sentence, problem))
         elif job.paper_low:
-            self.status_changed.emit("warn", _word("paper-low"))
+            self._tell("warn", partial(_word, "paper-low"))
         elif job.state in (JobState.PRINTED, JobState.SENT, JobState.HELD, JobState.CANCELED):
             self.tell_status()
+
+    def _tell(self, level: str, sentence: Sentence) -> None:
+        self._status = level, sentence
+        self.say_again()
 
     @Slot(object)
     def _complain(self, error: CheckinError) -> None:

@@ -184,6 +184,6 @@ class StationWindow(QObject):
     @Slot()
     def _retranslate(self) -> None:
         self.network.tell_status()
-        self.printing.tell_status()
+        self.printing.say_again()
         self.readers.tell_status()
         self._storage.tell_status()

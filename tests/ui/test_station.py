@@ -21,6 +21,7 @@ from ui import history_words, wedge_typing
 from ui.i18n import Translations
 from ui.sentences import said
 from ui.station import StationWindow
+from ui.widgets.status_strip import Level
 
 MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Asia/Baku"))
 
@@ -204,6 +205,17 @@ def test_what_was_wrong_with_a_printer_is_past_when_another_one_is_chosen(statio
     use_printer(station, f"preview://{tmp_path}")
     station.pages.setting_changed.emit("printer", f"preview://{tmp_path}")
     assert not station.screen.messages.offers("badges")
+
+
+def test_a_desk_opens_with_a_printer_that_makes_no_sense(tmp_path, clock, theme, qapp, qtbot):
+    desk = Desk.set_up_demo(tmp_path / "event", clock, attendees=12)
+    desk.change_settings(dataclasses.replace(desk.settings, printer="nonsense"))
+    opened = StationWindow(desk, theme, Translations(qapp))
+    opened.show()
+    item = opened.screen.strip.items["printer"]
+    assert item.text().startswith("“nonsense” is no printer's address")
+    assert item.level is Level.BAD
+    opened.close()
 
 
 def test_a_lost_badge_is_refused_once_the_new_one_is_issued(station, qtbot, tmp_path, guests):
