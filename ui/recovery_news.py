@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -20,10 +21,10 @@ class RecoveryNews(QObject):
     """Looks for them whenever something was heard of other stations.
 
     Signals:
-        message_raised: A sentence for the operator and its level.
+        message_raised: A Sentence for the operator and its level.
     """
 
-    message_raised = Signal(str, str)
+    message_raised = Signal(object, str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +37,7 @@ class RecoveryNews(QObject):
         known = frozenset(self._desk.recoveries.all())
         if known != self._told:
             for each in known - self._told:
-                self.message_raised.emit(sentence(self._desk, each), "warn")
+                self.message_raised.emit(partial(sentence, self._desk, each), "warn")
             self._told = known
 
 

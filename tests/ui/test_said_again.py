@@ -11,14 +11,18 @@ from checkin.badge.printer_errors import PrinterUnreachable
 from checkin.clock import FixedClock
 from checkin.desk import Desk
 from checkin.errors import NotSaved
+from checkin.event_setup import DEMO_SUPERVISOR
+from checkin.sync import event_pack
 from tests.core.forum import OPENING
 from tests.ui.conftest import LongLanguage
 from ui import error_messages
 from ui.i18n import Translations
+from ui.printer_watch import Sight
 from ui.sentences import said
 from ui.station import StationWindow
 from ui.widgets.message_bar import Message, MessageBar
 from ui.widgets.print_jobs import JobRow
+from ui.widgets.status_strip import Level
 
 WAIT_MS = 10_000
 MARK = "öö"  # of the long language
@@ -39,6 +43,7 @@ def station(tmp_path, theme, qapp, qtbot):
     desk = Desk.set_up_demo(tmp_path / "event", FixedClock(OPENING), attendees=12)
     opened = StationWindow(desk, theme, translations, sticks=tuple)
     opened.sounds.set_muted(True)
+    opened.translations = translations
     opened.show()
     qtbot.waitExposed(opened.window)
     yield opened
@@ -76,6 +81,15 @@ def rename_station(station, tmp_path):
     return page.messages
 
 
+def set_a_pin_by_the_pack(station, tmp_path):
+    pack = tmp_path / "forum.eventpack"
+    station.desk.sync.make_pack(pack, "violet-anchor")
+    opened = event_pack.open_pack(pack, "violet-anchor")
+    station.desk.recoveries.recover(opened, DEMO_SUPERVISOR[0], "8642", "")
+    station.controller.people_changed.emit([])
+    return station.screen.messages
+
+
 def import_nothing(station, tmp_path):
     station.screen.page_requested.emit("people")
     page = station.pages.people_page
@@ -95,8 +109,8 @@ def change_shipped_layout(station, tmp_path):
 @pytest.mark.parametrize(
     "happen",
     [
-        drop_pack, drop_letter, take_back_nothing, name_operator, rename_station, import_nothing,
-        change_shipped_layout,
+        drop_pack, drop_letter, take_back_nothing, name_operator, rename_station,
+        set_a_pin_by_the_pack, import_nothing, change_shipped_layout,
     ],
     ids=lambda happen: happen.__name__,
 )  # fmt: skip
@@ -129,6 +143,17 @@ def test_that_nothing_was_saved_is_said_again(station, choose_long_language, qtb
     choose_long_language()
     qtbot.waitUntil(lambda: MARK in panel.words.detail, timeout=WAIT_MS)
     assert len(panel.words.detail) > len(before)
+
+
+def test_a_printer_in_trouble_is_in_trouble_in_every_language(station, choose_long_language, qtbot):
+    trouble = PrinterUnreachable("no route", printer="Desk 2")
+    station.printing.watch.seen.emit(Sight(answered=False, problem=trouble))
+    item = station.screen.strip.items["printer"]
+    assert item.text().startswith("Desk 2 does not answer")
+    choose_long_language()
+    station.translations.language_changed.emit("en")
+    assert MARK in item.text()
+    assert item.level is Level.BAD
 
 
 @pytest.fixture

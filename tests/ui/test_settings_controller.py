@@ -224,7 +224,7 @@ def pack(station, tmp_path):
 def test_a_forgotten_pin_is_set_anew_by_the_pack_and_told(controller, station, page, pack, qtbot):
     news = RecoveryNews(station)
     told = []
-    news.message_raised.connect(lambda text, level: told.append((text, level)))
+    news.message_raised.connect(lambda words, level: told.append((words(), level)))
     name, old = DEMO_SUPERVISOR
     section = page.supervisors
     section.ask_recovery()
