@@ -13,15 +13,16 @@ from checkin.badge.delivery import Patience
 from checkin.badge.image import OneBitImage
 from tests.printers.virtual import Faults, VirtualPrinter
 
+# as short as a machine with much else to do allows: a printer here is a thread that has to come on
 QUICK = Patience(
-    connect_s=1.0,
-    busy_s=0.5,
-    wake_s=0.5,
-    status_s=0.3,
-    stall_s=0.4,
-    confirm_s=0.7,
+    connect_s=10.0,
+    busy_s=1.0,
+    wake_s=1.5,
+    status_s=0.6,
+    stall_s=1.2,
+    confirm_s=2.0,
     poll_s=0.08,
-    queue_s=5.0,
+    queue_s=30.0,
 )
 NAMES = (
     "Nərgiz Ələkbərova", "Gurbangulyýewa Ogulgerek Gurbanmyradowna", "Құрманғазы Сағырбайұлы",

@@ -81,7 +81,7 @@ class CupsServer:
     def run(self, *command: str) -> str:
         """Run one of CUPS' commands and return what it says."""
         done = subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, check=True, timeout=20
+            command, env=self.environment, capture_output=True, text=True, check=True, timeout=60
         )
         return done.stdout
 
@@ -91,7 +91,7 @@ class CupsServer:
 
     def close(self) -> None:
         self._process.terminate()
-        self._process.wait(10)
+        self._process.wait(30)
 
     def _arrange(self) -> None:
         lp = grp.getgrnam("lp").gr_gid
@@ -109,7 +109,7 @@ class CupsServer:
 
     def _wait_for_port(self) -> None:
         """Wait until it listens: connecting is tried by lpstat itself, which waits a little."""
-        for _ in range(200):
+        for _ in range(1200):
             try:
                 socket.create_connection(("127.0.0.1", self._port), 1).close()
             except OSError:

@@ -111,7 +111,12 @@ class VirtualPrinter:
         faults.jammed, faults.hot, faults.no_ribbon, faults.jams_after = False, False, False, None
         self.wake()
 
-    def wait_for(self, condition: Callable[[], bool], timeout_s: float = 5.0) -> bool:
+    def speed_up(self) -> None:
+        """Print what comes as soon as it comes."""
+        self.faults.rows_per_s = None
+        self.wake()
+
+    def wait_for(self, condition: Callable[[], bool], timeout_s: float = 60.0) -> bool:
         """Wait until `condition` holds, looking at it after everything that happens."""
         with self._changed:
             return self._changed.wait_for(condition, timeout_s)
@@ -121,8 +126,8 @@ class VirtualPrinter:
         return [strip for strip in self.paper.strips if strip.cut]
 
     def is_done(self) -> bool:
-        """Whether everything that it received was executed."""
-        return not self._buffer
+        """Whether everything that came was executed, and nobody is on the line any more."""
+        return not self._buffer and self._connection is None
 
     @property
     def garbage(self) -> bytes:
