@@ -21,6 +21,7 @@ from ui import history_words, wedge_typing
 from ui.i18n import Translations
 from ui.sentences import said
 from ui.station import StationWindow
+from ui.widgets.print_jobs import JobRow
 from ui.widgets.status_strip import Level
 
 MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Asia/Baku"))
@@ -216,6 +217,17 @@ def test_a_desk_opens_with_a_printer_that_makes_no_sense(tmp_path, clock, theme,
     assert item.text().startswith("“nonsense” is no printer's address")
     assert item.level is Level.BAD
     opened.close()
+
+
+@pytest.mark.parametrize(("key", "came_out"), [(Qt.Key.Key_F10, True), (Qt.Key.Key_F12, False)])
+def test_no_other_key_of_the_window_stands_in_the_way_of_an_answer(station, qtbot, key, came_out):
+    station.window.open_page("badges")
+    jobs = station.pages.badges_page.jobs
+    qtbot.waitUntil(lambda: not station.tasks.is_busy)
+    jobs.show_jobs((JobRow("7", "Anna", "unknown"),))
+    with qtbot.waitSignal(jobs.answered) as answered:
+        qtbot.keyClick(station.window, key)
+    assert answered.args == ["7", came_out]
 
 
 def test_a_lost_badge_is_refused_once_the_new_one_is_issued(station, qtbot, tmp_path, guests):

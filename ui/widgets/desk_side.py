@@ -35,7 +35,7 @@ class DeskSide(Retranslated, QWidget):
         self.recent = RecentScans()
         self.caption = ElidedLabel(least_px=60)
         self.caption.setObjectName("caption")
-        self.question = Question("F10", "F12")
+        self.question = Question()
         self.messages = MessageBar()
         self.hints = KeyHints()
         self._lists = QStackedWidget()

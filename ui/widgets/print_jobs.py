@@ -18,6 +18,7 @@ from ui.widgets.retranslated import Retranslated
 from ui.widgets.row_chooser import RowChooser
 
 UNKNOWN, FAILED = "unknown", "failed"
+YES_KEY, NO_KEY = "F10", "F12"  # on every page, so that hands learn them
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +42,14 @@ class Question(Retranslated, QFrame):
 
     answered = Signal(str, bool)
 
-    def __init__(
-        self, yes_key: str = "F6", no_key: str = "F7", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("question")
-        self._keys = yes_key, no_key
         self._job: JobRow | None = None
         self._waiting = 0
         self.words, self.more = Words("row_title"), Words("hint")
         self.yes, self.no = QPushButton(), QPushButton()
-        for button, key, came_out in ((self.yes, yes_key, True), (self.no, no_key, False)):
+        for button, key, came_out in ((self.yes, YES_KEY, True), (self.no, NO_KEY, False)):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, value=came_out: self._answer(value))
             shortcut = QShortcut(QKeySequence(key), self)
@@ -82,8 +80,8 @@ class Question(Retranslated, QFrame):
         more = self.tr("%n more badge(s) to look for", "", self._waiting)
         parts = [said(self._job.problem), more if self._waiting else ""]
         self.more.say(" ".join(part for part in parts if part))
-        self.yes.setText(self.tr("Yes") + "   " + self._keys[0])
-        self.no.setText(self.tr("No, print again") + "   " + self._keys[1])
+        self.yes.setText(self.tr("Yes") + "   " + YES_KEY)
+        self.no.setText(self.tr("No, print again") + "   " + NO_KEY)
 
     def _answer(self, came_out: bool) -> None:
         if self._job is not None:
