@@ -15,6 +15,7 @@ from enum import StrEnum
 from urllib.parse import quote, unquote
 
 from checkin.badge.printer_errors import PrinterUrlInvalid, SerialTooSlow
+from checkin.badge.scale import dots_per_mm
 
 _SLOWEST_RASTER_BAUD = 38_400
 _DRIVE = re.compile(r"/[A-Za-z]:[/\\]")  # file:///C:/… has a slash too many for Windows
@@ -203,7 +204,7 @@ def _usual_dpi(kind: Kind) -> int:
 
 def _usual_width(language: Language, dpi: int, paper: Paper) -> int | None:
     """Return the dots across of most printers; None where the badge says how wide the paper is."""
-    per_mm = 8.0 if dpi in {200, 203} else 12.0 if dpi == 300 else dpi / 25.4
+    per_mm = dots_per_mm(dpi)
     match language:
         case Language.PNG:
             return None

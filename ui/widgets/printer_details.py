@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from checkin.badge.printer_url import Cut, Impl, Kind, Language, Paper, PrinterUrl, SpeaksStatus
+from checkin.badge.scale import dots_per_mm
 from ui.widgets.form import Card, Choice, Number, Row, Switch
 
 DPIS = (180, 203, 300, 600)
@@ -179,8 +180,7 @@ class PrinterDetails(QWidget):
 
     def _show_width(self) -> None:
         dpi, dots = self.printer.dpi, self.printer.width_dots or 0
-        per_mm = 8.0 if dpi == 203 else dpi / 25.4
-        width_mm = QLocale().toString(dots / per_mm, "f", 1)
+        width_mm = QLocale().toString(dots / dots_per_mm(dpi), "f", 1)
         hint = self.tr("In dots. This is {width} mm.").format(width=width_mm)
         self._rows["width_dots"].set_words(self.tr("Printing width"), hint)
 

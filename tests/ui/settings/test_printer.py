@@ -102,6 +102,7 @@ def test_another_language_brings_its_usual_width_and_no_cutting(page):
     assert PrinterUrl.parse(urls[-1]) == PrinterUrl.parse("tcp://10.0.0.9?language=zpl")
     pick(details.dpi, "300")
     assert PrinterUrl.parse(urls[-1]).width_dots == 1248
+    assert "104.0 mm" in details.width_dots.accessibleDescription()
     details.width_dots.setValue(600)
     pick(details.cut, Cut.FULL)
     details.turn.click()
