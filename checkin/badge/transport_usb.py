@@ -69,7 +69,7 @@ class UsbLink:
         """Take the printer.
 
         Raises:
-            UsbMissing: pyusb or libusb is not installed.
+            UsbMissing: pyusb or libusb is not installed, or the system keeps the printer to itself.
             PrinterMissing: It is not plugged in, or is no printer.
             PrinterDenied: This user may not use it.
             PrinterBusy: Another program has it.
@@ -84,6 +84,8 @@ class UsbLink:
             link._claim()
         except core.NoBackendError as error:
             raise UsbMissing("libusb is not installed", printer=printer.short) from error
+        except NotImplementedError as error:  # so says libusb of Windows' own drivers
+            raise UsbMissing(f"{printer.short}: {error}", printer=printer.short) from error
         except core.USBError as error:
             kind = _KINDS.get(error.errno or 0, PrinterMissing)
             raise kind(f"{printer.short}: {error}", printer=printer.short) from error
@@ -132,16 +134,19 @@ class UsbLink:
             self._util.claim_interface(self._device, number)
             if self._doors.setting:
                 self._device.set_interface_altsetting(number, self._doors.setting)
-        except OSError:
+        except (OSError, NotImplementedError):
             self._give_back()
             raise
 
     def _give_back(self) -> None:
-        """Let others use the printer: the system's own driver, or another desk's cable."""
+        """Let others use the printer: the system's own driver, or another desk's cable.
+
+        One that was pulled out can be given back to nobody, and the badge has ended by then.
+        """
         with contextlib.suppress(OSError):
             self._util.release_interface(self._device, self._doors.interface)
         if self._took_from_system:
-            with contextlib.suppress(OSError, NotImplementedError):
+            with contextlib.suppress(OSError, NotImplementedError):  # libusb 0.1 only detaches
                 self._device.attach_kernel_driver(self._doors.interface)
         with contextlib.suppress(OSError):
             self._util.dispose_resources(self._device)
@@ -183,7 +188,10 @@ def _configuration(device: Any) -> Any:  # noqa: ANN401
     """Return the active configuration; it is not set anew, which would disturb other users."""
     try:
         return device.get_active_configuration()
-    except OSError:
+    except (
+        OSError,
+        NotImplementedError,
+    ):  # nobody may open it; what it can do is told all the same
         return next(iter(device), ())
 
 
@@ -206,7 +214,7 @@ def _text(device: Any, what: str) -> str:  # noqa: ANN401
     """Return a text that the device has about itself; nothing where this user may not read it."""
     try:
         return str(getattr(device, what) or "")
-    except (OSError, ValueError, NotImplementedError):
+    except (OSError, ValueError, NotImplementedError):  # no right, no language, no way to open it
         return ""
 
 

@@ -48,6 +48,7 @@ class Device:
     pulled_out_after: int | None = None
     answers: bool = True
     configured: bool = True
+    kept_by_system: bool = False  # as Windows keeps what has a driver of its own
     kernel_driver: bool = True
     got: bytes = b""
     said: bytes = b""
@@ -57,6 +58,8 @@ class Device:
         return iter([self.interfaces])
 
     def get_active_configuration(self):
+        if self.kept_by_system:
+            raise NotImplementedError("Operation not supported or unimplemented on this platform")
         if not self.configured:
             raise usb.core.USBError("Configuration not set")
         return self.interfaces
@@ -110,6 +113,8 @@ def ports(monkeypatch):
         )
 
     def claim(device, number):
+        if device.kept_by_system:
+            raise NotImplementedError("Operation not supported or unimplemented on this platform")
         device.calls.append(("claim", number))
 
     def release(device, number):
@@ -245,6 +250,14 @@ def test_a_laptop_without_libusb_says_so(monkeypatch):
     monkeypatch.setattr(usb.core, "find", refuse)
     assert shown(deliver()) == (Outcome.FAILED, "usb-not-installed")
     assert transport_usb.list_printers() == ()
+
+
+def test_a_printer_that_the_system_keeps_to_itself_is_listed_and_said(ports):
+    device = Device(kept_by_system=True, kernel_driver=False)
+    ports.append(device)
+    assert [each.address for each in transport_usb.list_printers()] == ["04b8:0e15/J4KF001"]
+    assert shown(deliver()) == (Outcome.FAILED, "usb-not-installed")
+    assert device.got == b""
 
 
 def test_printers_at_usb_ports_are_found(ports, monkeypatch):
