@@ -14,7 +14,7 @@ from checkin.errors import StoreUnusable
 from checkin.store import GaveWay, Store
 from checkin.sync import lan_status
 from checkin.turns import FILE_NAME, Turns
-from tests.core.sync.stations import enter, found, join, known, listed, passed
+from tests.core.sync.stations import enter, found, join, known, listed, passed, singly
 
 FULL = Path("/dev/full")
 
@@ -128,6 +128,24 @@ def test_a_merge_that_gave_way_comes_to_the_same_in_smaller_parts(
     assert report.new == 801
     assert [d.new for d in report.deliveries if d.station == other.station.id] == [801]
     assert [*upkeep.compare(desk.store)] == []
+    other.store.close()
+
+
+def test_a_merge_ends_beside_a_desk_that_never_rests(desk, helper, tmp_path, monkeypatch):
+    other = join(desk, tmp_path / "other", "Station 2")
+    for _ in range(3):
+        other.record([passed("anna", "Station 2") for _ in range(60)])
+    pieces, real, looks = singly(other), helper.store.give_way, []
+
+    def ask_each_time():
+        looks.append(1)
+        assert len(looks) < 1000
+        Turns(desk.folder).ask()
+        real()
+
+    monkeypatch.setattr("checkin.store._POLITE_FOR_S", 0.0)
+    monkeypatch.setattr(helper.store, "give_way", ask_each_time)
+    assert helper.merger(most=2000, beside_desk=True).take(pieces).new == 181
     other.store.close()
 
 

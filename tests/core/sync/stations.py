@@ -91,6 +91,13 @@ def newest(opened: Session) -> Piece:
     return next(piece for piece in known(opened) if piece.journal == opened.journal.id)
 
 
+def singly(opened: Session) -> list[Piece]:
+    """Return the journal that a station is writing, one commit in each piece."""
+    event_id = opened.keys.event_id
+    of = pieces.tip(opened.store, event_id, opened.journal.id)
+    return list(pieces.pieces_of(opened.store, event_id, of, 0, 1))
+
+
 def signed(opened: Session, lines: list[bytes]) -> Piece:
     """A journal that a real station signed, whatever it says."""
     key = certificates.StationKey(opened.keys.station_secret)

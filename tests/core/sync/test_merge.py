@@ -17,6 +17,7 @@ from tests.core.sync.stations import (
     meet,
     newest,
     no_problems,
+    singly,
     take,
     tell,
 )
@@ -59,6 +60,45 @@ def test_a_station_that_heard_nothing_gets_only_what_follows(first, second):
     assert take(first, later).of(Objection.GAP)[0].first == whole.last + 1
     assert take(first, whole).new == len(whole.lines)
     assert take(first, later).new == 1
+
+
+def test_a_gap_of_one_entry_is_no_second_history(first, second):
+    for _ in range(3):
+        enter(second)
+    one, _two, three, four = singly(second)
+    (refused,) = take(first, one, three, four).refused
+    assert (refused.why, refused.first, refused.entries) == (Objection.GAP, 3, 2)
+    assert first.store.execute("SELECT * FROM fork").fetchall() == []
+
+
+def test_entries_may_come_again_within_one_merge(first, second):
+    enter(second)
+    enter(second, "béla")
+    one, two, three = singly(second)
+    report = take(first, one, two, one, three, two)
+    assert report.refused == ()
+    assert (report.new, report.known) == (3, 2)
+    assert no_problems(first)
+
+
+def test_what_is_new_in_a_piece_is_told_from_what_is_known(first, second):
+    enter(second)
+    enter(second, "béla")
+    take(first, singly(second)[0])
+    report = take(first, newest(second))
+    assert (report.new, report.known) == (2, 1)
+
+
+def test_the_latest_entry_is_told_whichever_journal_came_last(first, second):
+    enter(second)
+    earlier = newest(second)
+    again = stations.restarted(second)
+    again.clock.advance(timedelta(minutes=1))
+    latest = enter(again)
+    report = first.merger(most=1).take([newest(again), earlier])
+    (delivery,) = report.deliveries
+    assert (delivery.new, delivery.until) == (3, latest.at)
+    again.close()
 
 
 def test_news_passes_through_a_third_station(first, second, third):

@@ -7,10 +7,9 @@ from datetime import timedelta
 
 from checkin import facts, session
 from checkin.model import Checkpoint
-from checkin.sync import pieces
 from tests.core.sync import stations
 from tests.core.sync.durability import Watched
-from tests.core.sync.stations import enter, known, no_problems
+from tests.core.sync.stations import enter, known, no_problems, singly
 
 
 def test_a_merge_beside_a_desk_is_done_in_small_transactions(first, second):
@@ -26,9 +25,7 @@ def test_a_merge_beside_a_desk_is_done_in_small_transactions(first, second):
 def test_what_is_reported_as_taken_survives_a_power_cut(first, second):
     for _ in range(4):
         enter(second)
-    event_id = second.keys.event_id
-    of = pieces.tip(second.store, event_id, second.journal.id)
-    each = list(pieces.pieces_of(second.store, event_id, of, 0, 1))
+    each = singly(second)
     merger = first.merger(most=2)
     merger.take(each[:2])
     watched = Watched(first.store)

@@ -8,7 +8,8 @@ import pytest
 
 from checkin import session
 from checkin.clock import FixedClock
-from tests.core.sync.stations import enter, tell
+from checkin.news import of_others
+from tests.core.sync.stations import enter, newest, take, tell
 
 
 def test_what_an_operator_does_after_hearing_news_sorts_after_it(first, second):
@@ -45,6 +46,23 @@ def test_a_clock_that_is_days_ahead_does_not_drag_the_others_along(first, second
     enter(second)
     tell(second, first)
     assert enter(first).lag_ms < 1000
+
+
+def test_a_wrong_year_keeps_nobody_from_coming_after_the_other_news(first, second, third):
+    second.clock.advance(timedelta(days=400))
+    enter(second)
+    third.clock.advance(timedelta(hours=35))
+    heard = enter(third)
+    take(first, newest(second), newest(third))
+    assert enter(first).time == heard.time + 1
+
+
+def test_news_of_a_clock_that_is_ahead_are_not_from_tomorrow(first, second):
+    second.clock.advance(timedelta(days=1))
+    enter(second)
+    tell(second, first)
+    (news,) = of_others(first)
+    assert news.heard_at == first.clock.now()
 
 
 class Running(FixedClock):

@@ -19,13 +19,12 @@ def test_two_histories_of_one_journal_are_kept_apart(first, second, tmp_path):
     clone = pieces.tip(second.store, second.keys.event_id, second.journal.id)
     enter(second)
     tell(second, first)
-    key = certificates.StationKey(second.keys.station_secret)
     line = (
         b'[1,2,%d,0,"passage","anna",{"cp":"hall","dir":"exit","station":"Station 2"}]'
         % (second._hybrid.tick()[0])
     )
     forged = Piece(second.journal.id, 2, clone.hash, [line], b"", newest(second).intro)
-    forged = dataclasses.replace(forged, signature=key.sign(forged.hashes[-1]))
+    forged = signed_again(second, forged)
     before = first.projection.state("anna")
     report = take(first, forged)
     assert [refused.why for refused in report.refused] == [Objection.FORK]
@@ -36,6 +35,24 @@ def test_two_histories_of_one_journal_are_kept_apart(first, second, tmp_path):
     assert len(first.store.execute("SELECT * FROM fork").fetchall()) == 1
     enter(second, "béla")
     assert tell(second, first).new == 1
+
+
+def test_no_more_evidence_is_kept_than_anybody_reads(first, second, monkeypatch):
+    """Else a clone that goes wild would fill the disks of all."""
+    monkeypatch.setattr("checkin.sync.merge._MOST_EVIDENCE", 2)
+    enter(second)
+    tell(second, first)
+    for number in range(4):
+        line = b'[1,1,%d,0,"passage","anna",{}]' % number
+        forged = dataclasses.replace(newest(second), lines=[line])
+        report = take(first, signed_again(second, forged))
+        assert report.of(Objection.FORK)
+    assert first.store.execute("SELECT count(*) FROM fork").fetchone() == (2,)
+
+
+def signed_again(opened, piece):
+    key = certificates.StationKey(opened.keys.station_secret)
+    return dataclasses.replace(piece, signature=key.sign(piece.hashes[-1]))
 
 
 def test_a_cloned_disk_loses_nothing(first, second, tmp_path):

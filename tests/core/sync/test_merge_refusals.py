@@ -69,6 +69,38 @@ def test_nobody_can_introduce_a_journal_with_a_certificate_of_somebody_else(firs
     assert take(first, elsewhere).of(Objection.STRANGER)
 
 
+@pytest.mark.parametrize("name", ["", "desk", "AB" * 16, "ab" * 15, "ab" * 17, "ab " * 16])
+def test_a_journal_whose_name_is_none_is_a_stranger(first, second, name):
+    """Also where a real station introduced it: each has one name, by which all know it."""
+    piece = dataclasses.replace(signed(second, [b'[1,1,1,0,"passage","anna",{}]']), journal=name)
+    assert [refused.why for refused in take(first, piece).refused] == [Objection.STRANGER]
+    assert no_problems(first)
+
+
+def no_lines(piece):
+    return dataclasses.replace(piece, lines=[])
+
+
+def before_the_first(piece):
+    return dataclasses.replace(piece, first=0)
+
+
+def as_it_is(piece):
+    return piece
+
+
+@pytest.mark.parametrize(
+    ("entries", "shaped"),
+    [(1, no_lines), (1, before_the_first), (5001, as_it_is)],
+)
+def test_a_piece_that_no_station_makes_is_not_taken(first, second, entries, shaped):
+    lines = [b'[1,%d,1,0,"passage","anna",{}]' % seq for seq in range(1, entries + 1)]
+    before = everything(first)
+    report = take(first, shaped(signed(second, lines)))
+    assert [refused.why for refused in report.refused] == [Objection.UNREADABLE]
+    assert everything(first) == before
+
+
 @pytest.mark.parametrize(
     ("line", "why"),
     [
