@@ -28,7 +28,10 @@ def test_brackets_are_taken_where_a_desk_can_read_them():
     b'[1,1,65536,0,"passage",\n"anna",{}]',
     b'[1,2,65536,0,"passage","anna",{}]',
     b'[1,1,65536,2,"passage","anna",{}]',  # of before 1970
+    b'[1,1,-65536,-9,"passage","anna",{}]',  # likewise, though its wall clock says otherwise
+    b'[1,1,65536,-253402300799999,"passage","anna",{}]',  # of after the year 9999
     b'[1,1,65536,0,"passage","anna",[]]',
+    b'[1,1,65536,0,"passage","anna",{"note":"' + b"x" * (1 << 20) + b'"}]',
     b'[1,1,65536,0,"passage","anna",{}',
 ])  # fmt: skip
 def test_what_cannot_be_kept_as_it_is_is_no_entry(line):

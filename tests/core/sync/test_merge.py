@@ -49,6 +49,9 @@ def test_what_is_told_twice_is_known(first, second):
     report = tell(second, first)
     assert report.new == 0
     assert report.known == 7
+    assert {(d.name, d.new, d.until) for d in report.deliveries} == {
+        ("Station 1", 0, None), ("Station 2", 0, None),
+    }  # fmt: skip
     assert everything(first) == before
 
 

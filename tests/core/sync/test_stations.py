@@ -1,15 +1,15 @@
-"""Who may write, with which numbers, and who was let in twice."""
+"""Who may write, under which name and with which numbers."""
 
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import timedelta
 
 import pytest
 
 from checkin import facts, session
 from checkin.errors import NotAllowed, NotFound
 from checkin.facts import NumberRange
-from checkin.journal import Draft
 from checkin.merge_report import Objection
 from checkin.model import Operator, Role
 from checkin.sync import keys as key_files
@@ -141,6 +141,16 @@ def test_a_file_says_how_old_the_news_of_its_maker_are(first, second, tmp_path):
     assert statuses.status(first).stations[1].heard_at == second.clock.now()
 
 
+def test_an_old_file_makes_nobodys_news_older(first, second, tmp_path):
+    path = Exchange(second).export_file(tmp_path / "x.attend").path
+    for opened in (first, second):
+        opened.clock.advance(timedelta(hours=1))
+    enter(second)
+    tell(second, first)
+    Exchange(first).import_file(path)
+    assert statuses.status(first).stations[1].heard_at == second.clock.now()
+
+
 def test_two_stations_of_one_name_are_shown_both(first, tmp_path):
     twins = [stations.join(first, tmp_path / name, "Station 2") for name in "ab"]
     meet(first, *twins)
@@ -208,59 +218,5 @@ def test_people_with_one_number_are_named(first, second):
         {"çingiz", "dilnoza"}
     ]
     assert tell(second, first).same_numbers == ()
-
-
-# double admissions
-
-
-def test_somebody_let_in_at_two_stations_that_were_apart_is_told_to_both(first, second):
-    earlier = enter(first)
-    second.clock.advance(first.clock.now() - second.clock.now())
-    second._hybrid.seen(earlier.time)
-    later = enter(second)
-    for giver, taker in ((second, first), (first, second)):
-        (double,) = tell(giver, taker).doubles
-        assert (double.first, double.first_station) == (earlier.ref, "Station 1")
-        assert (double.second, double.second_station) == (later.ref, "Station 2")
-        assert (double.attendee.name, double.checkpoint) == ("Anna", "Hall")
-        assert tell(giver, taker).doubles == ()
-        assert Exchange(taker).doubles() == (double,)
-
-
-def test_a_resolution_travels_and_clears_the_list(first, second):
-    enter(first)
-    enter(second)
-    meet(first, second)
-    (double,) = Exchange(first).doubles()
-    Exchange(first).resolve(double.second, "came back for the bag")
-    assert Exchange(first).doubles() == ()
-    tell(first, second)
-    assert Exchange(second).doubles() == ()
-    with pytest.raises(NotAllowed):
-        Exchange(second).resolve(double.second, "again")
-
-
-def test_an_undo_clears_the_list_too(first, second):
-    enter(first)
-    enter(second)
-    meet(first, second)
-    (double,) = Exchange(second).doubles()
-    second.record([Draft("undo", "anna", {"of": list(double.second)})])
-    assert Exchange(second).doubles() == ()
-
-
-def test_only_a_double_admission_can_be_resolved(first):
-    entry = enter(first)
-    with pytest.raises(NotAllowed):
-        Exchange(first).resolve(entry.ref, "?")
-    with pytest.raises(NotFound):
-        Exchange(first).resolve(("0" * 32, 1), "?")
-
-
-def test_who_left_in_between_was_not_let_in_twice(first, second):
-    enter(first)
-    enter(first, direction="exit")
-    tell(first, second)
-    enter(second)
-    assert tell(second, first).doubles == ()
-    assert Exchange(first).doubles() == ()
+    enter(second, "dilnoza")
+    assert tell(second, first).same_numbers == ()  # nothing is new about that
