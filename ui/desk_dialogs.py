@@ -140,7 +140,7 @@ class DeskDialogs(QObject):
         try:
             self._controller.override(supervisor, pin, reason)
         except CheckinError as error:
-            dialog.show_error(error_messages.sentence(error))
+            dialog.show_error(partial(error_messages.sentence, error))
         else:
             dialog.accept()
 
@@ -158,7 +158,7 @@ class DeskDialogs(QObject):
         try:
             chosen = layout.load(desk.settings.badge_layout, desk.folder)
         except CheckinError as error:
-            dialog.show_error(error_messages.sentence(error))
+            dialog.show_error(partial(error_messages.sentence, error))
             return
         dialog.show_preview(painter.to_image(chosen, content, _PREVIEW_DOTS_PER_MM))
 

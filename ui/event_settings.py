@@ -131,7 +131,7 @@ class EventSettings(QObject):
 
     def _refuse_recovery(self, asking: RecoveryDialog | None, error: CheckinError) -> None:
         if asking is not None and self._page.supervisors.dialog is asking:
-            asking.show_error(error_messages.sentence(error))
+            asking.show_error(partial(error_messages.sentence, error))
 
     def _recoveries(self) -> str:
         latest = self._desk.recoveries.all()[:_LATEST]

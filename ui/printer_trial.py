@@ -31,11 +31,11 @@ class PrinterTrial(QObject):
     """Tries one printer at a time; a badge for somebody at the desk is painted in turn with it.
 
     Signals:
-        status_changed: A level of the status strip, and what became of the page in words.
+        status_changed: A level of the status strip, and a Sentence: what became of the page.
         page_printed: The URL of the printer that printed the page.
     """
 
-    status_changed = Signal(str, str)
+    status_changed = Signal(str, object)
     page_printed = Signal(str)
 
     def __init__(
@@ -69,7 +69,7 @@ class PrinterTrial(QObject):
         lines = (station, printer.short, dots)
         paint = partial(painter.test_page, job.label, lines, dpi=printer.dpi, width_dots=width_dots)
         self._is_painting = True
-        self.status_changed.emit(*print_words.told(job.state.value, ""))
+        self.status_changed.emit(*print_words.told(job.state.value))
         self._painting.run(paint, partial(self._painted, job), self._complain)
 
     @Slot(object)
@@ -77,7 +77,7 @@ class PrinterTrial(QObject):
         """Tell what becomes of the page; other jobs are left alone."""
         if job.id != self._job:
             return
-        problem = error_messages.sentence(job.problem) if job.problem else ""
+        problem = partial(error_messages.sentence, job.problem) if job.problem else ""
         is_printed = job.state is JobState.PRINTED
         is_shown = is_printed and PrinterUrl.parse(job.printer).kind is Kind.PREVIEW
         state = "shown" if is_shown else job.state.value
@@ -96,4 +96,4 @@ class PrinterTrial(QObject):
 
     def _complain(self, error: CheckinError) -> None:
         self._is_painting = False
-        self.status_changed.emit("bad", error_messages.sentence(error))
+        self.status_changed.emit("bad", partial(error_messages.sentence, error))

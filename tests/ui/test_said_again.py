@@ -20,12 +20,14 @@ from ui.i18n import Translations
 from ui.printer_watch import Sight
 from ui.sentences import said
 from ui.station import StationWindow
+from ui.widgets import print_words
 from ui.widgets.message_bar import Message, MessageBar
 from ui.widgets.print_jobs import JobRow
 from ui.widgets.status_strip import Level
 
 WAIT_MS = 10_000
 MARK = "öö"  # of the long language
+OFF = PrinterUnreachable("no route", printer="Desk 2")
 
 
 @pytest.fixture
@@ -134,6 +136,36 @@ def test_a_file_refused_on_the_page_of_the_stations_is_refused_again(
     assert error.text().startswith("letter.docx: ")
 
 
+def leave_out_the_name_of_a_supervisor(page):
+    page.supervisors.save.click()
+    return page.supervisors.error
+
+
+def leave_out_the_name_of_a_checkpoint(page):
+    page.checkpoints.add.click()
+    page.checkpoints.editor.save.click()
+    return page.checkpoints.editor.error
+
+
+def try_a_printer(page):
+    page.printer.show_status(*print_words.told("failed", partial(error_messages.sentence, OFF)))
+    return page.printer.status
+
+
+@pytest.mark.parametrize(
+    "happen",
+    [leave_out_the_name_of_a_supervisor, leave_out_the_name_of_a_checkpoint, try_a_printer],
+    ids=lambda happen: happen.__name__,
+)
+def test_the_settings_say_again_what_is_wrong(happen, station, choose_long_language, qtbot):
+    station.screen.page_requested.emit("settings")
+    line = happen(station.pages.settings_page)
+    assert line.text()
+    assert MARK not in line.text()
+    choose_long_language()
+    qtbot.waitUntil(lambda: MARK in line.text(), timeout=WAIT_MS)
+
+
 def test_that_nothing_was_saved_is_said_again(station, choose_long_language, qtbot):
     full = NotSaved("the disk is full", why="disk-full")
     station.controller.not_saved.emit(partial(error_messages.sentence, full))
@@ -146,8 +178,7 @@ def test_that_nothing_was_saved_is_said_again(station, choose_long_language, qtb
 
 
 def test_a_printer_in_trouble_is_in_trouble_in_every_language(station, choose_long_language, qtbot):
-    trouble = PrinterUnreachable("no route", printer="Desk 2")
-    station.printing.watch.seen.emit(Sight(answered=False, problem=trouble))
+    station.printing.watch.seen.emit(Sight(answered=False, problem=OFF))
     item = station.screen.strip.items["printer"]
     assert item.text().startswith("Desk 2 does not answer")
     choose_long_language()
@@ -184,7 +215,7 @@ def test_the_same_in_another_language_is_the_same_message(bar, choose_long_langu
 
 
 def test_why_a_badge_is_asked_about_is_said_again(desk, choose_long_language, qtbot):
-    problem = partial(error_messages.sentence, PrinterUnreachable("no route", printer="Desk 2"))
+    problem = partial(error_messages.sentence, OFF)
     desk.ask_about(JobRow("1", "Anna", "unknown", problem=problem), 0)
     before = desk.question.more.text()
     assert before

@@ -156,7 +156,7 @@ def test_the_test_page_comes_out_of_a_printer(settings, controller, page, qtbot)
         page.printer.printer_changed.emit(printer.listen() + settings)
         controller.refresh()
         page.printer.test.click()
-        qtbot.waitUntil(lambda: page.printer.status.level == "ok", timeout=10_000)
+        qtbot.waitUntil(lambda: page.printer.status.level == "ok")
         [strip] = printer.strips()
         assert printer.garbage == b""
     assert strip.codes() == [trial_card()]

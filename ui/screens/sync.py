@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from checkin.merge_report import FileResult
 from checkin.model import Operator
 from checkin.network_status import NetworkStatus, Safety, StationLine, Stranger
-from ui.sentences import Sentence, said
+from ui.sentences import Sentence
 from ui.widgets.exchange_panel import ExchangePanel
 from ui.widgets.exchange_picker import ExchangePicker
 from ui.widgets.import_progress import ImportProgress, ImportState
@@ -143,7 +143,7 @@ class SyncPage(Page):
     def refuse_wish(self, sentence: Sentence) -> None:
         """Say why what was wished for a station was not done."""
         if self.dialog is not None:
-            self.dialog.show_error(said(sentence))
+            self.dialog.show_error(sentence)
         else:
             self.details.show_error(sentence)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from checkin.model import AutoPrint, Checkpoint, Reentry
 from ui import operator_messages
+from ui.sentences import Sentence
 from ui.widgets.checkpoint_words import AUTO_PRINT, REENTRY, auto_print_word, reentry_word
 from ui.widgets.form import Card, Choice, Number, Row, Switch, Words
 from ui.widgets.moment_field import MomentField, TimeField
@@ -172,11 +173,12 @@ class CheckpointEditor(Retranslated, QWidget):
         if not problem:
             self.save_requested.emit(checkpoint)
 
-    def _problem(self, checkpoint: Checkpoint) -> str:
+    def _problem(self, checkpoint: Checkpoint) -> Sentence:
+        """Return what is wrong, and put the cursor where something is missing."""
         if not checkpoint.name:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-            return self.tr("A checkpoint needs a name.")
+            return lambda: self.tr("A checkpoint needs a name.")
         opens, closes = checkpoint.opens_at, checkpoint.closes_at
         if opens and closes and closes <= opens:
-            return self.tr("It would close before it opens. Change one of the times.")
+            return lambda: self.tr("It would close before it opens. Change one of the times.")
         return ""

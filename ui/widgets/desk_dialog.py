@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui.sentences import Sentence
+from ui.widgets.form import Words
 from ui.widgets.retranslated import Retranslated
 
 
@@ -18,23 +20,17 @@ class DeskDialog(Retranslated, QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.title = QLabel(wordWrap=True)
-        self.title.setObjectName("title")
-        self.title.setMinimumWidth(1)
-        self.error = QLabel(wordWrap=True)
-        self.error.setObjectName("error")
-        self.error.setMinimumWidth(1)
+        self.title, self.error = Words("title"), Words("error")
         self.error.hide()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(28, 24, 28, 24)
         self.column.setSpacing(14)
         self.column.addWidget(self.title)
 
-    @Slot(str)
-    def show_error(self, sentence: str) -> None:
+    @Slot(object)
+    def show_error(self, sentence: Sentence) -> None:
         """Say why the wish was not fulfilled."""
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        self.error.say(sentence)
 
     def retranslate(self) -> None:
         """Set every text anew; each dialog does its own and then calls this."""

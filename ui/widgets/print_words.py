@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from ui import theme
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.sentences import Sentence, said
 from ui.widgets.verdict_symbol import Shape
 
 # the values are the states of print jobs
@@ -67,21 +70,24 @@ def ink_of(state: str) -> QColor:
     return theme.current().color(_INKS.get(state, "muted"))
 
 
-def told(state: str, problem: str, *, paper_low: bool = False) -> tuple[str, str]:
+def told(state: str, problem: Sentence = "", *, paper_low: bool = False) -> tuple[str, Sentence]:
     """Return the level and the sentence for a trial page.
 
     Args:
         state: Of its print job; `shown` once it was printed on the screen.
-        problem: A sentence about what went wrong.
+        problem: What went wrong.
         paper_low: Whether the printer says that its paper is running out.
     """
     level = _LEVELS.get(state, "off")
-    words = translated(_TOLD.get(state, _UNDER_WAY))
     if paper_low and level == "ok":
-        level, problem = "warn", translated(_PAPER_LOW)
-    return level, f"{words} {problem}".strip()
+        level, problem = "warn", partial(translated, _PAPER_LOW)
+    return level, partial(_told_words, _TOLD.get(state, _UNDER_WAY), problem)
 
 
 def translated(text: str) -> str:
     """Return one of the texts of this table in the current language."""
     return QCoreApplication.translate("Print", text)
+
+
+def _told_words(text: str, problem: Sentence) -> str:
+    return f"{translated(text)} {said(problem)}".strip()

@@ -12,6 +12,7 @@ from checkin.badge.printer_url import OWN_LANGUAGE, Flow, Kind, Language, Printe
 from checkin.errors import CheckinError
 from checkin.settings import Settings
 from ui import error_messages
+from ui.sentences import Sentence
 from ui.widgets import printer_address
 from ui.widgets.form import Card, Choice, Row
 from ui.widgets.paper_view import PaperView
@@ -81,9 +82,9 @@ class PrinterSection(SettingsSection):
         self._found, self._searched = found, True
         self._show_printer()
 
-    def show_status(self, level: str, text: str) -> None:
+    def show_status(self, level: str, sentence: Sentence) -> None:
         """Say how the printer is, or what became of the test page."""
-        self.status.show_status(Level(level), text)
+        self.status.show_status(Level(level), sentence)
 
     def show_paper(self, png: bytes) -> None:
         """Show what came out of the printer on the screen."""

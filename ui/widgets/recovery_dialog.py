@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.model import Operator
+from ui.sentences import Sentence
 from ui.widgets.desk_dialog import DeskDialog
 from ui.widgets.form import Choice, Words
 from ui.widgets.pack_picker import PackPicker
@@ -84,8 +85,8 @@ class RecoveryDialog(DeskDialog):
         self._show_pack()
         self.secret.setFocus()
 
-    @Slot(str)
-    def show_error(self, sentence: str) -> None:
+    @Slot(object)
+    def show_error(self, sentence: Sentence) -> None:
         """Say why there is no new PIN, and let it be tried again."""
         super().show_error(sentence)
         self._set_busy(False)

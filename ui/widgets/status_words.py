@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.sentences import Sentence
 from ui.widgets.form import Words
 from ui.widgets.status_strip import MARK_PX, Level, paint_mark
 
@@ -19,12 +20,15 @@ class StatusWords(Words):
         self.setContentsMargins(MARK_PX + 12, 0, 0, 0)
         self.hide()
 
-    def show_status(self, level: Level, text: str) -> None:
-        """Say `text`; an empty one takes no room."""
+    def show_status(self, level: Level, sentence: Sentence) -> None:
+        """Say `sentence`; an empty one takes no room."""
         self.level = level
-        self.say(text)
-        self.setAccessibleName(text)
+        self.say(sentence)
         self.update()
+
+    def say_again(self) -> None:
+        super().say_again()
+        self.setAccessibleName(self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from checkin.errors import NotAllowed
 from checkin.model import Operator
 from ui import error_messages
+from ui.sentences import Sentence
 from ui.widgets.desk_dialog import DeskDialog
 from ui.widgets.form import Choice
 
@@ -70,8 +72,8 @@ class SupervisorDialog(DeskDialog):
         self.resize(WIDTH_PX, self.column.totalHeightForWidth(WIDTH_PX))
         self.pin.setFocus()
 
-    @Slot(str)
-    def show_error(self, sentence: str) -> None:
+    @Slot(object)
+    def show_error(self, sentence: Sentence) -> None:
         """Say why it was not allowed, and let the PIN be typed again."""
         super().show_error(sentence)
         self.pin.clear()
@@ -156,7 +158,7 @@ class SupervisorDialog(DeskDialog):
         """Say what is missing where Enter is pressed too early."""
         if self._has_supervisors and not self.confirm.isEnabled():
             missing = NotAllowed("a reason is needed", why="reason")
-            super().show_error(error_messages.sentence(missing))
+            super().show_error(partial(error_messages.sentence, missing))
             self.reason.setFocus()
 
     @Slot()

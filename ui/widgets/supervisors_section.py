@@ -168,17 +168,25 @@ class SupervisorsSection(SettingsSection):
 
     @Slot()
     def _save(self) -> None:
-        name, pin = self.person.text().strip(), self.pin.text()
-        problem = ""
-        if not name:
-            problem = self.tr("Type the supervisor's name.")
-        elif len(pin) < LEAST_PIN:
-            problem = self.tr("The PIN needs at least {count} characters.").format(count=LEAST_PIN)
-        elif pin != self.again.text():
-            problem = self.tr("The two PINs differ. Type them again.")
+        problem = self._problem()
         self.show_error(problem)
         if not problem and self._is_allowed():
+            name, pin = self.person.text().strip(), self.pin.text()
             self.supervisor_changed.emit(name, pin, self.by.value(), self.by_pin.text())
+
+    def _problem(self) -> Sentence:
+        """Return what is missing or wrong in the form; nothing where it is right."""
+        pin = self.pin.text()
+        if not self.person.text().strip():
+            return lambda: self.tr("Type the supervisor's name.")
+        if len(pin) < LEAST_PIN:
+            return self._too_short
+        if pin != self.again.text():
+            return lambda: self.tr("The two PINs differ. Type them again.")
+        return ""
+
+    def _too_short(self) -> str:
+        return self.tr("The PIN needs at least {count} characters.").format(count=LEAST_PIN)
 
     @Slot()
     def _remove(self) -> None:
@@ -190,6 +198,6 @@ class SupervisorsSection(SettingsSection):
         """Tell whether the PIN of who allows it was typed; whether it is right shows later."""
         if not self._supervisors or self.by_pin.text():
             return True
-        self.show_error(self.tr("Type the PIN of the supervisor who allows this."))
+        self.show_error(lambda: self.tr("Type the PIN of the supervisor who allows this."))
         self.by_pin.setFocus()
         return False
