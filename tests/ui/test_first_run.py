@@ -13,6 +13,7 @@ from tests.ui.stations import MORNING, PEOPLE, write_list
 from ui.first_run_controller import FirstRunWindow
 from ui.i18n import Translations
 from ui.widgets.event_form import FORUM_ZONES, zones
+from ui.widgets.override_dialog import OverrideDialog
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -128,6 +129,14 @@ def test_what_is_missing_is_said_at_its_place(page, qtbot):
     assert form.name.hasFocus()
     qtbot.keyClicks(form.name, "Forum")
     assert not fields[form.name].invalid.isVisible()
+
+
+def test_no_pin_is_taken_that_is_too_long_for_the_desk(page, qtbot):
+    dialog = OverrideDialog("Anna", "Canceled", ())
+    qtbot.addWidget(dialog)
+    for line in (page.form.pin, dialog.pin):
+        line.setText("7" * 50)
+    assert page.form.pin.text() == dialog.pin.text()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from ui.sentences import Sentence
 from ui.widgets.form import Choice, Words
+from ui.widgets.pin_line import LEAST_PIN, PinLine
 from ui.widgets.retranslated import Retranslated
 
 # of the countries whose organizations meet; the rest of the world follows
@@ -22,8 +23,8 @@ FORUM_ZONES = (
 )  # fmt: skip
 REGIONS = ("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian",
            "Pacific")  # fmt: skip
-LEAST_PIN = 4  # digits or letters
 LONGEST_NAME = 120
+LINE_PX = 60  # of a line of text, however small the window is
 CHECKPOINTS_PX = 112
 
 
@@ -76,8 +77,8 @@ class EventForm(Retranslated, QWidget):
         super().__init__(parent)
         self._retold = False
         self.name, self.station = _line(), _line()
-        self.supervisor, self.pin = _line(), _line()
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.supervisor, self.pin = _line(), PinLine()
+        self.pin.setMinimumWidth(LINE_PX)
         self.zone = Choice()
         self.zone.fill(tuple((zone, zone.replace("_", " ")) for zone in zones()))
         self.zone.choose(likely_zone())
@@ -206,7 +207,7 @@ def likely_zone() -> str:
 def _line() -> QLineEdit:
     line = QLineEdit()
     line.setMaxLength(LONGEST_NAME)
-    line.setMinimumWidth(60)
+    line.setMinimumWidth(LINE_PX)
     return line
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QWidget,
@@ -21,10 +20,9 @@ from ui.widgets.desk_dialog import DeskDialog
 from ui.widgets.form import Choice, Words
 from ui.widgets.pack_picker import PackPicker
 from ui.widgets.passphrase_line import PassphraseLine
+from ui.widgets.pin_line import LEAST_PIN, PinLine
 
 WIDTH_PX = 760
-LEAST_PIN = 4  # letters or digits
-MOST_PIN = 32  # as many as the field of the override takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +55,7 @@ class RecoveryDialog(DeskDialog):
         self.secret.button.setAutoDefault(False)
         self.supervisor = Choice()
         self.supervisor.fill(tuple((each.name, each.name) for each in supervisors))
-        self.pin, self.again = QLineEdit(), QLineEdit()
-        for line in (self.pin, self.again):
-            line.setEchoMode(QLineEdit.EchoMode.Password)
-            line.setMaxLength(MOST_PIN)
+        self.pin, self.again = PinLine(), PinLine()
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)

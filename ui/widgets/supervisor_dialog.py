@@ -21,6 +21,7 @@ from ui import error_messages
 from ui.sentences import Sentence
 from ui.widgets.desk_dialog import DeskDialog
 from ui.widgets.form import Choice
+from ui.widgets.pin_line import PinLine
 
 WIDTH_PX = 560
 
@@ -54,9 +55,7 @@ class SupervisorDialog(DeskDialog):
         self.person.setMinimumWidth(1)
         self.supervisor = Choice()
         self.supervisor.fill(tuple((operator.id, operator.name) for operator in supervisors))
-        self.pin = QLineEdit()
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self.pin.setMaxLength(32)
+        self.pin = PinLine()
         self.reason = QLineEdit()
         self.reason.setMaxLength(200)
         self.choices = [QPushButton() for _ in range(reasons)]

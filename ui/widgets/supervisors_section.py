@@ -11,7 +11,8 @@ from ui.sentences import Sentence
 from ui.widgets.form import Card, Choice, Words
 from ui.widgets.form import Row as FormRow
 from ui.widgets.list_rows import Row
-from ui.widgets.recovery_dialog import LEAST_PIN, MOST_PIN, RecoveryDialog
+from ui.widgets.pin_line import LEAST_PIN, PinLine
+from ui.widgets.recovery_dialog import RecoveryDialog
 from ui.widgets.row_chooser import RowChooser
 from ui.widgets.settings_section import SettingsSection
 from ui.widgets.verdict_symbol import Shape
@@ -38,8 +39,8 @@ class SupervisorsSection(SettingsSection):
         super().__init__(parent)
         self._supervisors: tuple[Operator, ...] = ()
         self.list = RowChooser()
-        self.person, self.pin, self.again = QLineEdit(), QLineEdit(), QLineEdit()
-        self.by, self.by_pin = Choice(), QLineEdit()
+        self.person, self.pin, self.again = QLineEdit(), PinLine(), PinLine()
+        self.by, self.by_pin = Choice(), PinLine()
         self.save, self.remove, self.forgotten = QPushButton(), QPushButton(), QPushButton()
         self.recoveries = Words("hint")
         self.recoveries.hide()
@@ -48,9 +49,6 @@ class SupervisorsSection(SettingsSection):
         self._rows = tuple(FormRow(field) for field in (self.person, self.pin, self.again))
         self._by_row = FormRow(self.by, self.by_pin)
         self._card = Card(*self._rows, self._by_row)
-        for field in (self.pin, self.again, self.by_pin):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
-            field.setMaxLength(MOST_PIN)
         self.person.setMaxLength(80)
         buttons = QHBoxLayout()
         buttons.addWidget(self.forgotten)
