@@ -57,10 +57,6 @@ class Page(Retranslated, QWidget):
         """Leave what was opened last: the page, where it does not say otherwise."""
         self.back_requested.emit()
 
-    def retranslate(self) -> None:
-        """Set every text anew; each page does this for its own."""
-        raise NotImplementedError
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():  # a window that comes back from the task bar goes on as it was

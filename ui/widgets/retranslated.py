@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -22,9 +23,9 @@ class Retranslated(_Widget):
                 self.setText(self.tr("Welcome"))
     """
 
+    @abstractmethod
     def retranslate(self) -> None:
         """Set every text anew."""
-        raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

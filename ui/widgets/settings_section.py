@@ -43,6 +43,3 @@ class SettingsSection(Retranslated, QWidget):
     def step_back(self) -> bool:
         """Leave what is open within the section; False where nothing is."""
         return False
-
-    def retranslate(self) -> None:
-        """Set every text anew."""
