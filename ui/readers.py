@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 from checkin import badge_code
 from checkin.desk import Desk
 from checkin.settings import Settings
+from ui.level import Level
 from ui.scanner import words
 from ui.scanner.burst import WedgeOptions
 from ui.scanner.camera import CameraReader
 from ui.scanner.serial import SerialReader
-from ui.scanner.state import Level, ScannerState
+from ui.scanner.state import ScannerState
 from ui.scanner.wedge import WedgeFilter
 
 _WEDGE = "wedge_"  # how the settings of the keyboard scanner begin

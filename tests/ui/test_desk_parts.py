@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from checkin.model import Direction, Reason
 from tests.ui.samples import ANNA, DINNER, EVENT, PALACE, STATION, outcome
 from ui import sounds
+from ui.level import Level
 from ui.sounds import Sound, Sounds, sound_of
 from ui.widgets.checkpoint_bar import PAGES, CheckpointBar
 from ui.widgets.fitted_text import fit
@@ -22,7 +23,7 @@ from ui.widgets.key_hints import KEYS, KeyHints
 from ui.widgets.list_rows import ROW_ROLE
 from ui.widgets.message_bar import MOST, MessageBar
 from ui.widgets.recent_scans import RecentScansModel
-from ui.widgets.status_strip import Level, StatusStrip, paint_mark
+from ui.widgets.status_strip import StatusStrip, paint_mark
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -19,11 +19,11 @@ from checkin.printing import Printing
 from tests.ui.samples import AT
 from ui.background import BackgroundTasks
 from ui.layouts_controller import LayoutsController
+from ui.level import Level
 from ui.screens.layouts import LayoutsPage
 from ui.widgets import layout_words
 from ui.widgets.box_geometry import GRIPS, moved, resized
 from ui.widgets.element_list import BADGE
-from ui.widgets.status_strip import Level
 
 LEFT = Qt.MouseButton.LeftButton
 PAPER = (72.0, 112.0)

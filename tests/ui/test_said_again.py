@@ -17,13 +17,13 @@ from tests.core.forum import OPENING
 from tests.ui.conftest import LongLanguage
 from ui import error_messages
 from ui.i18n import Translations
+from ui.level import Level
 from ui.printer_watch import Sight
 from ui.sentences import said
 from ui.station import StationWindow
 from ui.widgets import print_words
 from ui.widgets.message_bar import Message, MessageBar
 from ui.widgets.print_jobs import JobRow
-from ui.widgets.status_strip import Level
 
 WAIT_MS = 10_000
 MARK = "öö"  # of the long language

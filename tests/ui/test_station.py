@@ -19,10 +19,10 @@ from checkin.model import AutoPrint, Direction, Reason, ReplaceReason, Status
 from tests.core.sync import stations
 from ui import history_words, wedge_typing
 from ui.i18n import Translations
+from ui.level import Level
 from ui.sentences import said
 from ui.station import StationWindow
 from ui.widgets.print_jobs import JobRow
-from ui.widgets.status_strip import Level
 
 MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Asia/Baku"))
 

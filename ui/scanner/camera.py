@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.level import Level
 from ui.scanner import qr_reader
 from ui.scanner.decode_loop import DecodeLoop, Look
 from ui.scanner.frames import grey_image
 from ui.scanner.sightings import Sightings
-from ui.scanner.state import Kind, Level, ScannerState
+from ui.scanner.state import Kind, ScannerState
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QCamera, QCameraFormat, QVideoFrame, QVideoSink

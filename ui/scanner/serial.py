@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin import serial_port
 from checkin.serial_port import FoundPort, Port, SerialPortUnusable
+from ui.level import Level
 from ui.scanner.lines import LineSplitter
-from ui.scanner.state import Kind, Level, ScannerState
+from ui.scanner.state import Kind, ScannerState
 
 log = logging.getLogger(__name__)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from ui.level import Level
+
 
 class Kind(StrEnum):
     """How a scanner reaches the program."""
@@ -14,15 +16,6 @@ class Kind(StrEnum):
     WEDGE = "wedge"  # types like a keyboard
     SERIAL = "serial"
     CAMERA = "camera"
-
-
-class Level(StrEnum):
-    """How well a reader is; names the look of its sign in the status strip."""
-
-    OK = "ok"
-    WARN = "warn"
-    BAD = "bad"
-    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from datetime import datetime
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
+from ui.level import Level
 from ui.scanner import keys
 from ui.scanner.burst import IsBadge, Reading, WedgeOptions, read_badges, read_other
 from ui.scanner.held_keys import LONG_AGO, HeldBurst, HeldKeys, Moment
@@ -38,7 +39,7 @@ from ui.scanner.key_kinds import (
     waits_with_letters,
 )
 from ui.scanner.key_return import KeyReturn
-from ui.scanner.state import Kind, Level, ScannerState
+from ui.scanner.state import Kind, ScannerState
 from ui.scanner.window_watch import WindowWatch
 
 _PRESS, _RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease

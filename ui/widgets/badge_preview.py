@@ -6,10 +6,10 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.level import Level
 from ui.widgets.fitted_label import FittedLabel
 from ui.widgets.paper_view import PaperView
 from ui.widgets.retranslated import Retranslated
-from ui.widgets.status_strip import Level
 from ui.widgets.status_words import StatusWords
 
 

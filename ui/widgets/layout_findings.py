@@ -6,9 +6,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.badge.review import Finding
+from ui.level import Level
 from ui.widgets import layout_words
 from ui.widgets.form import Words
-from ui.widgets.status_strip import Level
 from ui.widgets.status_words import StatusWords
 
 MOST = 4  # more would push the fields away

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from checkin.badge.layout import BadgeLayout, Kind
 from checkin.badge.review import UNUSABLE, Finding, Problem
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.widgets.status_strip import Level
+from ui.level import Level
 
 KINDS: dict[Kind, str] = {
     Kind.NAME: QT_TRANSLATE_NOOP("Layouts", "Name"),

@@ -19,7 +19,7 @@ from checkin.merge_report import (
     Stopped,
 )
 from ui import ages, operator_messages
-from ui.widgets.status_strip import Level
+from ui.level import Level
 
 MOST_NAMES = 5  # of people with one number
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui import timers
+from ui.level import Level
 from ui.sentences import Sentence, said
-from ui.widgets.status_strip import Level
 
 MOST = 3  # more would cover the list of scans; the oldest gives way
 STAYS_MS = 15_000  # a message that needs no hand goes by itself

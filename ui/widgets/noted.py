@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.level import Level
 from ui.widgets.form import Words
-from ui.widgets.status_strip import MARK_PX, Level, paint_mark
+from ui.widgets.status_strip import MARK_PX, paint_mark
 
 
 class Mark(QWidget):

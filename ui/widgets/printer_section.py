@@ -12,6 +12,7 @@ from checkin.badge.printer_url import OWN_LANGUAGE, Flow, Kind, Language, Printe
 from checkin.errors import CheckinError
 from checkin.settings import Settings
 from ui import error_messages
+from ui.level import Level
 from ui.sentences import Sentence
 from ui.widgets import printer_address
 from ui.widgets.form import Card, Choice, Row
@@ -19,7 +20,6 @@ from ui.widgets.paper_view import PaperView
 from ui.widgets.printer_address import Found
 from ui.widgets.printer_details import PrinterDetails
 from ui.widgets.settings_section import SettingsSection
-from ui.widgets.status_strip import Level
 from ui.widgets.status_words import StatusWords
 
 BAUD_RATES = (38_400, 57_600, 115_200, 230_400)  # slower lines need a minute for a badge

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkin.badge.printer_url import Kind
 from checkin.settings import Settings
+from ui.level import Level
 from ui.widgets.form import Card, Choice, Number, Row, Words
 from ui.widgets.printer_address import Found
 from ui.widgets.settings_section import SettingsSection
-from ui.widgets.status_strip import Level
 from ui.widgets.status_words import StatusWords
 
 GAPS_MS = (10, 500)

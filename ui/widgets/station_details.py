@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.network_status import StationLine, Stranger
+from ui.level import Level
 from ui.sentences import Sentence
 from ui.widgets.form import Words
 from ui.widgets.noted import Noted
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.station_words import StationWords
-from ui.widgets.status_strip import Level
 
 LONGEST_NAME = 60
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
-from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import theme
+from ui.level import Level
 
 ORDER = ("scanner", "printer", "sync", "storage", "clock")
 HEIGHT_PX = 44
@@ -19,15 +19,6 @@ LINE_PX = 19  # from line to line: closer than the font would have it
 LEAST_PX = 64  # of an item, however small the window is
 _BESIDE_PX = MARK_PX + 14 + 8  # of an item, beside its words
 _ROUND_PX = 2  # widths of words are fractions, and what is just too long is cut
-
-
-class Level(StrEnum):
-    """How a thing is; each has a shape of its own."""
-
-    OK = "ok"  # a dot
-    WARN = "warn"  # a triangle
-    BAD = "bad"  # a cross
-    OFF = "off"  # a ring: not used
 
 
 class StatusItem(QAbstractButton):

@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.level import Level
 from ui.sentences import Sentence
 from ui.widgets.form import Words
-from ui.widgets.status_strip import MARK_PX, Level, paint_mark
+from ui.widgets.status_strip import MARK_PX, paint_mark
 
 
 class StatusWords(Words):

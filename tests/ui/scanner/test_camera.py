@@ -14,13 +14,13 @@ from PySide6.QtGui import QColor, QImage
 from checkin.errors import CheckinError
 from tests.ui.scanner.conftest import NOW, badge
 from tests.ui.scanner.pictures import photo
+from ui.level import Level
 from ui.scanner import camera, qr_reader, words
 from ui.scanner.camera import CameraReader
 from ui.scanner.camera_view import CameraView
 from ui.scanner.decode_loop import DecodeLoop, Look
 from ui.scanner.qr_reader import FoundCode, GreyImage, find_codes, read_image
 from ui.scanner.sightings import Sightings, nearest_centre
-from ui.scanner.state import Level
 
 needs_zxing = pytest.mark.skipif(not qr_reader.IS_INSTALLED, reason="needs zxing-cpp")
 

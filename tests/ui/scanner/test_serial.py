@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from checkin.serial_port import FoundPort
 from tests.ui.scanner.conftest import NOW, badge
+from ui.level import Level
 from ui.scanner import words
 from ui.scanner.lines import LineSplitter
 from ui.scanner.serial import SerialReader
-from ui.scanner.state import Level
 
 
 class Cable:

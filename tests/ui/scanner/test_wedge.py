@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from tests.ui.scanner.conftest import NOW, badge
+from ui.level import Level
 from ui.scanner.burst import Suffix, WedgeOptions
-from ui.scanner.state import Level
 
 FRENCH = dict(zip("1234567890-", "&é\"'(-è_çà)", strict=True))
 KAZAKH = dict(zip("1234567890-", '"әіңғ,.үұқ-', strict=True))

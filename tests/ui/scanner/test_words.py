@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.ui.scanner.conftest import NOW
+from ui.level import Level
 from ui.scanner import state as scanner_state
 from ui.scanner import words
-from ui.scanner.state import Kind, Level, ScannerState
+from ui.scanner.state import Kind, ScannerState
 
 
 def test_every_state_that_a_reader_tells_has_a_sentence():

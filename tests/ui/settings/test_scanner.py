@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checkin.settings import Settings
+from ui.level import Level
 from ui.widgets.scanner_section import Arrival
-from ui.widgets.status_strip import Level
 
 
 def test_what_arrives_is_shown_with_what_it_is(page):
