@@ -9,6 +9,8 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # the core paints, too
+os.environ["LC_ALL"] = "C.UTF-8"  # what is read off windows is English, whoever's laptop this is
+os.environ.pop("LANGUAGE", None)
 
 # how long an example takes says more about what else the machine does than about the program
 settings.register_profile("checkin", deadline=None)
