@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 from datetime import timedelta
 
-from checkin import facts, session
+from checkin import facts, fold, session
+from checkin.journal import Draft
 from checkin.model import Checkpoint
 from tests.core.sync import stations
 from tests.core.sync.durability import Watched
@@ -42,6 +43,30 @@ def test_another_process_may_merge_while_the_desk_scans(first, second):
     helper.merger(most=500).take(known(second))
     first.record([stations.passed("anna", "Station 1")], {"anna": state})
     assert len(first.projection.state("anna").passages) == 2
+    assert no_problems(first)
+    helper.close()
+
+
+def test_a_badge_that_was_replaced_meanwhile_stays_so(first, second):
+    helper = session.open_beside(first.folder, first.clock)
+    state = first.projection.state("anna")
+    second.record([Draft(fold.ISSUED, "anna", {"gen": 2, "reason": "lost"})])
+    helper.merger().take(known(second))
+    first.record([Draft(fold.PRINTED, "anna", {"gen": 1})], {"anna": state})
+    found = first.projection.state("anna")
+    assert (found.attendee.generation, len(found.issues), len(found.printed)) == (2, 1, 1)
+    assert no_problems(first)
+    helper.close()
+
+
+def test_who_left_elsewhere_meanwhile_is_not_taken_to_be_inside_since_before(first, second):
+    enter(first)
+    helper = session.open_beside(first.folder, first.clock)
+    second.clock.advance(timedelta(minutes=1))
+    enter(second, direction="exit")
+    helper.merger().take(known(second))
+    first.clock.advance(timedelta(minutes=2))
+    enter(first)
     assert no_problems(first)
     helper.close()
 
