@@ -67,7 +67,7 @@ class _Run:
         self._sink = QVideoSink()
         self._view = CameraView()
         self._view.resize(640, 360)
-        self._reader = CameraReader("", lambda: datetime.now(UTC))
+        self._reader = CameraReader(lambda: datetime.now(UTC))
         self._events = QEventLoop()
         self._reader.looked.connect(self._show)
 

@@ -17,7 +17,6 @@ from ui.scanner import words
 from ui.scanner.burst import WedgeOptions
 from ui.scanner.camera import CameraReader
 from ui.scanner.serial import SerialReader
-from ui.scanner.state import ScannerState
 from ui.scanner.wedge import WedgeFilter
 
 _WEDGE = "wedge_"  # how the settings of the keyboard scanner begin
@@ -44,7 +43,7 @@ class Readers(QObject):
         is_badge = partial(badge_code.is_authentic, keys=desk.badge_keys)
         self.wedge = WedgeFilter(application, is_badge, desk.clock.now, wedge_options(settings))
         self.serial = SerialReader(settings.serial_port, desk.clock.now, self)
-        self.camera = CameraReader("", desk.clock.now, self)
+        self.camera = CameraReader(desk.clock.now, self)
         for reader in (self.wedge, self.serial, self.camera):
             reader.scanned.connect(self.scanned)
             reader.state_changed.connect(self.tell_status)
@@ -88,9 +87,9 @@ class Readers(QObject):
         states = [self.wedge.state, self.serial.state, self.camera.state]
         worst = max(states, key=lambda state: _URGENCY[state.level])
         text = words.sentence(worst)
-        latest = max(states, key=_last_scan)
-        if latest.last_scan_at is not None:
-            text = f"{text} · {words.last_scan(latest, self._desk.clock.now())}"
+        scans = [state.last_scan_at for state in states if state.last_scan_at is not None]
+        if scans:
+            text = f"{text} · {words.last_scan(max(scans), self._desk.clock.now())}"
         self.status_changed.emit(worst.level.value, text)
 
 
@@ -102,7 +101,3 @@ def wedge_options(settings: Settings) -> WedgeOptions:
         if name.startswith(_WEDGE)
     }
     return WedgeOptions.from_settings(stored)
-
-
-def _last_scan(state: ScannerState) -> float:
-    return state.last_scan_at.timestamp() if state.last_scan_at else 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -24,14 +24,6 @@ _WIDTH = 1280  # a badge is read from half a meter away; more pixels cost more t
 _AWAY_S = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class CameraChoice:
-    """One camera of this computer; `key` is what to remember."""
-
-    key: str
-    label: str
-
-
 def is_installed() -> bool:
     """Whether this copy of the program can use a camera at all."""
     if not qr_reader.IS_INSTALLED:
@@ -41,19 +33,6 @@ def is_installed() -> bool:
     except ImportError:
         return False
     return bool(QtMultimedia)
-
-
-def cameras() -> list[CameraChoice]:
-    """Return the cameras of this computer, the default one first."""
-    if not is_installed():
-        return []
-    from PySide6.QtMultimedia import QMediaDevices
-
-    devices = sorted(QMediaDevices.videoInputs(), key=lambda device: not device.isDefault())
-    return [
-        CameraChoice(bytes(device.id().data()).decode("utf-8", "replace"), device.description())
-        for device in devices
-    ]
 
 
 class CameraReader(QObject):
@@ -70,11 +49,8 @@ class CameraReader(QObject):
     looked = Signal(object)
     _look_taken = Signal(object)  # emitted in the decoding thread, so Qt queues it to ours
 
-    def __init__(
-        self, key: str, now: Callable[[], datetime], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._key = key
         self._now = now
         self._state = ScannerState(Kind.CAMERA, Level.OFF, "camera-off")
         self._loop: DecodeLoop | None = None
@@ -89,16 +65,8 @@ class CameraReader(QObject):
         """The state that was told last."""
         return self._state
 
-    def choose(self, key: str) -> None:
-        """Use another camera from now on; an empty key means the default one."""
-        running = self._loop is not None
-        self.stop()
-        self._key = key
-        if running:
-            self.start()
-
     def start(self) -> None:
-        """Open the camera and begin to read."""
+        """Open the camera that the system calls its default, and begin to read."""
         if self._loop is not None:
             return
         if not is_installed():
@@ -142,11 +110,9 @@ class CameraReader(QObject):
     def _find_camera(self) -> QCamera | None:
         from PySide6.QtMultimedia import QCamera, QMediaDevices
 
-        devices = sorted(QMediaDevices.videoInputs(), key=lambda device: not device.isDefault())
-        chosen = [device for device in devices if device.id().data() == self._key.encode()]
-        if not devices:
+        device = QMediaDevices.defaultVideoInput()
+        if device.isNull():
             return None
-        device = (chosen or devices)[0]
         self._label = device.description()
         camera = QCamera(device, self)
         if formats := device.videoFormats():

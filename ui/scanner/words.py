@@ -43,7 +43,6 @@ JUST_NOW = QT_TRANSLATE_NOOP("Scanner", "last scan just now")
 SECONDS_AGO = QT_TRANSLATE_NOOP("Scanner", "last scan {count} s ago")
 MINUTES_AGO = QT_TRANSLATE_NOOP("Scanner", "last scan {count} min ago")
 HOURS_AGO = QT_TRANSLATE_NOOP("Scanner", "last scan {count} h ago")
-NO_SCAN_YET = QT_TRANSLATE_NOOP("Scanner", "no scan yet")
 
 _JUST_S = 5
 _MINUTE_S = 60
@@ -56,11 +55,9 @@ def sentence(state: ScannerState) -> str:
     return text.format(**state.values)
 
 
-def last_scan(state: ScannerState, now: datetime) -> str:
-    """Return how long ago the reader brought a code."""
-    if state.last_scan_at is None:
-        return QCoreApplication.translate("Scanner", NO_SCAN_YET)
-    age_s = max(0, int((now - state.last_scan_at).total_seconds()))
+def last_scan(at: datetime, now: datetime) -> str:
+    """Return how long ago a reader brought a code."""
+    age_s = max(0, int((now - at).total_seconds()))
     for limit_s, unit_s, source in (
         (_JUST_S, 1, JUST_NOW),
         (_MINUTE_S, 1, SECONDS_AGO),

@@ -9,10 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.ui.scanner.conftest import NOW
-from ui.level import Level
 from ui.scanner import state as scanner_state
 from ui.scanner import words
-from ui.scanner.state import Kind, ScannerState
 
 
 def test_every_state_that_a_reader_tells_has_a_sentence():
@@ -33,9 +31,4 @@ def test_every_state_that_a_reader_tells_has_a_sentence():
     [(0, "just now"), (-3, "just now"), (5, "5 s"), (59, "59 s"), (60, "1 min"), (7300, "2 h")],
 )
 def test_the_last_scan_is_told_by_its_age(age_s, text):
-    state = ScannerState(Kind.WEDGE, Level.OK, "wedge-ready", last_scan_at=NOW)
-    assert text in words.last_scan(state, NOW + timedelta(seconds=age_s))
-
-
-def test_a_reader_without_scans_says_so():
-    assert words.last_scan(ScannerState(Kind.WEDGE, Level.OK, "wedge-ready"), NOW) == "no scan yet"
+    assert text in words.last_scan(NOW, NOW + timedelta(seconds=age_s))
