@@ -134,7 +134,7 @@ def read_other(keys: Sequence[Key], options: WedgeOptions) -> Reading | None:
     goes on to the search.
     """
     body = keys[: _tail(keys)]
-    early = _early_keys(body)
+    early = _early_keys(body, options.fast_gap_ms)
     body_after = body[early:]
     if len(body_after) < options.min_keys:
         return None
@@ -157,11 +157,11 @@ def _edits(keys: Sequence[Key]) -> list[int]:
     return [place for place, key in enumerate(keys) if key.plain == "\b"]
 
 
-def _early_keys(body: Sequence[Key]) -> int:
+def _early_keys(body: Sequence[Key], fast_gap_ms: int) -> int:
     """Count the keys that a person typed just before a fast scanner began."""
     for early in range(1, min(_MOST_EARLY_KEYS, len(body) - 1) + 1):
         rest = [key.gap_ms for key in body[early + 1 :]]
-        if body[early].gap_ms > 15 and rest and max(rest) <= 15:
+        if body[early].gap_ms > fast_gap_ms and rest and max(rest) <= fast_gap_ms:
             return early
     return 0
 
