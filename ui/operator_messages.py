@@ -17,18 +17,16 @@ from ui.error_messages import ERRORS, sentence
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.verdict_words import (
     CATEGORIES,
-    ROLES,
     STATUSES,
     WORDINGS,
     Wording,
     category_word,
-    role_word,
     status_word,
 )
 
 __all__ = [
-    "CATEGORIES", "ERRORS", "ROLES", "STATUSES", "WORDINGS", "Presentation", "Wording",
-    "about", "brief", "category_word", "moment", "present", "role_word", "sentence",
+    "CATEGORIES", "ERRORS", "STATUSES", "WORDINGS", "Presentation", "Wording",
+    "about", "brief", "category_word", "moment", "present", "sentence",
     "status_word",
 ]  # fmt: skip
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from checkin.model import Reason, Role, Status, Tone
+from checkin.model import Reason, Status, Tone
 from ui.i18n import QT_TRANSLATE_NOOP
 
 
@@ -191,10 +191,6 @@ STATUSES: dict[Status, str] = {
     Status.CANCELED: QT_TRANSLATE_NOOP("Status", "Canceled"),
     Status.BLOCKED: QT_TRANSLATE_NOOP("Status", "Blocked"),
 }
-ROLES: dict[Role, str] = {
-    Role.OPERATOR: QT_TRANSLATE_NOOP("Role", "Operator"),
-    Role.SUPERVISOR: QT_TRANSLATE_NOOP("Role", "Supervisor"),
-}
 
 
 def category_word(category: str) -> str:
@@ -206,8 +202,3 @@ def category_word(category: str) -> str:
 def status_word(status: Status) -> str:
     """Return the registration's `status` in the current language."""
     return QCoreApplication.translate("Status", STATUSES[status])
-
-
-def role_word(role: Role) -> str:
-    """Return the operator's `role` in the current language."""
-    return QCoreApplication.translate("Role", ROLES[role])

@@ -3704,17 +3704,6 @@
     </message>
 </context>
 <context>
-    <name>Role</name>
-    <message>
-        <source>Operator</source>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Məsul şəxs</translation>
-    </message>
-</context>
-<context>
     <name>Roster</name>
     <message>
         <source>Registration</source>
@@ -3886,10 +3875,6 @@
     <message>
         <source>last scan {count} h ago</source>
         <translation>son oxunuş {count} saat əvvəl</translation>
-    </message>
-    <message>
-        <source>no scan yet</source>
-        <translation>hələ oxunuş yoxdur</translation>
     </message>
 </context>
 <context>

@@ -3725,17 +3725,6 @@
     </message>
 </context>
 <context>
-    <name>Role</name>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Старший</translation>
-    </message>
-</context>
-<context>
     <name>Roster</name>
     <message>
         <source>Registration</source>
@@ -3907,10 +3896,6 @@
     <message>
         <source>last scan {count} h ago</source>
         <translation>последнее сканирование {count} ч назад</translation>
-    </message>
-    <message>
-        <source>no scan yet</source>
-        <translation>сканирований ещё нет</translation>
     </message>
 </context>
 <context>

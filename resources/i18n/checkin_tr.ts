@@ -3683,17 +3683,6 @@
     </message>
 </context>
 <context>
-    <name>Role</name>
-    <message>
-        <source>Operator</source>
-        <translation>Operatör</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Sorumlu</translation>
-    </message>
-</context>
-<context>
     <name>Roster</name>
     <message>
         <source>Registration</source>
@@ -3865,10 +3854,6 @@
     <message>
         <source>last scan {count} h ago</source>
         <translation>son okutma {count} sa önce</translation>
-    </message>
-    <message>
-        <source>no scan yet</source>
-        <translation>henüz okutma yok</translation>
     </message>
 </context>
 <context>

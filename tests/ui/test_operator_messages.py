@@ -13,7 +13,7 @@ import checkin
 import ui
 from checkin.admission import TONES
 from checkin.errors import CheckinError, NotAllowed, NotFound
-from checkin.model import Direction, Reason, Role, Status, Tone
+from checkin.model import Direction, Reason, Status, Tone
 from tests.ui.samples import ANNA, AT, BAKU, LONG, outcome
 from ui import history_words, operator_messages
 from ui.error_messages import ERRORS, sentence
@@ -174,6 +174,5 @@ def test_placeholders_are_plain_names():
         assert all(name is None or name.isidentifier() for _, name, _, _ in Formatter().parse(text))
 
 
-def test_every_status_and_role_has_a_word():
+def test_every_status_has_a_word():
     assert {operator_messages.status_word(status) for status in Status} > {"Not paid", "Blocked"}
-    assert len({operator_messages.role_word(role) for role in Role}) == len(Role)
