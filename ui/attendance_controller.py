@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from checkin.clock import Clock, event_day
@@ -43,13 +43,7 @@ class DayPicture:
 
 
 class AttendanceController(QObject):
-    """Fills the page of attendance and fulfils what is wished there.
-
-    Signals:
-        exported: The Paths of the files that were written, as a tuple.
-    """
-
-    exported = Signal(object)
+    """Fills the page of attendance and fulfils what is wished there."""
 
     def __init__(
         self,
@@ -161,7 +155,6 @@ class AttendanceController(QObject):
         self._page.set_busy(False)
         self._page.show_report(report)
         self._page.show_written(paths)
-        self.exported.emit(paths)
 
     def _export_failed(self, error: CheckinError) -> None:
         self._page.set_busy(False)

@@ -14,7 +14,6 @@ from checkin.model import Tone
 
 AUTOMATIC = "auto"
 FAMILY = "Badge Sans"
-CONDENSED_FAMILY = "Badge Sans Condensed"
 TEXT_PX = 15
 STYLE_SHEETS = ("desk.qss", "pages.qss")
 _PROPERTY = "desk_palette"  # on the application, beside its own palette and style sheet

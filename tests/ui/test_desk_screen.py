@@ -130,10 +130,8 @@ def test_escape_clears_everything(desk, qtbot):
 def test_pointing_at_somebody_shows_them_for_the_keys(desk, qtbot):
     qtbot.keyClicks(desk.field, "or")
     desk.show_hits("or", (HITS[1], HITS[0]), False)
-    with qtbot.waitSignal(desk.attendee_chosen) as chosen:
-        qtbot.keyClick(desk.field, KEY.Key_Down)
-        qtbot.keyClick(desk.field, KEY.Key_Up)
-    assert chosen.args in ([ANNA.id], [LONG.id])
+    qtbot.keyClick(desk.field, KEY.Key_Down)
+    assert desk.panel.words.name == desk.search.chosen.attendee.name
     with qtbot.waitSignal(desk.badge_requested) as badge:
         qtbot.keyClick(desk.field, KEY.Key_F5)
     assert badge.args == [desk.search.chosen.attendee.id]

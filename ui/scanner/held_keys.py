@@ -64,7 +64,6 @@ class HeldBurst:
 
     keys: tuple[Key, ...]
     events: tuple[HeldEvent, ...]
-    began: Moment
 
     def of(self, places: Container[int]) -> list[HeldEvent]:
         """Return the events of the keys at these places, in order."""
@@ -79,7 +78,6 @@ class HeldKeys:
         self.is_scan = False
         self.last = LONG_AGO
         self._events: list[HeldEvent] = []
-        self._began = LONG_AGO
         self._widest_ms = 0.0
 
     def __bool__(self) -> bool:
@@ -96,7 +94,7 @@ class HeldKeys:
         """Hold one key press."""
         gap_ms = moment.since(self.last) if self.keys else 0.0
         if not self.keys:
-            self._began, self._widest_ms = moment, 0.0
+            self._widest_ms = 0.0
         code, text = event.nativeScanCode(), event.text()
         held = HeldEvent(
             window,
@@ -146,6 +144,6 @@ class HeldKeys:
 
     def take(self) -> HeldBurst:
         """Return all that is held, and hold nothing any more."""
-        burst = HeldBurst(tuple(self.keys), tuple(self._events), self._began)
+        burst = HeldBurst(tuple(self.keys), tuple(self._events))
         self.keys, self._events, self.is_scan = [], [], False
         return burst

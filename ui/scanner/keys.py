@@ -25,7 +25,6 @@ _KEYPAD = {55: "*", 74: "-", 78: "+", 83: "."} | dict(
 )
 _EVDEV_OFFSET = 8  # X11 and Wayland number their keys from eight on
 _EVDEV_KEYPAD_SLASH = 98
-_WINDOWS_CODE = 0x1FF  # bit 8 marks extended keys: arrows beside the keypad digits of the same code
 
 # Virtual key codes of macOS, whose scan codes Qt does not know. The order is that of Apple's list.
 _MAC_KEYS = (
@@ -96,6 +95,7 @@ def _pairs(
     return pairs | {code: (character, character) for code, character in keypad.items()}
 
 
+# Bit 8 of a code of Windows marks extended keys: an arrow is no digit of the keypad.
 _WINDOWS = _pairs(_ROWS, _KEYPAD)
 _EVDEV = {
     code + _EVDEV_OFFSET: pair

@@ -58,13 +58,11 @@ class WedgeFilter(QObject):
         scanned: The text of a code: an authentic badge, or whatever else a scanner typed.
         state_changed: The new ScannerState: a scan came, or no window of ours gets keys now.
         burst_seen: The tuple of Keys of every fast burst, scan or not; for teaching a scanner.
-        keys_released: How many keys went on to the window, and how long the first was held in ms.
     """
 
     scanned = Signal(str)
     state_changed = Signal(object)
     burst_seen = Signal(object)
-    keys_released = Signal(int, float)
 
     def __init__(
         self,
@@ -271,12 +269,8 @@ class WedgeFilter(QObject):
 
     def _let_go(self) -> None:
         """Give the held keys to the window, as if they had just been pressed."""
-        if not self._held:
-            return
-        burst = self._take()
-        held_ms = self._clock.nsecsElapsed() / 1e6 - burst.began.seen_ms
-        self._return.give(burst.events)
-        self.keys_released.emit(len(burst.keys), held_ms)
+        if self._held:
+            self._return.give(self._take().events)
 
     def _take(self) -> HeldBurst:
         self._timer.stop()

@@ -36,7 +36,6 @@ class DeskScreen(Retranslated, QWidget):
 
     Signals:
         search_changed: The text to look for; empty when the search ended.
-        attendee_chosen: The arrow keys or the mouse point at the attendee with this id.
         check_in_requested: The attendee with this id, found by search, shall be checked in.
         undo_requested: The latest check-in at this station shall be taken back.
         badge_requested: A badge is wanted for the attendee with this id.
@@ -54,7 +53,6 @@ class DeskScreen(Retranslated, QWidget):
     """
 
     search_changed = Signal(str)
-    attendee_chosen = Signal(str)
     check_in_requested = Signal(str)
     undo_requested = Signal()
     badge_requested = Signal(str)
@@ -297,7 +295,6 @@ class DeskScreen(Retranslated, QWidget):
     def _on_chosen(self, hit: Hit) -> None:
         self._shown = None
         self.panel.show_person(hit)
-        self.attendee_chosen.emit(hit.attendee.id)
 
     def _end_search(self) -> None:
         self.side.end_search()

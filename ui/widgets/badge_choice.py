@@ -77,12 +77,6 @@ class BadgeChoice(Retranslated, QWidget):
         has_value = scope in (Scope.COUNTRY, Scope.CATEGORY)
         return Wanted(scope, self.value.value() if has_value else "")
 
-    def choose(self, wanted: Wanted) -> None:
-        """Show that these are meant; tells nobody."""
-        self.scope.choose(wanted.scope)
-        self._show_value()
-        self.value.choose(wanted.value)
-
     def show_groups(self, countries: tuple[str, ...], categories: tuple[str, ...]) -> None:
         """Offer the countries and categories that are on the roster."""
         self._countries, self._categories = countries, categories

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time, tzinfo
 
-from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QTimeEdit, QWidget
 
@@ -26,8 +26,6 @@ class _Time(QTimeEdit):
 class _OptionalField(QWidget):
     """A switch, and beside it what holds while it is on."""
 
-    changed = Signal()
-
     def __init__(self, edit: QDateTimeEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.switch = Switch()
@@ -40,16 +38,10 @@ class _OptionalField(QWidget):
         row.addWidget(self.switch)
         row.addWidget(edit, 1)
         self.switch.toggled.connect(edit.setEnabled)
-        self.switch.toggled.connect(lambda _on: self.changed.emit())
-        edit.dateTimeChanged.connect(lambda _at: self.changed.emit())
 
 
 class MomentField(_OptionalField):
-    """A switch, and beside it the date and time as clocks at the event show them.
-
-    Signals:
-        changed: It was switched or set.
-    """
+    """A switch, and beside it the date and time as clocks at the event show them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_DateTime(), parent)
@@ -76,11 +68,7 @@ class MomentField(_OptionalField):
 
 
 class TimeField(_OptionalField):
-    """A switch, and beside it a time of day.
-
-    Signals:
-        changed: It was switched or set.
-    """
+    """A switch, and beside it a time of day."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_Time(), parent)

@@ -70,12 +70,6 @@ class PeopleFilters(Retranslated, QWidget):
             self._announce()
 
     @Slot()
-    def clear(self) -> None:
-        """Let everybody through."""
-        for box in (self.country, self.category, self.status, self.came):
-            box.setCurrentIndex(0)
-        self._announce()
-
     def retranslate(self) -> None:
         unnamed = self.tr("(not stated)")
         category = operator_messages.category_word

@@ -23,10 +23,5 @@ class PersonPanel(AttendeeDetails):
         for button in (self.check_in, self.badge):
             button.setMinimumWidth(44)
 
-    def retranslate(self) -> None:
-        """Set every text anew."""
-        super().retranslate()
-        self.badge.setShortcut("F5")  # which a new text takes away
-
     def reject(self) -> None:
         """Stay: Esc belongs to the page."""

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.widgets.flow_layout import FlowLayout
 
 
 class TagChoice(QWidget):
-    """A button for each word, and one that stands for all of them.
-
-    Signals:
-        changed: Something was chosen or dropped.
-    """
-
-    changed = Signal()
+    """A button for each word, and one that stands for all of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +49,6 @@ class TagChoice(QWidget):
             self._add(button)
             button.setChecked(tag.casefold() in folded)
             button.toggled.connect(self._mark_all)
-            button.clicked.connect(self.changed)
         self._mark_all()
         self.updateGeometry()
 
@@ -75,7 +68,6 @@ class TagChoice(QWidget):
         for button in self._tags.values():
             button.setChecked(False)
         self._mark_all()
-        self.changed.emit()
 
     def _mark_all(self) -> None:
         self._all.setChecked(not self.chosen())

@@ -147,12 +147,10 @@ def test_typing_reaches_the_box_unchanged(desk, keyboard, scans, qtbot):
     assert scans == []
 
 
-def test_a_single_key_is_held_no_longer_than_a_moment(desk, keyboard, wedge, qtbot):
-    with qtbot.waitSignal(wedge.keys_released, timeout=1000) as released:
-        keyboard.key("a")
-    assert desk.search.text() == "a"
-    assert released.args[0] == 1
-    assert released.args[1] >= 50
+def test_a_single_key_is_held_no_longer_than_a_moment(desk, keyboard, qtbot):
+    keyboard.key("a")
+    assert desk.search.text() == ""
+    qtbot.waitUntil(lambda: desk.search.text() == "a")
 
 
 @pytest.mark.parametrize("char", ["\n", "\t"])
