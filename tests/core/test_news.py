@@ -6,11 +6,13 @@ from datetime import timedelta
 
 import pytest
 
-from checkin import news
+from checkin import news, session
+from checkin.badge_code import typed
 from checkin.clock import FixedClock
 from checkin.desk import Desk
 from checkin.model import Direction
-from tests.core.forum import OPENING
+from checkin.sync.exchange import Exchange
+from tests.core.forum import OPENING, badge
 from tests.core.sync import stations
 
 ENTRY, EXIT = Direction.ENTRY, Direction.EXIT
@@ -59,3 +61,41 @@ def test_a_station_alone_has_nobody_to_wait_for(tmp_path):
     alone = stations.found(tmp_path / "alone")
     assert list(news.of_others(alone)) == []
     alone.close()
+
+
+def test_who_is_not_known_may_be_known_elsewhere(desk):
+    for code in (badge(desk, 4217), typed(4217, 1)):
+        outcome = desk.scans.scan(code, desk.checkpoint("Hall"), ENTRY)
+        assert (outcome.news_station, outcome.news_age_s) == ("Station 2", 0)
+    assert desk.scans.scan("", desk.checkpoint("Hall"), ENTRY).news_age_s is None
+
+
+def age_of_news(desk, attendee_id):
+    """Let somebody in; return how old the news were then."""
+    return desk.scans.check_in(attendee_id, desk.checkpoint("Hall"), ENTRY).news_age_s
+
+
+@pytest.fixture
+def later(desk, first, second):
+    """The other station, with news of 42 minutes after those that are known."""
+    assert age_of_news(desk, "anna") == 0
+    for opened in (first, second):
+        opened.clock.advance(timedelta(minutes=42))
+    stations.enter(second)
+    return second
+
+
+def test_news_that_another_process_merged_make_an_answer_younger(desk, later):
+    helper = session.open_beside(desk.folder, desk.clock)
+    helper.merger().take(stations.known(later))
+    helper.store.close()
+    assert age_of_news(desk, "béla") == 0
+
+
+def test_news_that_came_by_a_file_make_an_answer_younger(desk, later, tmp_path):
+    desk.sync.import_file(Exchange(later).export_file(tmp_path / "x.attend").path)
+    assert age_of_news(desk, "béla") == 0
+
+
+def test_without_news_an_answer_becomes_older(desk, later):
+    assert age_of_news(desk, "béla") == 42 * 60

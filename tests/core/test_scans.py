@@ -10,10 +10,8 @@ import pytest
 
 from checkin import badge_code, facts
 from checkin.errors import NotAllowed, NotFound
-from checkin.fold import LISTED
-from checkin.journal import Draft
-from checkin.model import Direction, Operator, Reason, Role, Tone
-from tests.core.forum import ENTRY, EXIT, badge, bodies, hear, person, problems, write_roster
+from checkin.model import Operator, Reason, ReplaceReason, Role, Tone
+from tests.core.forum import ENTRY, EXIT, badge, bodies, person, problems, write_roster
 
 STRANGER = 4217
 
@@ -40,40 +38,9 @@ def test_an_admission_is_in_the_journal_before_it_is_shown(desk, palace):
     assert line.entry == outcome.entry
     assert line.at == outcome.at == desk.clock.now()
     assert (line.details["how"], line.details["gen"], line.station) == ("badge", 1, "Station 1")
+    assert "number" not in line.details  # of which the list tells
     assert desk.people.get(anna.id).passages[0].entry == outcome.entry
     assert problems(desk) == []
-
-
-def test_the_same_code_within_three_seconds_writes_nothing(desk, palace, clock):
-    code = badge(desk, 1)
-    first = desk.scans.scan(code, palace, ENTRY)
-    clock.advance(timedelta(seconds=2.9))
-    again = desk.scans.scan(code, palace, ENTRY)
-    assert again.again
-    assert (again.verdict, again.entry) == (first.verdict, first.entry)
-    assert len(bodies(desk, "passage")) == 1
-    clock.advance(timedelta(seconds=0.1))
-    third = desk.scans.scan(code, palace, ENTRY)
-    assert not third.again
-    assert third.verdict.reason is Reason.ALREADY_IN
-    assert (third.verdict.first_at, third.verdict.first_station) == (first.at, "Station 1")
-
-
-def test_the_three_seconds_hold_for_one_checkpoint_and_direction(desk, palace):
-    code = badge(desk, 1)
-    desk.scans.scan(code, palace, ENTRY)
-    leaving = desk.scans.scan(code, palace, EXIT)
-    assert leaving.verdict.reason is Reason.EXIT_RECORDED
-    elsewhere = desk.scans.scan(code, desk.checkpoint("panel"), ENTRY)
-    assert elsewhere.verdict.reason is Reason.ADMITTED
-    assert not leaving.again
-    assert not elsewhere.again
-
-
-def test_a_clock_that_is_put_back_makes_no_scan_the_same(desk, palace, clock):
-    desk.scans.scan("nonsense", palace, ENTRY)
-    clock.advance(timedelta(seconds=-1))
-    assert not desk.scans.scan("nonsense", palace, ENTRY).again
 
 
 def test_refusals_are_journaled_with_the_text(desk):
@@ -153,78 +120,16 @@ def test_an_e_ticket_is_as_good_as_the_first_badge(desk):
     assert reasons(desk, badge(desk, 1, generation=0)) == [Reason.ADMITTED]
 
 
-# an attendee who has not arrived here yet
-
-
-def test_an_authentic_badge_of_nobody_here_is_never_green(desk, palace):
-    outcome = desk.scans.scan(badge(desk, STRANGER), palace, ENTRY)
-    assert (outcome.verdict.reason, outcome.verdict.tone) == (
-        Reason.NOT_ON_THIS_STATION, Tone.ACTION,
-    )  # fmt: skip
-    assert outcome.attendee.badge_number == "004217"
-    assert bodies(desk, "passage") == []
-    assert problems(desk) == []
-
-
-def test_a_late_attendee_takes_over_what_was_scanned(desk, palace, supervisor, clock):
-    outcome = desk.scans.scan(badge(desk, 7), palace, ENTRY)
-    desk.scans.override(outcome, supervisor, "2468", "knows her")
-    desk.scans.scan(badge(desk, 8), palace, EXIT)
-    assert problems(desk) == []
-    clock.advance(timedelta(minutes=5))
-    two_more_arrive(desk)
-    late, other = person(desk, "R-007"), person(desk, "R-008")
-    assert (late.number, other.number) == (7, 8)
-    assert [p.override for p in desk.people.get(late.id).passages] == ["knows her"]
-    assert [p.direction for p in desk.people.get(other.id).passages] == [Direction.EXIT]
-    again = desk.scans.scan(badge(desk, 7), palace, ENTRY)
-    assert again.verdict.reason is Reason.ALREADY_IN
-    assert again.verdict.first_at == outcome.at
-    assert desk.day.counts(palace).inside == 1
-    assert problems(desk) == []
-    kinds = [line.kind for line in desk.people.history(late.id)]
-    assert kinds == ["refusal", "passage", "attendee.listed", "refusal"]
-
-
-def test_what_was_written_about_a_number_can_be_undone_by_its_owner(desk, palace, supervisor):
-    outcome = desk.scans.scan(badge(desk, 7), palace, ENTRY)
-    passed = desk.scans.override(outcome, supervisor, "2468", "knows her")
-    two_more_arrive(desk)
-    owner = desk.scans.undo(passed.entry, "mistake")
-    assert owner.registration == "R-007"
-    assert desk.people.get(owner.id).passages == ()
-    with pytest.raises(NotAllowed):
-        desk.scans.undo(passed.entry, "mistake")
-    assert problems(desk) == []
-
-
-def two_more_arrive(desk):
-    hear(
-        desk,
-        Draft(LISTED, "late", {"name": "Late Arrival", "registration": "R-007", "number": 7}),
-        Draft(LISTED, "other", {"name": "Other Late", "registration": "R-008", "number": 8}),
-    )
-
-
-def test_a_number_that_was_seen_is_not_allotted_again(desk, palace, tmp_path):
-    desk.scans.scan(badge(desk, 7), palace, EXIT)
-    path = write_roster(tmp_path / "more.csv", "Name,Registration No\nNew Person,R-100\n")
-    desk.roster.take(desk.roster.preview(path))
-    assert person(desk, "R-100").number == 8
-
-
 # undo
 
 
-def test_after_an_undo_the_same_badge_is_admitted_at_once(desk, palace):
-    code = badge(desk, 1)
-    first = desk.scans.scan(code, palace, ENTRY)
-    assert desk.scans.undo(first.entry, "wrong person").registration == "R-001"
-    second = desk.scans.scan(code, palace, ENTRY)
-    assert second.verdict.reason is Reason.ADMITTED
-    assert not second.again
-    assert desk.people.get(second.attendee.id).undone == (first.entry,)
-    assert problems(desk) == []
+def test_an_undo_says_who_why_and_where(desk, palace):
+    passed = desk.scans.scan(badge(desk, 1), palace, ENTRY)
+    desk.scans.undo(passed.entry, "wrong person", "Aysel")
+    desk.scans.undo(desk.scans.scan(badge(desk, 2), palace, ENTRY).entry, "mistake")
+    said, other = bodies(desk, "undo")
+    assert (said["by"], said["reason"], said["station"]) == ("Aysel", "wrong person", "Station 1")
+    assert "by" not in other
 
 
 def test_an_undone_exit_leaves_the_person_inside(desk, palace):
@@ -243,6 +148,7 @@ def test_what_cannot_be_undone_says_why(desk, palace):
     desk.scans.undo(first.entry, "mistake")
     with pytest.raises(NotAllowed, match="already"):
         desk.scans.undo(first.entry, "mistake")
+    assert len(bodies(desk, "undo")) == 1
     for ref in (refused.entry, ("f" * 32, 1), (first.entry[0], 999)):
         with pytest.raises(NotFound):
             desk.scans.undo(ref, "mistake")
@@ -325,6 +231,25 @@ def test_every_verdict_can_be_explained(desk, palace):
     assert [check.passed for check in unknown] == [True, True, False]
 
 
+def test_a_badge_is_explained_by_what_it_says_itself(desk, palace):
+    old = badge(desk, 1)
+    desk.badges.replace(person(desk, "R-001").id, ReplaceReason.LOST)
+    assert desk.scans.explain(desk.scans.scan(old, palace, ENTRY))[-1].name == "badge-valid"
+    by_name = desk.scans.check_in(person(desk, "R-004").id, palace, ENTRY)
+    assert desk.scans.explain(by_name)[-1].name == "registration"
+
+
+def test_what_was_overruled_or_taken_back_is_explained_by_the_rules(desk, palace, supervisor):
+    refused = desk.scans.scan(badge(desk, 4), palace, ENTRY)
+    let_in = desk.scans.override(refused, supervisor, "2468", "speaker")
+    assert desk.scans.explain(let_in)[-1].name == "registration"
+    first = desk.scans.scan(badge(desk, 1), palace, ENTRY)
+    desk.scans.undo(first.entry, "wrong person")
+    desk.scans.scan(badge(desk, 1), palace, ENTRY)
+    undone = next(each for each in desk.day.recent() if each.entry == first.entry)
+    assert desk.scans.explain(undone)[-1].name == "not-in-already"
+
+
 @pytest.mark.parametrize("direction", [ENTRY, EXIT])
 def test_no_rule_is_said_to_object_to_somebody_who_passed(desk, palace, direction):
     outcome = desk.scans.scan(badge(desk, 1), palace, direction)
@@ -349,3 +274,12 @@ def test_the_hall_is_empty_after_the_automatic_exit(desk, palace, clock):
     clock.advance(timedelta(hours=15))  # midnight in Baku
     assert desk.day.counts(palace).inside == 0
     assert reasons(desk, badge(desk, 1)) == [Reason.ADMITTED]
+
+
+def test_where_nobody_leaves_by_themselves_all_stay_for_days(desk, palace, clock):
+    desk.define_checkpoints([dataclasses.replace(palace, auto_exit=None, capacity=1)])
+    assert reasons(desk, badge(desk, 1)) == [Reason.ADMITTED]
+    clock.advance(timedelta(days=3))
+    counts = desk.day.counts(desk.checkpoint("palace"))
+    assert (counts.inside, counts.entered) == (1, 0)
+    assert reasons(desk, badge(desk, 2), badge(desk, 1)) == [Reason.HALL_FULL, Reason.ALREADY_IN]
