@@ -246,7 +246,7 @@ def test_a_long_list_lets_the_desk_work_between_its_pieces(page, event, qtbot, t
     outdated, seen = [], []
     page.controller.index_outdated.connect(lambda: outdated.append(True))
     look_at(page, qtbot, long_list(tmp_path, 3 * PIECE))
-    beside = QTimer(page, interval=0)
+    beside = QTimer(page)  # it goes off whenever there is nothing else to do
     beside.timeout.connect(lambda: seen.append(len(list(event.people.all()))))
     beside.start()
     take(page, qtbot)

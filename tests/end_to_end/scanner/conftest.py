@@ -35,7 +35,7 @@ def display():
         number = numbers.readline().strip()
     yield f":{number}"
     server.terminate()
-    server.wait(10)
+    server.wait(60)
 
 
 class Window:
@@ -75,5 +75,5 @@ def window(display):
     assert window.do()["focus"], "the window did not get the focus"
     yield window
     process.stdin.close()
-    process.wait(10)
+    process.wait(60)
     process.stdout.close()

@@ -14,6 +14,7 @@ import threading
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from tests.end_to_end.scanner.xtest import Keyboard
@@ -21,6 +22,7 @@ from tests.ui.scanner.conftest import NOW, Desk, is_badge
 from ui.scanner.wedge import WedgeFilter
 
 _FENCE_MS = 260
+_PATIENCE_MS = 60_000
 
 
 class Probe(QObject):
@@ -39,12 +41,14 @@ class Probe(QObject):
         for name in ("Ctrl+S", "F5"):
             QShortcut(QKeySequence(name), self.desk, lambda name=name: self.shortcuts.append(name))
         app.installEventFilter(self)
-        self.stall = QTimer(self, interval=300)
+        self.stall = QTimer(self)
+        self.stall.setInterval(300)
         self.stall.timeout.connect(lambda: threading.Event().wait(0.2))
+        self.desk.show()
+        QTest.qWaitForWindowExposed(self.desk, _PATIENCE_MS)
+        self.desk.activateWindow()
         self.stdin = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self.stdin.activated.connect(self.obey)
-        self.desk.show()
-        self.desk.activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress and watched.isWindowType()
@@ -124,6 +128,11 @@ class Probe(QObject):
             self.stall.stop()
 
     def do_play(self, steps: list[list[object]]) -> None:
+        """Type as soon as the window that is in front has the keys; until then they get lost."""
+        front = (self.over or self.desk).window()
+        QTest.qWaitForWindowExposed(front, _PATIENCE_MS)
+        if QApplication.activePopupWidget() is None:
+            QTest.qWaitForWindowActive(front, _PATIENCE_MS)
         for name, *values in steps:
             getattr(self.keyboard, str(name))(*values)
         self.keyboard.tap("f9", _FENCE_MS)
