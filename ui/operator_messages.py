@@ -1,7 +1,4 @@
-"""What the operator reads for every verdict, in their language.
-
-The tables lie in `verdict_words` and `error_messages`; both are reached from here.
-"""
+"""What the operator reads for every verdict, in their language."""
 
 from __future__ import annotations
 
@@ -13,22 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from checkin.model import Attendee, Direction, Outcome, Reason, Tone
 from ui import ages
-from ui.error_messages import ERRORS, sentence
+from ui.attendee_words import category_word
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.verdict_words import (
-    CATEGORIES,
-    STATUSES,
-    WORDINGS,
-    Wording,
-    category_word,
-    status_word,
-)
-
-__all__ = [
-    "CATEGORIES", "ERRORS", "STATUSES", "WORDINGS", "Presentation", "Wording",
-    "about", "brief", "category_word", "moment", "present", "sentence",
-    "status_word",
-]  # fmt: skip
+from ui.verdict_words import WORDINGS
 
 SHOWN_OF_A_CODE = 20  # letters; nobody compares more by eye
 OLD_NEWS_S = 300  # from this age on, the operator is told how old the others' news is

@@ -1,16 +1,14 @@
-"""The words for every reason, category, status and role: one table each.
+"""The words for every reason.
 
-Core modules have no translator; they give reasons. These tables are the one place where those
-become words, and a test walks them so that none is forgotten.
+Core modules have no translator; they give reasons. This table is the one place where those become
+words, and a test walks it so that none is forgotten.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from checkin.model import Reason, Status, Tone
+from checkin.model import Reason, Tone
 from ui.i18n import QT_TRANSLATE_NOOP
 
 
@@ -171,34 +169,3 @@ WORDINGS: dict[Reason, Wording] = {
         QT_TRANSLATE_NOOP("Verdict", "This was the test card; nobody was checked in."),
     ),
 }
-
-CATEGORIES: dict[str, str] = {
-    "delegate": QT_TRANSLATE_NOOP("Category", "Delegate"),
-    "speaker": QT_TRANSLATE_NOOP("Category", "Speaker"),
-    "press": QT_TRANSLATE_NOOP("Category", "Press"),
-    "vip": QT_TRANSLATE_NOOP("Category", "VIP"),
-    "guest": QT_TRANSLATE_NOOP("Category", "Guest"),
-    "observer": QT_TRANSLATE_NOOP("Category", "Observer"),
-    "organizer": QT_TRANSLATE_NOOP("Category", "Organizer"),
-    "staff": QT_TRANSLATE_NOOP("Category", "Staff"),
-    "volunteer": QT_TRANSLATE_NOOP("Category", "Volunteer"),
-    "interpreter": QT_TRANSLATE_NOOP("Category", "Interpreter"),
-}
-STATUSES: dict[Status, str] = {
-    Status.CONFIRMED: QT_TRANSLATE_NOOP("Status", "Confirmed"),
-    Status.PENDING: QT_TRANSLATE_NOOP("Status", "Waits for approval"),
-    Status.UNPAID: QT_TRANSLATE_NOOP("Status", "Not paid"),
-    Status.CANCELED: QT_TRANSLATE_NOOP("Status", "Canceled"),
-    Status.BLOCKED: QT_TRANSLATE_NOOP("Status", "Blocked"),
-}
-
-
-def category_word(category: str) -> str:
-    """Return `category` in the current language; one that the organizers invented stays."""
-    known = CATEGORIES.get(category.strip().casefold())
-    return QCoreApplication.translate("Category", known) if known else category
-
-
-def status_word(status: Status) -> str:
-    """Return the registration's `status` in the current language."""
-    return QCoreApplication.translate("Status", STATUSES[status])

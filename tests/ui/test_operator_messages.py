@@ -15,9 +15,10 @@ from checkin.admission import TONES
 from checkin.errors import CheckinError, NotAllowed, NotFound
 from checkin.model import Direction, Reason, Status, Tone
 from tests.ui.samples import ANNA, AT, BAKU, LONG, outcome
-from ui import history_words, operator_messages
+from ui import attendee_words, history_words
 from ui.error_messages import ERRORS, sentence
-from ui.operator_messages import WORDINGS, brief, moment, present
+from ui.operator_messages import brief, moment, present
+from ui.verdict_words import WORDINGS
 
 
 def error_classes() -> set[type[CheckinError]]:
@@ -59,7 +60,7 @@ def test_every_sentence_finds_its_values(reason):
     assert "{" not in shown.spoken
 
 
-@pytest.mark.parametrize("table", [operator_messages.CATEGORIES, ERRORS, history_words.CHECKS])
+@pytest.mark.parametrize("table", [attendee_words.CATEGORIES, ERRORS, history_words.CHECKS])
 def test_no_table_has_an_empty_text(table):
     assert all(text.strip() for text in table.values())
 
@@ -92,8 +93,8 @@ def test_a_person_is_told_from_a_namesake():
 
 
 def test_a_category_that_the_organizers_invented_stays():
-    assert operator_messages.category_word("Golden friend") == "Golden friend"
-    assert operator_messages.category_word(" VIP ") == "VIP"
+    assert attendee_words.category_word("Golden friend") == "Golden friend"
+    assert attendee_words.category_word(" VIP ") == "VIP"
 
 
 @pytest.mark.parametrize("reason", [Reason.ADMITTED, Reason.EXIT_RECORDED])
@@ -175,4 +176,4 @@ def test_placeholders_are_plain_names():
 
 
 def test_every_status_has_a_word():
-    assert {operator_messages.status_word(status) for status in Status} > {"Not paid", "Blocked"}
+    assert {attendee_words.status_word(status) for status in Status} > {"Not paid", "Blocked"}

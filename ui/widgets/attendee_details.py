@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.model import Attendee, HistoryLine
-from ui import history_words, operator_messages
+from ui import attendee_words, history_words
 from ui.history_words import RuleAnswer
 from ui.widgets.desk_dialog import DeskDialog
 from ui.widgets.scroll_area import ScrollArea
@@ -134,8 +134,8 @@ class AttendeeDetails(DeskDialog):
             (self.tr("Original spelling"), person.native_name),
             (self.tr("Organization"), person.organisation),
             (self.tr("Country"), person.country),
-            (self.tr("Category"), operator_messages.category_word(person.category)),
-            (self.tr("Status"), operator_messages.status_word(person.status)),
+            (self.tr("Category"), attendee_words.category_word(person.category)),
+            (self.tr("Status"), attendee_words.status_word(person.status)),
             (self.tr("Note to staff"), person.note),
             (self.tr("Number on the badge"), person.badge_number),
             (self.tr("Badge that is valid"), generation),

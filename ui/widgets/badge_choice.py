@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui import operator_messages
+from ui import attendee_words
 from ui.widgets.form import Card, Choice, Row
 from ui.widgets.retranslated import Retranslated
 
@@ -106,7 +106,7 @@ class BadgeChoice(Retranslated, QWidget):
         if by_country:
             self.value.fill(tuple((country, country) for country in self._countries))
         else:
-            word = operator_messages.category_word
+            word = attendee_words.category_word
             self.value.fill(tuple((each, word(each)) for each in self._categories))
         self._card.show_row(self._value_row, scope in (Scope.COUNTRY, Scope.CATEGORY))
 

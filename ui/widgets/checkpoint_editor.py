@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkin.model import AutoPrint, Checkpoint, Reentry
-from ui import operator_messages
+from ui import attendee_words
 from ui.sentences import Sentence
 from ui.widgets.checkpoint_words import AUTO_PRINT, REENTRY, auto_print_word, reentry_word
 from ui.widgets.form import Card, Choice, Number, Row, Switch, Words
@@ -106,7 +106,7 @@ class CheckpointEditor(Retranslated, QWidget):
             row.set_words(title, hint)
         self.tolerance.setSuffix(" " + self.tr("min"))
         self.capacity.setSpecialValueText(self.tr("no limit"))
-        self.categories.set_words(self.tr("Everybody"), operator_messages.category_word)
+        self.categories.set_words(self.tr("Everybody"), attendee_words.category_word)
         self.reentry.fill(tuple((policy.value, reentry_word(policy)) for policy in REENTRY))
         self.auto_print.fill(tuple((when.value, auto_print_word(when)) for when in AUTO_PRINT))
         self.cancel.setText(self.tr("Cancel") + "   Esc")

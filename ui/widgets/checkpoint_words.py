@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from checkin.model import AutoPrint, Checkpoint, Reentry
-from ui import operator_messages
+from ui import attendee_words, operator_messages
 from ui.i18n import QT_TRANSLATE_NOOP
 
 REENTRY: dict[Reentry, str] = {
@@ -37,7 +37,7 @@ def reentry_word(policy: Reentry) -> str:
 def summary(checkpoint: Checkpoint, zone: tzinfo, now: datetime) -> str:
     """Return one line that tells where, when and whom a checkpoint admits."""
     parts = [checkpoint.venue, _opening(checkpoint, zone, now), reentry_word(checkpoint.reentry)]
-    parts += [operator_messages.category_word(category) for category in checkpoint.categories]
+    parts += [attendee_words.category_word(category) for category in checkpoint.categories]
     if checkpoint.capacity:
         text = QT_TRANSLATE_NOOP("Checkpoint", "{count} places")
         places = QCoreApplication.translate("Checkpoint", text)

@@ -22,7 +22,7 @@ from checkin.report.figures import (
     Override,
 )
 from checkin.report.words import ReportWords
-from ui import operator_messages, theme
+from ui import attendee_words, theme
 from ui.report_words import report_words
 from ui.widgets.bar_list import Bar, BarList
 from ui.widgets.figure_tile import FigureTile
@@ -145,7 +145,7 @@ class DayFigures(ScrollArea):
         self.checkpoints.show_bars([self._door(total) for total in report.checkpoints])
         unnamed = words.not_stated
         self.countries.show_bars(_bars(report.countries, lambda name: name or unnamed))
-        category = operator_messages.category_word
+        category = attendee_words.category_word
         self.categories.show_bars(_bars(report.categories, lambda name: category(name) or unnamed))
         self.doubles.show_rows([self._double(item) for item in report.unresolved])
         self.overrides.show_rows([self._override(item) for item in report.overrides])

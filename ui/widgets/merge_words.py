@@ -18,7 +18,7 @@ from checkin.merge_report import (
     Refused,
     Stopped,
 )
-from ui import ages, operator_messages
+from ui import ages, error_messages, operator_messages
 from ui.level import Level
 
 MOST_NAMES = 5  # of people with one number
@@ -49,7 +49,7 @@ class MergeWords(QObject):
         """Return all there is to know about one file, what went well first."""
         if result.report is None:
             error = result.error
-            return [Line(operator_messages.sentence(error), Level.BAD)] if error else []
+            return [Line(error_messages.sentence(error), Level.BAD)] if error else []
         return list(self._lines(result.report))
 
     def summary(self, report: MergeReport) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from checkin.model import Status
-from ui import operator_messages
+from ui import attendee_words
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.widgets.form import Choice
 from ui.widgets.people_list import Came, PeopleFilter
@@ -72,7 +72,7 @@ class PeopleFilters(Retranslated, QWidget):
     @Slot()
     def retranslate(self) -> None:
         unnamed = self.tr("(not stated)")
-        category = operator_messages.category_word
+        category = attendee_words.category_word
         _fill(self.came, [(_said(text), came) for came, text in CAME.items()])
         _fill(
             self.country,
@@ -85,7 +85,7 @@ class PeopleFilters(Retranslated, QWidget):
                 *((category(c) or unnamed, c) for c in self._categories),
             ],
         )
-        statuses = [(operator_messages.status_word(status), status) for status in Status]
+        statuses = [(attendee_words.status_word(status), status) for status in Status]
         _fill(self.status, [(self.tr("Every status"), None), *statuses])
         self.came.setAccessibleName(self.tr("Who came"))
         self.country.setAccessibleName(self.tr("Country"))

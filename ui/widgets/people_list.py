@@ -10,7 +10,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from checkin.model import Attendee, Status, Tone
-from ui import operator_messages, theme
+from ui import attendee_words, operator_messages, theme
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.widgets.list_rows import ROW_ROLE, AnyIndex, Row
 from ui.widgets.verdict_symbol import Shape
@@ -154,7 +154,7 @@ class PeopleModel(QAbstractListModel):
             waits = attendee.status in (Status.PENDING, Status.UNPAID)
             shape = Shape.INFO if waits else Shape.CROSS
             ink = palette.ink(Tone.ACTION if waits else Tone.REFUSE)
-            word = operator_messages.status_word(attendee.status)
+            word = attendee_words.status_word(attendee.status)
             return Row(name, about, word, native, shape, ink, True)
         if person.presence is Presence.ABSENT:
             return Row(name, about, attendee.badge_number, native, Shape.PERSON)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from checkin.model import Hit, Status, Tone
-from ui import operator_messages, theme
+from ui import attendee_words, operator_messages, theme
 from ui.widgets.list_rows import ROW_ROLE, AnyIndex, Row
 from ui.widgets.verdict_symbol import Shape
 
@@ -52,7 +52,7 @@ class HitsModel(QAbstractListModel):
         if person.status is not Status.CONFIRMED:
             tone = Tone.ACTION if person.status in (Status.PENDING, Status.UNPAID) else Tone.REFUSE
             shape = Shape.INFO if tone is Tone.ACTION else Shape.CROSS
-            word = operator_messages.status_word(person.status)
+            word = attendee_words.status_word(person.status)
             return Row(
                 person.name, row_words, word, person.native_name, shape, palette.ink(tone), True
             )
