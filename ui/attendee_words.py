@@ -15,6 +15,7 @@ CATEGORIES: dict[str, str] = {
     "guest": QT_TRANSLATE_NOOP("Category", "Guest"),
     "observer": QT_TRANSLATE_NOOP("Category", "Observer"),
     "organizer": QT_TRANSLATE_NOOP("Category", "Organizer"),
+    "organiser": QT_TRANSLATE_NOOP("Category", "Organizer"),  # as lists of Europe spell it
     "staff": QT_TRANSLATE_NOOP("Category", "Staff"),
     "volunteer": QT_TRANSLATE_NOOP("Category", "Volunteer"),
     "interpreter": QT_TRANSLATE_NOOP("Category", "Interpreter"),

@@ -97,6 +97,10 @@ def test_a_category_that_the_organizers_invented_stays():
     assert attendee_words.category_word(" VIP ") == "VIP"
 
 
+def test_a_category_has_its_word_in_either_english_spelling():
+    assert attendee_words.category_word("Organiser") == attendee_words.category_word("Organizer")
+
+
 @pytest.mark.parametrize("reason", [Reason.ADMITTED, Reason.EXIT_RECORDED])
 def test_letting_out_has_words_of_its_own(reason):
     assert present(outcome(reason, direction=Direction.EXIT), BAKU).headline == "Goodbye"
