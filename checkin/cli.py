@@ -84,7 +84,7 @@ def build_parser() -> argparse.ArgumentParser:
     opening = add("open", "open the window (also without any command)")
     opening.add_argument("file", nargs="?", help="an event pack or an attendance file")
     _demo(add("demo", "open the window on an invented event"))
-    _init(add("init", "make an event from the organisers' list"))
+    _init(add("init", "make an event from the organizers' list"))
     _roster(add("roster", "work on the list of attendees"), shared)
     _badge(add("badge", "codes, prints and replacements of badges"), shared)
     _scan(add("scan", "answer codes on stdin, one a line, with a JSON object each"))
