@@ -7,11 +7,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from checkin.clock import first_time_at
 from checkin.day import UnknownFormat, write_report
 from checkin.desk import Desk
+from checkin.fold import Entry
 from checkin.journal import Draft
 from checkin.model import Reason
-from tests.core.forum import ENTRY, EXIT, badge, hear, person
+from tests.core.forum import ENTRY, EXIT, badge, deliver, hear, person
 
 DAY = date(2026, 10, 12)
 
@@ -78,6 +80,29 @@ def test_recent_scans_are_this_stations_own(desk):
     assert desk.day.recent() == ()
 
 
+def test_recent_scans_of_a_bare_number_name_their_attendee_once_it_is_known(desk, palace):
+    scan(desk, 7)
+    assert [each.attendee.badge_number for each in desk.day.recent()] == ["000007"]
+    scan(desk, 7, EXIT)
+    assert [each.attendee.badge_number for each in desk.day.recent()] == ["000007"] * 2
+    hear(desk, Draft("attendee.listed", "late", {"name": "Late Arrival", "number": 7}))
+    left, refused = desk.day.recent()
+    assert left.attendee.name == "Late Arrival"
+    assert refused.verdict.reason is Reason.NOT_ON_THIS_STATION
+    desk.scans.undo(left.entry, "mistake")
+    assert [each.undone for each in desk.day.recent()] == [True, False]
+
+
+def test_recent_scans_of_a_later_version_are_shown_as_far_as_they_are_understood(desk):
+    anna = person(desk, "R-001").id
+    desk._session.record([
+        Draft("refusal", anna, {"cp": "palace", "reason": "of-a-later-version"}),
+        Draft("passage", anna, {"cp": "a checkpoint that is not known", "dir": "entry"}),
+    ])  # fmt: skip
+    (refused,) = desk.day.recent()
+    assert (refused.verdict.reason, refused.attendee.id) == (Reason.UNKNOWN, anna)
+
+
 def test_a_day_in_the_report_ends_at_midnight_in_baku(desk, clock):
     for number, utc in [(1, "2026-10-12T19:59:59"), (2, "2026-10-12T20:00:00"),
                         (3, "2026-10-11T20:00:00"), (5, "2026-10-11T19:59:59")]:  # fmt: skip
@@ -103,6 +128,33 @@ def test_a_report_says_whose_entries_it_includes_and_up_to_when(desk, clock):
     assert (sources["Far desk"].entries, sources["Far desk"].last_at) == (2, first)
     assert sources["Station 1"].last_at == clock.now()
     assert sum(source.entries for source in sources.values()) == desk.counts_of_entries()
+
+
+def test_a_source_is_all_that_a_station_wrote_up_to_its_latest_entry(desk, clock):
+    def hear_again() -> None:
+        hear(desk, Draft("passage", person(desk, "R-001").id, {"cp": "palace", "dir": "entry"}))
+
+    hear_again()
+    latest = clock.now()
+    clock.advance(timedelta(hours=-2))  # it was started anew with a clock that was put back
+    hear_again()
+    (far,) = (s for s in desk.day.report(DAY).sources if s.station == "Far desk")
+    assert (far.entries, far.last_at) == (4, latest)
+
+
+def test_a_station_whose_name_has_not_arrived_is_a_source(desk):
+    at = desk.clock.now()
+    entry = Entry("f" * 32, 1, first_time_at(at), 0, "passage", "anna", {"cp": "palace"})
+    deliver(desk._session.store, [entry])
+    assert [(s.station, s.entries) for s in desk.day.sources() if s.last_at == at][-1] == ("far", 1)
+
+
+def test_who_is_neither_expected_nor_came_is_not_in_the_report(desk):
+    hear(desk, Draft("badge.issued", "ghost", {"gen": 2, "reason": "lost"}))
+    assert "ghost" not in {each.id for each in desk.day.report(DAY).absent}
+    hear(desk, Draft("passage", "ghost", {"cp": "palace", "dir": "entry"}))
+    (row,) = (row for row in desk.day.report(DAY).rows if row.attendee.id == "ghost")
+    assert row.attendee.name == ""  # no number either: it would be somebody else's
 
 
 def test_two_admissions_apart_are_a_double_in_the_report(desk, clock):
@@ -132,6 +184,18 @@ def test_a_double_that_somebody_looked_at_stays_in_the_report(desk, clock):
         "came back for the bag", "Leyla", "Station 1", clock.now(),
     )  # fmt: skip
     assert report.unresolved == ()
+
+
+def test_the_first_word_on_a_double_stands(desk, clock):
+    anna = person(desk, "R-001").id
+    scan(desk, 1)
+    clock.advance(timedelta(minutes=3))
+    (second,) = hear(desk, Draft("passage", anna, {"cp": "palace", "dir": "entry"}))
+    for note in ("came back for the bag", "nothing at all"):
+        clock.advance(timedelta(minutes=1))
+        hear(desk, Draft("double.resolved", anna, {"of": list(second.ref), "note": note}))
+    (listed,) = desk.day.report(DAY).doubles
+    assert listed.resolution.note == "came back for the bag"
 
 
 def test_a_double_that_was_looked_at_before_the_person_was_known_stays_so(desk, clock):
@@ -164,3 +228,16 @@ def test_only_known_formats_are_written(desk, tmp_path, name):
     with pytest.raises(UnknownFormat):
         write_report(tmp_path / name, desk.day.report(DAY))
     assert not (tmp_path / name).exists()
+
+
+def test_an_ending_in_capitals_is_an_ending(desk, tmp_path):
+    write_report(tmp_path / "DAY.CSV", desk.day.report(DAY))
+    assert (tmp_path / "DAY.CSV").stat().st_size > 0
+
+
+def test_a_report_may_be_made_for_a_moment_of_the_past(desk, clock):
+    scan(desk, 1)
+    before = clock.now() - timedelta(hours=1)
+    report = desk.day.report(DAY, made_at=before)
+    assert report.made_at == before
+    assert desk.day.report(DAY).made_at == clock.now()

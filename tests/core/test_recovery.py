@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import openpyxl
 import pytest
@@ -17,7 +18,7 @@ from checkin.report.print_tables import incident_tables
 from checkin.report.words import ReportWords
 from checkin.sync import event_pack
 from checkin.sync.file_errors import WrongPassphrase
-from tests.core.forum import OPENING
+from tests.core.forum import OPENING, hear
 from tests.core.sync import stations
 
 PASSPHRASE = "violet-anchor"
@@ -95,6 +96,34 @@ def test_the_pack_of_another_event_proves_nothing(forum, tmp_path):
         Desk(stranger).recoveries.recover(pack, "Leyla", "1111")
     assert Desk(stranger).supervisors == ()
     stranger.close()
+
+
+def told_at(moment, made="2026-10-01T00:00:00+00:00"):
+    body = {"supervisor": "Leyla", "station": "Far desk", "operator": "", "pack_made": made}
+    return Draft("recovery.defined", f"recovery:{moment}", {**body, "at": moment})
+
+
+def test_they_are_told_by_the_days_of_the_event_the_latest_first(desk):
+    """In Baku a day ends when it is eight in the evening in UTC."""
+    moments = [
+        "2026-10-12T19:59:00+00:00",
+        "2026-10-12T20:00:00+00:00",
+        "2026-10-11T21:00:00+01:00",
+    ]
+    hear(desk, *map(told_at, moments))
+    found = [each.at.isoformat() for each in desk.recoveries.all()]
+    assert found == [
+        "2026-10-13T00:00:00+04:00", "2026-10-12T23:59:00+04:00", "2026-10-12T00:00:00+04:00",
+    ]  # fmt: skip
+    assert [len(desk.recoveries.of_day(date(2026, 10, day))) for day in (11, 12, 13)] == [0, 2, 1]
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
+def test_a_moment_that_no_clock_at_the_event_shows_is_nonsense(desk, moment):
+    hear(desk, told_at(moment), told_at("2026-10-12T05:00:00+00:00", moment), told_at(
+        "2026-10-12T05:00:01+00:00"
+    ))  # fmt: skip
+    assert len(desk.recoveries.all()) == 1
 
 
 @pytest.mark.parametrize(
