@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ui.scanner import keys
 from ui.scanner.burst import Key
 from ui.scanner.held_keys import LONG_AGO, Moment
+from ui.scanner.key_kinds import ENDS
 
 _SILENCE_MS = 700  # after which a scan is over, however slow the scanner
-_ENDS: dict[int, str] = {Qt.Key.Key_Return: "\n", Qt.Key.Key_Enter: "\n", Qt.Key.Key_Tab: "\t"}
 _LEAST_KEYS = 5
 
 
@@ -73,7 +73,7 @@ class KeyCapture(QLabel):
         self._keys.append(Key(*pair, gap_ms, event.text()))
 
     def _pair(self, event: QKeyEvent) -> keys.Characters | None:
-        if end := _ENDS.get(event.key()):
+        if end := ENDS.get(event.key()):
             return end, end
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         return keys.characters(event, QGuiApplication.platformName(), shift=shift)
