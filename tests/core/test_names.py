@@ -195,7 +195,7 @@ def test_any_text_may_be_typed(index, text):
 def test_noise_is_answered_in_bounded_time(index, text):
     started = time.thread_time()
     index.search(text)
-    assert time.thread_time() - started < 1
+    assert time.thread_time() - started < 3
 
 
 def test_the_same_query_has_the_same_answer(index):

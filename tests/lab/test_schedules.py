@@ -12,6 +12,7 @@ import pytest
 
 from checkin.sync import namespaces
 from checkin.sync.lan_served import fill, make_stations
+from tests.core.sync.lan_station import ENDS_S
 from tests.lab.laptop import Forum, Party, digests
 
 WHY_NOT = namespaces.available()
@@ -209,7 +210,7 @@ def test_whatever_happens_all_hold_everything_in_the_end(party, seed):
     print(f"seed {seed}: {len(schedule.let_in)} let in; equal {took:.2f} s after the end")
     assert took < EQUAL_S
     for laptop in party.laptops:
-        assert laptop.station.quit() < 3
+        assert laptop.station.quit() < ENDS_S
         assert laptop.station.process.returncode == 0
         laptop.close_desk()
         assert laptop.run("verify").line["ok"]

@@ -104,14 +104,14 @@ def test_double_admissions_that_wait_lead_to_their_page_and_resolved_ones_do_not
     event.clock.advance(timedelta(minutes=3))
     hear(event, Draft("passage", id_of(event, "R1"), body))
     page.controller.refresh()
-    qtbot.waitUntil(page.figures.doubles.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.figures.doubles.isVisible)
     assert page.figures.doubles.rows.rows[0].title == "Xalid Rzayev"
     with qtbot.waitSignal(page.doubles_requested):
         qtbot.mouseClick(page.figures.look, LEFT)
     (double,) = event.sync.doubles()
     event.sync.resolve(double.second, "asked", "Leyla")
     page.controller.refresh()
-    qtbot.waitUntil(lambda: not page.figures.doubles.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not page.figures.doubles.isVisible())
 
 
 def test_whose_entries_are_included_and_up_to_when(page, event):

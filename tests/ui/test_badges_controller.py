@@ -104,7 +104,7 @@ def test_another_layout_is_shown_and_kept(room, station, page):
 def test_all_badges_come_out_once_and_are_journaled(room, station, page, qtbot):
     total = page._count
     page.print_all.click()
-    qtbot.waitUntil(lambda: not room.is_printing, timeout=30_000)
+    qtbot.waitUntil(lambda: not room.is_printing)
     jobs = room.queue.jobs.recent(200)
     assert sorted(job.attendee for job in jobs) == sorted(p.id for p in expected(station))
     assert {job.state for job in jobs} == {JobState.PRINTED}
@@ -133,7 +133,7 @@ def test_a_badge_replaced_meanwhile_is_printed_as_it_is_valid_now(room, station,
     last = room._chosen[-1].id
     station.badges.replace(last, ReplaceReason.LOST)
     page.print_all.click()
-    qtbot.waitUntil(lambda: not room.is_printing, timeout=30_000)
+    qtbot.waitUntil(lambda: not room.is_printing)
     job = room.queue.jobs.of_attendee(last)[0]
     assert job.generation == 2
 
@@ -142,7 +142,7 @@ def test_a_printer_that_is_off_stops_the_batch_at_the_first_badge(room, station,
     station.change_settings(replace(station.settings, printer="tcp://127.0.0.1:9"))
     room.refresh()
     page.print_all.click()
-    qtbot.waitUntil(lambda: bool(page.printing.note.text()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.printing.note.text()))
     assert not page.printing.isHidden()
     assert len(room.queue.jobs.recent(200)) <= 2
     page.printing.cancel_requested.emit()
@@ -156,16 +156,16 @@ def test_nobody_is_told_that_badges_came_out_which_no_printer_confirms(room, sta
         station.change_settings(replace(station.settings, printer=url))
         room.refresh()
         page.print_all.click()
-        qtbot.waitUntil(lambda: bool(page.printing.note.text()), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(page.printing.note.text()))
         assert not page.printing.isHidden()
-        qtbot.waitUntil(lambda: not room.is_printing, timeout=30_000)
+        qtbot.waitUntil(lambda: not room.is_printing)
     assert "sent" in page.messages.texts[-1]
 
 
 def test_badges_left_from_an_earlier_run_wait_for_a_person(station, page, room, qtbot):
     """The program was closed with a badge in the queue; nothing is printed by itself."""
     page.print_all.click()
-    qtbot.waitUntil(lambda: not room.is_printing, timeout=30_000)
+    qtbot.waitUntil(lambda: not room.is_printing)
     job = room.queue.jobs.recent(1)[0]
     press_again = replace(job, id="left", state=JobState.HELD, copy=0)
     picture = _prepared(station, job.attendee).picture
@@ -201,14 +201,14 @@ def test_the_answer_about_an_unknown_badge_is_acted_on(station, page, room, qtbo
 def test_the_pdf_has_every_badge(room, station, page, qtbot, tmp_path):
     path = tmp_path / "badges.pdf"
     page.pdf_chosen.emit(path)
-    qtbot.waitUntil(lambda: path.exists() and page.saving.isHidden(), timeout=30_000)
+    qtbot.waitUntil(lambda: path.exists() and page.saving.isHidden())
     assert path.read_bytes().startswith(b"%PDF")
     assert len(page.messages.texts) >= 1
 
 
 def test_a_pdf_that_cannot_be_written_is_said(room, page, qtbot, tmp_path):
     page.pdf_chosen.emit(tmp_path / "no such folder" / "badges.pdf")
-    qtbot.waitUntil(lambda: bool(page.messages.texts), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.messages.texts))
     assert page.saving.isHidden()
 
 
@@ -216,7 +216,7 @@ def test_a_canceled_pdf_leaves_nothing_behind(room, page, qtbot, tmp_path):
     path = tmp_path / "badges.pdf"
     page.pdf_chosen.emit(path)
     page.saving.cancel_requested.emit()
-    qtbot.waitUntil(lambda: page.saving.isHidden(), timeout=10_000)
+    qtbot.waitUntil(lambda: page.saving.isHidden())
     assert list(itertools.islice(tmp_path.glob("*.pdf*"), 5)) == []
 
 
@@ -229,7 +229,7 @@ def test_not_printed_yet_is_asked_again_when_a_badge_has_its_turn(station, page,
     left = _prepared(station, waiting)
     room.queue.jobs.add(replace(left.job, state=JobState.HELD), left.picture, AT)
     page.print_all.click()
-    qtbot.waitUntil(lambda: not room.is_printing, timeout=30_000)
+    qtbot.waitUntil(lambda: not room.is_printing)
     printed = {job.attendee for job in room.queue.jobs.recent(100) if job.state == "printed"}
     assert printed == set(rest)
     assert f"{len(rest)} of {len(rest)}" in page.messages.texts[-1]

@@ -17,7 +17,7 @@ from ui.doubles_controller import DoublesController
 from ui.screens.doubles import DoublesPage
 
 LEFT = Qt.MouseButton.LeftButton
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from ui import carriers
 from ui.i18n import Translations
 from ui.station import StationWindow
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
 
 

@@ -64,7 +64,7 @@ def fill(page, qtbot, path) -> None:
 
 
 def ready(window, qtbot, press) -> Desk:
-    with qtbot.waitSignal(window.desk_ready, timeout=20_000) as made:
+    with qtbot.waitSignal(window.desk_ready) as made:
         press()
     return made.args[0]
 

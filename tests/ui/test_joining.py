@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLineEdit
 from checkin import cli
 from checkin.clock import FixedClock
 from checkin.store import FILE_NAME
-from checkin.sync import event_pack
+from checkin.sync import apart, event_pack
 from checkin.sync.file_errors import WrongPassphrase
 from tests.core.forum import OPENING
 from tests.core.sync import stations
@@ -31,7 +31,7 @@ from ui.volumes import Volume
 
 LEFT = Qt.MouseButton.LeftButton
 PASSPHRASE = "violet-anchor-seven-lamp"
-WAIT_MS = 30_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +101,14 @@ def is_empty(folder):
     return not (folder / FILE_NAME).exists()
 
 
-def test_a_laptop_joins_by_the_keyboard_alone(window, form, qtbot, packed):
+def test_a_laptop_joins_by_the_keyboard_alone(window, form, qtbot, packed, monkeypatch):
+    unseal, opened = apart.unseal_with_passphrase, []
+
+    def noted(sealed, passphrase):
+        opened.append(passphrase)
+        return unseal(sealed, passphrase)
+
+    monkeypatch.setattr(apart, "unseal_with_passphrase", noted)
     assert form.station.text() == "Station 2"
     form.choose_pack(packed)
     assert form.passphrase.hasFocus()
@@ -117,8 +124,9 @@ def test_a_laptop_joins_by_the_keyboard_alone(window, form, qtbot, packed):
     assert form.station.text() == "Station 3"  # it was a proposal, and so is this
     assert form.station.hasFocus()
     assert is_empty(window._folder)
-    with qtbot.waitSignal(window.desk_ready, timeout=5000) as ready:  # the pack is open still
+    with qtbot.waitSignal(window.desk_ready, timeout=WAIT_MS) as ready:
         qtbot.keyClick(form.station, Qt.Key.Key_Return)
+    assert opened == [PASSPHRASE], "the pack is open still"
     desk = ready.args[0]
     assert (desk.station.name, desk.event.name) == ("Station 3", "Forum")
     assert desk.people.get("anna") is not None

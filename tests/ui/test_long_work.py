@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 
 import pytest
 
@@ -18,7 +17,7 @@ from ui import badge_sheets, list_importer
 from ui.i18n import Translations
 from ui.station import StationWindow
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture
@@ -88,7 +87,6 @@ def test_closing_waits_for_one_file_and_takes_no_other(window, tmp_path, monkeyp
     window.network.stations.take([tmp_path / f"{name}.attend" for name in "abc"])
     assert began.wait(WAIT_MS / 1000)
     threading.Timer(0.3, gate.set).start()
-    before_s = time.monotonic()
     window.close()
-    assert time.monotonic() - before_s < 2
+    assert gate.is_set(), "it did not wait"
     assert taken == ["a.attend"]

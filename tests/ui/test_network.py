@@ -28,7 +28,7 @@ ONE = {
     "second_at": "2026-10-12T05:02:00+00:00", "second_station": "Station 2",
     "second": ["a" * 32, 1],
 }  # fmt: skip
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture

@@ -88,7 +88,7 @@ def test_a_badge_on_paper_is_said_to_be_printed(desk, printing, qtbot):
         desk.change_settings(dataclasses.replace(desk.settings, printer=printer.listen()))
         printing.start()
         printing.print_first(id_of(desk, "R1"))
-        qtbot.waitUntil(lambda: "Badge is printed" in said, timeout=10_000)
+        qtbot.waitUntil(lambda: "Badge is printed" in said)
 
 
 def test_each_reprint_has_a_number_a_reason_and_an_operator(desk, printing, qtbot):
@@ -228,7 +228,7 @@ def test_a_printer_that_is_off_since_yesterday_is_told(desk, printing, qtbot):
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"tcp://127.0.0.1:{server.getsockname()[1]}"
     told = watched(desk, printing, "tcp://no-such-printer.invalid")
-    qtbot.waitUntil(lambda: told[-1][0] == "bad", timeout=10_000)
+    qtbot.waitUntil(lambda: told[-1][0] == "bad")
     told = watched(desk, printing, url)  # a host that refuses may serve another desk just now
     qtbot.waitUntil(lambda: not printing.watch._tasks.is_busy)
     assert told[-1][0] == "ok"

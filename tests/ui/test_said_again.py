@@ -25,7 +25,7 @@ from ui.widgets import print_words
 from ui.widgets.message_bar import Message, MessageBar
 from ui.widgets.print_jobs import JobRow
 
-WAIT_MS = 10_000
+WAIT_MS = 60_000
 MARK = "öö"  # of the long language
 OFF = PrinterUnreachable("no route", printer="Desk 2")
 

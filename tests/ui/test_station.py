@@ -235,7 +235,7 @@ def test_a_lost_badge_is_refused_once_the_new_one_is_issued(station, qtbot, tmp_
     papers = tmp_path / "papers"
     use_printer(station, f"preview://{papers}")
     station.printing.replace(guests[0].id, ReplaceReason.LOST)
-    qtbot.waitUntil(lambda: any(papers.glob("*.png")), timeout=10_000)
+    qtbot.waitUntil(lambda: any(papers.glob("*.png")))
     assert scan(station, qtbot, old).verdict.reason is Reason.BADGE_REPLACED
     new = station.desk.badges.code(station.desk.people.get(guests[0].id).attendee)
     assert scan(station, qtbot, new).verdict.reason is Reason.ADMITTED
@@ -248,7 +248,7 @@ def test_a_badge_is_printed_for_who_comes_in(station, qtbot, tmp_path, guests):
     station.desk.define_checkpoints([place])
     station.controller.reload_place()
     assert scan(station, qtbot, code_of(station, guests[0])).verdict.reason is Reason.ADMITTED
-    qtbot.waitUntil(lambda: any(papers.glob("*.png")), timeout=10_000)
+    qtbot.waitUntil(lambda: any(papers.glob("*.png")))
 
 
 def test_what_cannot_be_saved_is_not_shown_as_done(station, qtbot, clock, guests):

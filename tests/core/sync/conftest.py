@@ -7,7 +7,7 @@ import pytest
 from checkin.clock import FixedClock
 from tests.core.forum import OPENING
 from tests.core.sync import stations
-from tests.core.sync.lan_station import Station, free_port
+from tests.core.sync.lan_station import COMMAND, Station, free_port
 
 
 @pytest.fixture
@@ -42,12 +42,12 @@ def network():
     started: list[Station] = []
     ports: dict[object, int] = {}
 
-    def start(folder, *known, more=()):
+    def start(folder, *known, more=(), command=COMMAND):
         port = ports.setdefault(folder, free_port())
         options = ["--listen", f"127.0.0.1:{port}", *more]
         for other in known:
             options += ["--connect", f"127.0.0.1:{ports.setdefault(other, free_port())}"]
-        started.append(Station(folder, *options))
+        started.append(Station(folder, *options, command=command))
         started[-1].ready()
         return started[-1]
 

@@ -17,6 +17,9 @@ from tests.end_to_end.program import ENVIRONMENT, ROOT
 
 COMMAND = [sys.executable, "-m", "ui.launch", "sync", "serve"]
 Line = dict[str, Any]
+PATIENCE_S = 60.0  # for what takes milliseconds on a machine that has nothing else to do
+AT_ONCE_S = 3.5  # less than the four seconds after which a connection that is silent counts as dead
+ENDS_S = 8.0  # two are promised, which a busy machine stretches; without the promise it is ten
 _ASK_EVERY_S = 0.3
 
 
@@ -47,7 +50,9 @@ class Station:
         for reader in self._readers:
             reader.start()
 
-    def wait(self, what: Callable[[Line], Any], timeout_s: float = 15.0, since: int = 0) -> Line:
+    def wait(
+        self, what: Callable[[Line], Any], timeout_s: float = PATIENCE_S, since: int = 0
+    ) -> Line:
         """Return the first line for which `what` holds, of those after the first `since`."""
         end = monotonic() + timeout_s
         with self._news:
@@ -64,20 +69,20 @@ class Station:
     def ready(self) -> Line:
         return self.wait(lambda line: line["is"] == "ready")
 
-    def merged(self, subject: str, timeout_s: float = 15.0) -> Line:
+    def merged(self, subject: str, timeout_s: float = PATIENCE_S) -> Line:
         """Wait until an entry about `subject` was merged."""
         return self.wait(
             lambda line: line["is"] == "merged" and subject in line["subjects"], timeout_s
         )
 
-    def alarm(self, code: str, timeout_s: float = 15.0) -> Line:
+    def alarm(self, code: str, timeout_s: float = PATIENCE_S) -> Line:
         return self.wait(lambda line: line["is"] == "alarm" and line["code"] == code, timeout_s)
 
-    def met(self, count: int = 1, timeout_s: float = 15.0) -> Line:
+    def met(self, count: int = 1, timeout_s: float = PATIENCE_S) -> Line:
         """Wait until this station hears `count` others."""
         return self._wait_for_status(lambda line: len(line["peers"]) >= count, timeout_s)
 
-    def agrees(self, count: int = 1, timeout_s: float = 15.0) -> Line:
+    def agrees(self, count: int = 1, timeout_s: float = PATIENCE_S) -> Line:
         """Wait until this station holds the same as `count` others, by their latest word."""
         return self._wait_for_status(
             lambda line: sum(peer["same"] for peer in line["peers"]) >= count, timeout_s
@@ -108,20 +113,20 @@ class Station:
         """Say quit; return how long it took to end. The exit code is in `process.returncode`."""
         start = monotonic()
         self.say("quit")
-        self.process.wait(10)
+        self.process.wait(PATIENCE_S)
         return monotonic() - start
 
     def kill(self) -> None:
         """Let it die as in a power cut."""
         self.process.kill()
-        self.process.wait(10)
+        self.process.wait(PATIENCE_S)
 
     def close(self) -> None:
         """End it, whatever state it is in."""
         if self.process.poll() is None:
             self.kill()
         for reader in self._readers:
-            reader.join(5)
+            reader.join(PATIENCE_S)
         for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
             with contextlib.suppress(BrokenPipeError):
                 pipe.close()

@@ -38,7 +38,7 @@ def test_other_threads_go_on_meanwhile(sealed):
     ended.set()
     ticking.join()
     assert len(gaps) > 20
-    assert max(gaps) < 0.5  # the library by itself stops everything for seconds
+    assert max(gaps) < sum(gaps) / 2  # the library by itself stops everything until it is done
 
 
 def test_a_wrong_passphrase_and_damage_are_told_apart(sealed):

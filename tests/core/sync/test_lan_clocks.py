@@ -12,7 +12,7 @@ from cryptography import x509
 from checkin.clock import FixedClock
 from checkin.sync import keys
 from tests.core.sync import stations
-from tests.core.sync.lan_station import COMMAND, Station, free_port
+from tests.core.sync.lan_station import COMMAND, ENDS_S, Station, free_port
 
 FAKED = next(Path("/usr/lib").glob("**/faketime/libfaketimeMT.so.1"), None)
 DAY_S = 86_400
@@ -64,6 +64,6 @@ def test_a_laptop_whose_clock_is_wrong_by_days_is_reached_and_told(first, second
             assert peer["offset_s"] == pytest.approx(sign * days * DAY_S, abs=60)
         stations.enter(first, "anna")
         two.merged("anna")
-        assert two.quit() < 3
+        assert two.quit() < ENDS_S
     finally:
         two.close()

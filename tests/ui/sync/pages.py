@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from checkin.network_status import NetworkStatus, PeerStatus
 
 LEFT = Qt.MouseButton.LeftButton
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 def network(second, ahead=timedelta(0), **more):

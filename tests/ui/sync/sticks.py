@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ui.volumes import Volume
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 class Mounts:

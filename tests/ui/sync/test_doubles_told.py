@@ -9,7 +9,7 @@ from checkin.sync.lan_words import double_line
 from tests.core.sync import stations
 from ui.network import DOUBLES
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture
