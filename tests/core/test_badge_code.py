@@ -62,6 +62,19 @@ def test_a_code_too_short_or_too_long_is_none_of_ours():
     assert isinstance(parse(CODE + "0", KEYS), ForeignCode)
 
 
+def test_a_code_of_a_later_version_is_none_of_ours():
+    assert isinstance(parse("2" + CODE[1:], KEYS), ForeignCode)
+
+
+@pytest.mark.parametrize(
+    ("key_id", "number", "generation"),
+    [(1000, 1, 1), (-1, 1, 1), (41, 1_000_000, 1), (41, -1, 1), (41, 1, 100), (41, 1, -1)],
+)
+def test_what_has_no_place_in_a_code_is_refused(key_id, number, generation):
+    with pytest.raises(ValueError, match="out of range"):
+        badge_code.encode(KEYS[41], key_id, number, generation)
+
+
 def test_whose_key_is_not_ours_is_another_event():
     assert parse(CODE, {7: bytes(32)}) == OtherEvent(41)
 
@@ -92,6 +105,16 @@ def test_a_slip_in_a_typed_code_is_no_badge():
             assert read == (BadgeCode(4217, 1, typed=True) if slip == digits else Unreadable())
 
 
+def test_a_typed_code_proves_nothing():
+    assert badge_code.is_authentic(CODE, KEYS)
+    assert not badge_code.is_authentic("004217-01-4", KEYS)
+
+
+@pytest.mark.parametrize("text", ["123456789", "٣١٢٣٤٥٦٧٩", "x" * 512, "می\u200cخواهم", "a\xa0b"])
+def test_codes_of_others_are_looked_up_as_they_are(text):
+    assert parse(text, KEYS) == ForeignCode(text)
+
+
 def test_number_zero_is_nobodys():
     assert parse(badge_code.typed(0, 1), KEYS) == Unreadable()
     with pytest.raises(ValueError, match="out of range"):
@@ -105,7 +128,8 @@ def test_the_test_card_is_told_from_a_misread_one():
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\x00\x01\x02", "a\x07b", "x" * 513, "1" * 10_000,
-                                  "\ud800", b"\xff\x00\xfe".decode("latin-1")])  # fmt: skip
+                                  "a\ufffdb", "\ud800",
+                                  b"\xff\x00\xfe".decode("latin-1")])  # fmt: skip
 def test_what_no_badge_can_carry_is_unreadable(text):
     assert parse(text, KEYS) == Unreadable()
 

@@ -122,6 +122,24 @@ def test_who_is_not_on_the_roster_gets_no_badge(desk):
         desk.badges.replace("number:004217", LOST)
 
 
+@pytest.mark.parametrize("status", ["canceled", "blocked"])
+def test_who_may_not_come_gets_no_badge(desk, anna, status):
+    hear(desk, Draft("attendee.listed", anna.id, {"status": status}))
+    for reason in ReplaceReason:
+        with pytest.raises(NotAllowed) as refused:
+            desk.badges.replace(anna.id, reason)
+        assert refused.value.details["why"] == "canceled"
+    assert bodies(desk, "badge.issued") == []
+
+
+def test_who_has_no_number_has_no_code(desk):
+    """Another version, or another program, may list somebody so."""
+    hear(desk, Draft("attendee.listed", "ghost", {"name": "Ghost"}))
+    assert "ghost" not in {row.attendee.id for row in desk.badges.codes()}
+    with pytest.raises(NotAllowed):
+        desk.badges.replace("ghost", LOST)
+
+
 def test_the_hundredth_badge_is_refused(desk, anna):
     hear(desk, Draft("badge.issued", anna.id, {"gen": 99, "reason": "lost"}))
     with pytest.raises(BadgesUsedUp):
