@@ -14,12 +14,16 @@ def system_languages() -> list[str]:
     return QLocale.system().uiLanguages()
 
 
+def language_for(chosen: str) -> str:
+    """Return the code of the language to speak: what the settings say, else the system's."""
+    return closest_language([chosen, *system_languages()])
+
+
 def closest_language(wanted: Iterable[str]) -> str:
     """Return the code of the first language in `wanted` that the program speaks, else English.
 
     Args:
-        wanted: Locale names such as `az_AZ` or `ru-Cyrl-KZ`, best first: what the settings say,
-            then `system_languages()`.
+        wanted: Locale names such as `az_AZ` or `ru-Cyrl-KZ`, best first.
     """
     known = complete_languages()
     for name in wanted:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.desk import Desk
 from ui.i18n import Translations
-from ui.languages import closest_language, system_languages
+from ui.languages import language_for
 from ui.main_window import MainWindow
 from ui.screens.desk import DeskScreen
 from ui.theme import Theme
@@ -46,8 +46,7 @@ class Looks(QObject):
 
     def use_language(self) -> None:
         """Speak the language of the settings; the system's where they name none."""
-        chosen = self._desk.settings.language
-        self._translations.use(closest_language([chosen, *system_languages()]))
+        self._translations.use(language_for(self._desk.settings.language))
 
     def use_theme(self) -> None:
         """Take on the palette of the settings."""
