@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.errors import CheckinError
+from ui import timers
 from ui.background import BackgroundTasks
 from ui.volumes import Volume, Volumes, mounted_sticks
 
@@ -38,8 +39,7 @@ class StickWatcher(QObject):
         self._ask = sticks
         self._known: dict[tuple[PurePath, str], Volume] = {}
         self._tasks = BackgroundTasks(self, threads=1)
-        self._timer = QTimer(self)
-        self._timer.setInterval(every_ms)
+        self._timer = timers.ticking(self, every_ms)
         self._timer.timeout.connect(self.look)
 
     @property

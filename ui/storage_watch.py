@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from checkin.desk import Desk
 from checkin.diagnostics import free_mb
+from ui import timers
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.screens.desk import DeskScreen
 
@@ -32,8 +33,7 @@ class StorageWatch(QObject):
         self._screen = screen
         self._saved = True
         self._ticks = 0
-        self.clock = QTimer(self)
-        self.clock.setInterval(_TICK_MS)
+        self.clock = timers.ticking(self, _TICK_MS)
         self.clock.timeout.connect(self._tick)
 
     def start(self) -> None:

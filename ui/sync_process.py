@@ -13,10 +13,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 from checkin import program
 from checkin.network_status import NetworkStatus
+from ui import timers
 
 _STOP_MS = 2300  # it promises to end within two seconds
 _KILL_MS = 200
@@ -80,9 +81,12 @@ class SyncProcess(QObject):
         self._process.readyReadStandardError.connect(self._log_errors)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._not_started)
-        self._restart = self._timer(self._start)
-        self._silence = self._timer(self._hangs, silent_ms)
-        self._health = self._timer(self._trust, _HEALTHY_MS)
+        self._restart = timers.single_shot(self, 0)
+        self._silence = timers.single_shot(self, silent_ms)
+        self._health = timers.single_shot(self, _HEALTHY_MS)
+        self._restart.timeout.connect(self._start)
+        self._silence.timeout.connect(self._hangs)
+        self._health.timeout.connect(self._trust)
 
     @Slot()
     def start(self) -> None:
@@ -135,13 +139,6 @@ class SyncProcess(QObject):
     def process_id(self) -> int:
         """Return the id of the process; 0 where none runs."""
         return int(self._process.processId())
-
-    def _timer(self, call: Any, interval_ms: int = 0) -> QTimer:  # noqa: ANN401 - a slot
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(call)
-        return timer
 
     @Slot()
     def _start(self) -> None:

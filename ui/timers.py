@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 
 def single_shot(parent: QObject, after_ms: int) -> QTimer:
     """Return a timer that goes off once, `after_ms` after each start."""
-    timer = QTimer(parent, singleShot=True)
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
     timer.setInterval(after_ms)
     return timer
 

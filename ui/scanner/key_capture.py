@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui import timers
 from ui.scanner import keys
 from ui.scanner.burst import Key
 from ui.scanner.held_keys import LONG_AGO, Moment
@@ -37,9 +38,7 @@ class KeyCapture(QLabel):
         self._last = LONG_AGO
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._silence = QTimer(self)
-        self._silence.setSingleShot(True)
-        self._silence.setInterval(_SILENCE_MS)
+        self._silence = timers.single_shot(self, _SILENCE_MS)
         self._silence.timeout.connect(self._finish)
 
     @Slot(object)
