@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -258,11 +259,8 @@ def export_all(folder: Path, clock: Clock, target: Path) -> Exported:
     Raises:
         ExportFailed: It cannot be written.
     """
-    desk = Desk.open_to_read(folder, clock)
-    try:
+    with closing(Desk.open_to_read(folder, clock)) as desk:
         return desk.sync.export_numbered(target)
-    finally:
-        desk.close()
 
 
 def make_pack(folder: Path, clock: Clock, path: Path, passphrase: str) -> None:
@@ -271,8 +269,5 @@ def make_pack(folder: Path, clock: Clock, path: Path, passphrase: str) -> None:
     Raises:
         CheckinError: It is not to be made here, or cannot be written.
     """
-    desk = Desk.open_to_read(folder, clock)
-    try:
+    with closing(Desk.open_to_read(folder, clock)) as desk:
         desk.sync.make_pack(path, passphrase)
-    finally:
-        desk.close()

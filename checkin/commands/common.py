@@ -48,11 +48,8 @@ def clock_of(arguments: Namespace) -> Clock:
 
 
 def _zone_of_event(folder: Path) -> str:
-    desk = Desk.open_to_read(folder, SystemClock())
-    try:
+    with closing(Desk.open_to_read(folder, SystemClock())) as desk:
         return desk.event.zone
-    finally:
-        desk.close()
 
 
 @contextmanager
