@@ -3,4 +3,5 @@
 Nothing in this package imports a widget, so all of it runs from a test or a terminal.
 """
 
+TITLE = "Forum Check-in"
 __version__ = "0.1.0"

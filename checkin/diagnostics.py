@@ -34,7 +34,7 @@ class Finding:
 def examine(folder: Path) -> list[Finding]:
     """Return everything worth knowing about this laptop and the event folder."""
     return [
-        Finding("Forum Check-in", "ok", f"{checkin.__version__} on {_machine()}"),
+        Finding(checkin.TITLE, "ok", f"{checkin.__version__} on {_machine()}"),
         *_libraries(),
         *_event(folder),
         _disk(folder),

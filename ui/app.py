@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from checkin import TITLE
 from checkin.clock import Clock
 from checkin.commands.common import clock_of, event_folder
 from checkin.desk import Desk
@@ -18,14 +19,12 @@ from checkin.store import FILE_NAME
 from ui import error_messages, logs
 from ui.collector import Collector
 from ui.i18n import Translations
-from ui.languages import closest_language, system_languages
+from ui.languages import language_for
 from ui.station import StationWindow
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     from ui.first_run_controller import FirstRunWindow
-
-TITLE = "Forum Check-in"
 
 
 class Application:
@@ -36,7 +35,7 @@ class Application:
         self.qt = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
         self.qt.setApplicationName(TITLE)
         self.translations = Translations(self.qt)
-        self.translations.use(closest_language(system_languages()))
+        self.translations.use(language_for(""))
         self.theme = Theme(self.qt)
         self.station: StationWindow | None = None
         self.collector = Collector(self.qt)
@@ -44,8 +43,7 @@ class Application:
 
     def open_station(self, desk: Desk) -> StationWindow:
         """Open the window of a station that works on `desk`."""
-        chosen = desk.settings.language
-        self.translations.use(closest_language([*filter(None, [chosen]), *system_languages()]))
+        self.translations.use(language_for(desk.settings.language))
         self.theme.choose(desk.settings.theme)
         self.station = StationWindow(desk, self.theme, self.translations)
         return self.station

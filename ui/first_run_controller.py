@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
-from checkin import roster
+from checkin import TITLE, roster
 from checkin.clock import Clock
 from checkin.desk import Desk
 from checkin.errors import CheckinError
@@ -132,7 +132,7 @@ class FirstRunWindow(QMainWindow):
         self._connect_joining(sticks)
         self.page.language_chosen.connect(self._choose_language)
         self.setCentralWidget(self.page)
-        self.setWindowTitle("Forum Check-in")
+        self.setWindowTitle(TITLE)
         self.resize(*FIRST_SIZE)
 
     def open(self) -> None:

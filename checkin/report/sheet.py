@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter
 
+from checkin import TITLE
 from checkin.badge.fonts import ensure_fonts
 from checkin.report.figures import DayReport
 from checkin.report.output import replacing
@@ -40,7 +41,7 @@ def write_sheet(path: Path, report: DayReport, words: ReportWords | None = None)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF())
     writer.setTitle(f"{report.event.name} · {words.title} · {words.day_text(report.day)}")
-    writer.setCreator("Forum Check-in")
+    writer.setCreator(TITLE)
     pages = _draw(writer, report, words)
     buffer.close()
     with replacing(path) as file:

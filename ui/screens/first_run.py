@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from checkin import TITLE
 from ui.i18n import LANGUAGES
 from ui.sentences import Sentence
 from ui.widgets.first_choices import FirstChoices
@@ -181,7 +182,7 @@ class FirstRunPage(Page):
     def retranslate(self) -> None:
         names = {FORM: self.tr("A new event"), JOIN: self.tr("Join an event")}
         name = names.get(self._views.currentIndex(), "")
-        self.set_title("Forum Check-in")
+        self.set_title(TITLE)
         self.header.note.set_text(name)
         self.setAccessibleName(name or self.tr("Welcome"))
         self.languages.setAccessibleName(self.tr("Language"))
