@@ -6,12 +6,12 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.errors import CheckinError, NotSaved
 from checkin.model import Checkpoint, Direction, EntryRef, Outcome
-from ui import error_messages, history_words, sounds
+from ui import error_messages, history_words, sounds, timers
 from ui.background import BackgroundTasks
 from ui.desk_search import DeskSearch
 from ui.i18n import QT_TRANSLATE_NOOP, word
@@ -68,9 +68,7 @@ class DeskController(QObject):
         self._shown: Outcome | None = None
         self._recent: list[Outcome] = []
         self._namesakes: frozenset[str] = frozenset()  # those that the operator was told of
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNT_AFTER_MS)
+        self._counting = timers.single_shot(self, _COUNT_AFTER_MS)
         self._counting.timeout.connect(self.count)
         self.checkpoint = desk.checkpoint()
         self.direction = Direction(desk.settings.direction)
@@ -218,7 +216,7 @@ class DeskController(QObject):
 
     def _failed(self, error: CheckinError) -> None:
         sentence = partial(error_messages.sentence, error)
-        if error.code == "not-saved":
+        if isinstance(error, NotSaved):
             self._shown = None
             self.not_saved.emit(sentence)
             self.storage_changed.emit(False)

@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from checkin.errors import CheckinError
 from checkin.model import Attendee, ReplaceReason
 from ui import error_messages, operator_messages
 from ui.desk_controller import WORDS, DeskController
+from ui.i18n import word
 
 if TYPE_CHECKING:  # each dialog is loaded when it is opened: the desk does not wait for it
     from ui.widgets.operator_dialog import OperatorDialog
@@ -54,7 +55,7 @@ class DeskDialogs(QObject):
         if outcome is None:
             return
         if not supervisors:
-            words = partial(QCoreApplication.translate, "Desk", WORDS["no-supervisor"])
+            words = partial(word, "Desk", WORDS, "no-supervisor")
             self._controller.message_raised.emit(words, "warn")
             return
         zone = ZoneInfo(self._controller.desk.event.zone)

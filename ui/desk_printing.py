@@ -21,6 +21,7 @@ WORDS = {
     ),
     "choose-layout": QT_TRANSLATE_NOOP("Printing", "Choose a layout"),
 }
+_word = partial(word, "Printing", WORDS)
 
 
 class DeskPrinting(QObject):
@@ -71,11 +72,8 @@ class DeskPrinting(QObject):
 
     @Slot(str)
     def _tell_layout_removed(self, title: str) -> None:
-        sentence, button = (
-            partial(word, "Printing", WORDS, "layout-removed", layout=title),
-            partial(word, "Printing", WORDS, "choose-layout"),
-        )
-        self._room.screen.offer_action(sentence, "warn", "printer", button)
+        sentence = partial(_word, "layout-removed", layout=title)
+        self._room.screen.offer_action(sentence, "warn", "printer", partial(_word, "choose-layout"))
 
     @Slot(str, object)
     def _show_badge(self, attendee_id: str, words: Sentence) -> None:
