@@ -45,6 +45,12 @@ def test_what_others_told_is_not_lost_with_this_laptop(first, second, tmp_path):
     assert only_here(first) == 1
 
 
+def test_a_file_of_this_laptop_that_comes_back_is_no_copy_elsewhere(first, tmp_path):
+    path = Exchange(first).export_file(tmp_path / "x.attend", held={}).path
+    Exchange(first).import_file(path)
+    assert only_here(first) == FOUNDING
+
+
 def test_what_a_peer_holds_is_not_lost(first):
     (journal,) = [tip.journal for tip in tips(first.store, first.event.id)]
     memory = lan_memory.Memory(first.folder)

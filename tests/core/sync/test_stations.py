@@ -65,6 +65,17 @@ def test_all_end_with_what_some_station_held_when_it_heard(first, second, third)
     assert tell(second, first).of(Objection.REVOKED)
 
 
+def test_a_file_with_a_revocation_is_answered_with_what_is_held(first, second, third, tmp_path):
+    stations.tell(second, third)
+    enter(second)
+    tell(second, first)
+    Exchange(third).revoke("Station 2", "stolen")
+    Exchange(first).import_file(Exchange(third).export_file(tmp_path / "x.attend").path)
+    said = {each.by: each.held for each in facts.read_revocations(first.projection)}
+    assert said[first.station.id][second.journal.id] == 2
+    assert said[third.station.id][second.journal.id] == 1
+
+
 def test_a_station_is_revoked_by_others_only(first, second):
     with pytest.raises(NotAllowed):
         Exchange(second).revoke("Station 2", "lost")
@@ -139,6 +150,12 @@ def test_a_file_says_how_old_the_news_of_its_maker_are(first, second, tmp_path):
     path = Exchange(second).export_file(tmp_path / "x.attend").path
     Exchange(first).import_file(path)
     assert statuses.status(first).stations[1].heard_at == second.clock.now()
+
+
+def test_a_file_of_a_clock_that_is_ahead_is_not_from_tomorrow(first, second, tmp_path):
+    second.clock.advance(timedelta(days=1))
+    Exchange(first).import_file(Exchange(second).export_file(tmp_path / "x.attend").path)
+    assert statuses.status(first).stations[1].heard_at == first.clock.now()
 
 
 def test_an_old_file_makes_nobodys_news_older(first, second, tmp_path):
