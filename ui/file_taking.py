@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -19,12 +18,11 @@ from checkin.merge_report import FileResult, MergeReport, Stopped
 from checkin.sync.exchange import Exchange
 from checkin.sync.file_errors import AttendanceFileDamaged
 from ui.background import BackgroundTasks
+from ui.progress import Tell, now_and_then
 from ui.widgets.import_progress import ImportState
 
-_TELL_EVERY_S = 0.1
 _LONGEST_WAIT_MS = 3000  # for the transaction at hand
 NOT_BEGUN = MergeReport(stopped=Stopped(0, 0))
-Tell = Callable[[ImportState], None]
 
 
 class FileTaking(QObject):
@@ -118,7 +116,7 @@ def take_files(
     folder: Path,
     clock: Clock,
     files: Sequence[tuple[Path, bool]],
-    tell: Tell,
+    tell: Callable[[ImportState], None],
     ends: Callable[[], bool],
 ) -> tuple[FileResult, ...]:
     """Take files in beside the desk of `folder`, so that no scan waits; any thread may call this.
@@ -145,7 +143,8 @@ def take_files(
                 continue
             state = ImportState(file.name, number=number, files=len(files))
             take = partial(exchange.import_file, file, salvage=salvage, stops=ends)
-            results.append(_take(exchange, file, take, _now_and_then(tell, state)))
+            how_far = now_and_then(partial(_tell_state, tell, state))
+            results.append(_take(exchange, file, take, how_far))
             if isinstance(results[-1].error, NotSaved):
                 break
     finally:
@@ -157,29 +156,21 @@ def _take(
     exchange: Exchange,
     file: Path,
     take: Callable[..., MergeReport],
-    tell: Callable[[int, int], None],
+    tell: Tell,
 ) -> FileResult:
     tell(0, 0)
     try:
         return FileResult(file, take(progress=tell))
     except AttendanceFileDamaged as error:
         whole, of = 0, 0
-        with suppress(CheckinError):
+        with suppress(CheckinError):  # then nothing in it is whole
             whole, of = exchange.whole_entries(file)
         return FileResult(file, error=error, whole=whole, of=of)
     except CheckinError as error:
         return FileResult(file, error=error)
 
 
-def _now_and_then(tell: Tell, state: ImportState) -> Callable[[int, int], None]:
-    """Return what passes progress on as often as somebody can see it, and the end of it."""
-    due_s = 0.0
-
-    def progress(done: int, of: int) -> None:
-        nonlocal due_s
-        now_s = time.monotonic()
-        if now_s >= due_s or done == of:
-            due_s = now_s + _TELL_EVERY_S
-            tell(dataclasses.replace(state, done=done, of=of))
-
-    return progress
+def _tell_state(
+    tell: Callable[[ImportState], None], state: ImportState, done: int, of: int
+) -> None:
+    tell(dataclasses.replace(state, done=done, of=of))

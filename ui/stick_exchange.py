@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event
-from time import monotonic
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,11 +13,10 @@ from checkin.errors import CheckinError
 from checkin.offer import Exchanged, Offer
 from checkin.sync import stick
 from ui.background import BackgroundTasks
+from ui.progress import now_and_then
 from ui.sticks import StickWatcher
 from ui.volumes import Volume
 from ui.widgets.stick_offer import StickOffer
-
-_TELL_EVERY_S = 0.1
 
 
 class StickExchange(QObject):
@@ -84,7 +81,7 @@ class StickExchange(QObject):
             self._desk.clock,
             Path(volume.root),
             gives=not volume.read_only,
-            progress=self._teller(),
+            progress=now_and_then(self._progressed.emit),
             stops=self._ends.is_set,
         )
         self._tasks.run(work, self._exchanged, self._failed)
@@ -162,15 +159,3 @@ class StickExchange(QObject):
 
     def _failed(self, error: CheckinError) -> None:
         self._exchanged(Exchanged(0, 0, error=error))
-
-    def _teller(self) -> Callable[[int, int], None]:
-        """Return what tells progress, not more often than anybody can see."""
-        told = 0.0
-
-        def tell(done: int, total: int) -> None:
-            nonlocal told
-            if monotonic() - told > _TELL_EVERY_S:
-                told = monotonic()
-                self._progressed.emit(done, total)
-
-        return tell
