@@ -121,21 +121,21 @@ class ElementFields(QWidget):
             (self.lines, self.bold), (self.align,), (self.settle,),
         )  # fmt: skip
         for number, fields in enumerate(rows):
-            for column, field in enumerate(fields):
+            for place, field in enumerate(fields):
                 span = 1 if len(fields) == 2 else 2
-                grid.addWidget(self._labels[field], 2 * number, column, 1, span)
-                place = Qt.AlignmentFlag.AlignLeft if field is self.bold else _WHOLE
-                grid.addWidget(field, 2 * number + 1, column, 1, span, place)
+                grid.addWidget(self._labels[field], 2 * number, place, 1, span)
+                stands = Qt.AlignmentFlag.AlignLeft if field is self.bold else _WHOLE
+                grid.addWidget(field, 2 * number + 1, place, 1, span, stands)
                 if len(fields) == 2 and field is not self.bold:  # all of one width
                     field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(6)
-        column_.addWidget(self.heading)
-        column_.addWidget(self.hint)
-        column_.addLayout(grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.heading)
+        column.addWidget(self.hint)
+        column.addLayout(grid)
 
     def _connect(self) -> None:
         for field in self._lengths():

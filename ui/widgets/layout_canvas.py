@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from checkin.badge.layout import BadgeLayout, Box
 from ui import theme
 from ui.widgets.box_geometry import GRIPS, STEP_MM, Grip, moved, resized
+from ui.widgets.element_list import BADGE
 from ui.widgets.paper_view import PaperView
 
 HANDLE_PX = 10
@@ -35,7 +36,7 @@ class LayoutCanvas(PaperView):
     """Shows one layout, and tells what the operator wants to stand where.
 
     Signals:
-        element_chosen: The place of the element that was clicked, -1 for the paper itself.
+        element_chosen: The place of the element that was clicked, BADGE for the paper itself.
         box_wanted: The place of an element, the Box it shall have, and the number of the
             gesture that this is a part of.
         remove_requested: The chosen element shall be taken off.
@@ -48,7 +49,7 @@ class LayoutCanvas(PaperView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout: BadgeLayout | None = None
-        self._chosen = -1
+        self._chosen = BADGE
         self._bad: frozenset[int] = frozenset()
         self._gesture = 0
         self._grip: Grip | None = None
@@ -63,7 +64,7 @@ class LayoutCanvas(PaperView):
 
         Args:
             layout: With the elements.
-            chosen: The place of the one that can be moved; -1 for none.
+            chosen: The place of the one that can be moved; BADGE for none.
             bad: The places of those with which something is wrong.
         """
         self._layout, self._chosen, self._bad = layout, chosen, bad
@@ -163,7 +164,7 @@ class LayoutCanvas(PaperView):
             for place, element in enumerate(self._layout.elements)
             if element.on and self.box_px(element.box).adjusted(-2, -2, 2, 2).contains(at)
         ]
-        return min(there)[1] if there else -1
+        return min(there)[1] if there else BADGE
 
     def _grip_at(self, at: QPointF) -> Grip | None:
         """Return by which handle of the chosen element the mouse would take it."""

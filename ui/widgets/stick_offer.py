@@ -168,7 +168,7 @@ class StickOffer(Retranslated, QFrame):
         if offer.take:
             wishes.append(self._taking(offer))
         if offer.give:
-            short, whole = self.tr("give %Ln", "", offer.give), ""
+            short = self.tr("give %Ln", "", offer.give)
             whole = self.tr("give %Ln entries", "", offer.give)
             wishes.append(short if offer.take else whole)
         if not offer.give or not offer.take:
