@@ -143,6 +143,16 @@ def everything(opened: Session) -> dict[str, list[tuple]]:
     return {table: sorted(opened.store.execute(f"SELECT * FROM {table}")) for table in tables}
 
 
+def fill_disk(opened: Session) -> None:
+    """Let the database of a station not grow any more."""
+    pages = opened.store.execute("PRAGMA page_count").fetchone()[0]
+    opened.store.execute(f"PRAGMA max_page_count={pages}")
+
+
+def free_disk(opened: Session) -> None:
+    opened.store.execute("PRAGMA max_page_count=1000000")
+
+
 def no_problems(opened: Session) -> bool:
     """Whether the journals prove themselves and the folded tables are what they come to."""
     authority = opened.keys.shared.authority

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from checkin.errors import NotAllowed, NotFound
@@ -22,6 +24,17 @@ def test_somebody_let_in_at_two_stations_that_were_apart_is_told_to_both(first, 
         assert (double.attendee.name, double.checkpoint) == ("Anna", "Hall")
         assert tell(giver, taker).doubles == ()
         assert Exchange(taker).doubles() == (double,)
+
+
+def test_they_are_listed_by_when_the_second_station_let_somebody_in(first, second):
+    second.clock.advance(timedelta(minutes=10))
+    for opened, people in ((first, ("anna", "béla")), (second, ("béla", "anna"))):
+        for person in people:
+            opened.clock.advance(timedelta(minutes=1))
+            enter(opened, person)
+    tell(second, first)
+    found = [double.attendee.id for double in Exchange(first).doubles()]
+    assert found == ["béla", "anna"]
 
 
 @pytest.mark.parametrize("entries", [1, 500])

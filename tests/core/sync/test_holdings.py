@@ -59,6 +59,22 @@ def test_what_a_peer_holds_is_not_lost(first):
     assert only_here(first) == FOUNDING - 3
 
 
+def test_who_told_of_more_before_holds_it_still(first):
+    """An older file of theirs may be taken in after a newer one."""
+    (journal,) = [tip.journal for tip in tips(first.store, first.event.id)]
+    for seq in (4, 2):
+        holdings.note_held(first.folder, "b", {journal: seq, f"{seq}": 1})
+    assert only_here(first) == FOUNDING - 4
+    assert holdings.read(first.folder).stations == {"b": {journal: 4, "4": 1, "2": 1}}
+
+
+def test_where_others_have_more_than_this_laptop_nothing_is_only_here(first):
+    """As after a backup was restored: what was lost is elsewhere."""
+    (journal,) = [tip.journal for tip in tips(first.store, first.event.id)]
+    holdings.note_held(first.folder, "b", {journal: FOUNDING + 9})
+    assert only_here(first) == 0
+
+
 def test_what_a_station_holds_that_was_shut_out_is_lost(first, second, tmp_path):
     Exchange(second).import_file(Exchange(first).export_file(tmp_path / "to.attend").path)
     (first.folder / holdings.FILE_NAME).unlink()
@@ -81,6 +97,9 @@ def test_a_shared_folder_keeps_copies(first, tmp_path):
     SharedFolder(first, Exchange(first), share).write_new()
     assert only_here(first) == 0
     assert statuses.status(first).given is None
+    enter(first)
+    SharedFolder(first, Exchange(first), share).write_new()  # into another file than before
+    assert only_here(first) == 0
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"given": 3}', '{"given": {"a": "x"}}'])

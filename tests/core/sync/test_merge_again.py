@@ -8,17 +8,7 @@ from checkin.errors import NotSaved
 from checkin.merge_report import Objection
 from checkin.sync.exchange import Exchange
 from tests.core.sync import stations
-from tests.core.sync.stations import digest, enter, known, newest, no_problems
-
-
-def fill_disk(opened):
-    """Let the database of a station not grow any more."""
-    pages = opened.store.execute("PRAGMA page_count").fetchone()[0]
-    opened.store.execute(f"PRAGMA max_page_count={pages}")
-
-
-def free_disk(opened):
-    opened.store.execute("PRAGMA max_page_count=1000000")
+from tests.core.sync.stations import digest, enter, fill_disk, free_disk, known, newest, no_problems
 
 
 def test_what_a_full_disk_did_not_take_is_forgotten_until_it_comes_again(first, second, third):

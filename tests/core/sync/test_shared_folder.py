@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin.errors import StoreUnusable
+from checkin.errors import NotSaved, StoreUnusable
 from checkin.sync import shared_folder
 from checkin.sync.exchange import Exchange
 from checkin.sync.shared_folder import SharedFolder, SharedFolderUnreachable
@@ -72,6 +72,62 @@ def test_others_files_are_read_once(first, second, shared):
     folder = use(second, shared)
     assert len(folder.step()) == 1
     assert folder.step() == ()
+
+
+def test_a_tail_is_read_again_whenever_it_is_another_one(first, second, shared):
+    writer, reader = use(first, shared), use(second, shared)
+    for _ in range(3):
+        enter(first)
+        writer.step()
+        (taken,) = reader.step()
+        assert taken.report.new >= 1
+    assert taken.path.name == "tail.attend"
+    assert len(second.projection.state("anna").passages) == 3
+
+
+def test_a_tail_that_somebody_took_away_is_written_again(first, shared):
+    folder = use(first, shared)
+    folder.step()
+    enter(first)
+    folder.step()
+    (folder.own / "tail.attend").unlink()
+    folder.step()
+    assert files(folder) == ["000001.attend", "tail.attend"]
+
+
+def gone(path):
+    path.unlink()
+
+
+def cut_off(path):
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+@pytest.mark.parametrize("damage", [gone, cut_off])
+def test_a_damaged_segment_is_made_good_by_a_new_one(first, second, shared, damage):
+    folder = use(first, shared)
+    folder.step()
+    first.record([stations.passed("anna", "Station 1") for _ in range(300)])
+    folder.step()
+    damage(folder.own / "000001.attend")
+    whole = (folder.own / "000002.attend").read_bytes()
+    folder.step()
+    assert (folder.own / "000002.attend").read_bytes() == whole  # segments never change
+    assert files(folder)[-1] == "000003.attend"
+    use(second, shared).step()
+    assert len(second.projection.state("anna").passages) == 300
+
+
+def test_what_a_full_disk_did_not_take_is_read_again(first, second, shared):
+    second.record([stations.listed(f"guest-{n}", n) for n in range(7, 700)])
+    use(second, shared).step()
+    folder = use(first, shared)
+    stations.fill_disk(first)
+    with pytest.raises(NotSaved):
+        folder.step()
+    stations.free_disk(first)
+    folder.step()
+    assert first.projection.state("guest-7")
 
 
 def test_a_tail_that_comes_before_its_segment_is_read_again(first, second, shared):
