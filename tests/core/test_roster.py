@@ -187,6 +187,22 @@ def test_the_numbers_of_another_countrys_list_replace_nobody(write):
     assert not preview.updated
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (("Aysel Əliyeva", "AZ"), ("Aysel Nagy", "HU")),  # who moved when she married
+        (("Aysel Əliyeva", "AZ"), ("ƏLİYEVA AYSEL", "HU")),
+        (("Aysel Əliyeva", "AZ"), ("Nagy Réka", "AZ")),  # somebody else of the same delegation
+        (("Aysel Əliyeva", ""), ("Nagy Réka", "HU")),
+        (("Aysel Əliyeva", "AZ"), ("Aysel Əliyeva", "HU")),
+    ],
+)
+def test_a_number_keeps_its_person_through_other_changes(write, before, after):
+    known = apply(roster.preview(write(HEADINGS, ["1", *before]), {}), {})
+    preview = roster.preview(write(HEADINGS, ["1", *after]), known)
+    assert (reasons(preview), len(preview.updated)) == ([], 1)
+
+
 def test_namesakes_are_a_warning_only(write):
     known = {"a1": Attendee("a1", "Aysel Əliyeva", country="Azerbaijan")}
     path = write(

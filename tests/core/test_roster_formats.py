@@ -255,7 +255,8 @@ def test_a_hidden_sheet_is_read_only_where_no_other_fits(tmp_path):
     sheet.append(["Name"])
     sheet.append(["Ali"])
     book.save(tmp_path / "a.xlsx")
-    assert roster.preview(tmp_path / "a.xlsx", {}).sheet == "New"
+    preview = roster.preview(tmp_path / "a.xlsx", {})
+    assert (preview.sheet, preview.other_sheets) == ("New", ())
 
 
 def test_numbers_and_dates_in_cells_become_text(tmp_path):
