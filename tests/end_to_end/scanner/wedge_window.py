@@ -104,8 +104,8 @@ class Probe(QObject):
                 self.over.addAction(name, lambda: self.desk.clicks.append("menu"))
             self.over.popup(self.desk.mapToGlobal(QPoint(10, 10)))
         elif kind == "combo":
-            self.over = self.desk.combo.view()
             self.desk.combo.showPopup()
+            self.over = self.desk.combo.view().window()
         else:
             self.over = QMessageBox(self.desk)
             self.over.setText("1 or 4?")
@@ -129,7 +129,7 @@ class Probe(QObject):
 
     def do_play(self, steps: list[list[object]]) -> None:
         """Type as soon as the window that is in front has the keys; until then they get lost."""
-        front = (self.over or self.desk).window()
+        front = self.over or self.desk
         QTest.qWaitForWindowExposed(front, _PATIENCE_MS)
         if QApplication.activePopupWidget() is None:
             QTest.qWaitForWindowActive(front, _PATIENCE_MS)
