@@ -20,8 +20,9 @@ from ui.background import BackgroundTasks
 from ui.dropped_files import DropTarget
 from ui.folder_exchange import FolderExchange
 from ui.i18n import QT_TRANSLATE_NOOP, word
-from ui.main_window import DESK, MainWindow
-from ui.network import PAGE, Network
+from ui.main_window import MainWindow
+from ui.network import Network
+from ui.page_keys import DESK, STATIONS
 from ui.screens.desk import DeskScreen
 from ui.sentences import Sentence
 from ui.shared_folders import SharedFolderWatch
@@ -102,7 +103,7 @@ class Carriers(QObject):
     @Slot(list)
     def take(self, paths: Sequence[Path]) -> None:
         """Take in attendance files, and those in folders; the page of the stations tells how."""
-        self._window.open_page(PAGE)
+        self._window.open_page(STATIONS)
         self._search(paths)
 
     @Slot(list)
@@ -114,13 +115,13 @@ class Carriers(QObject):
 
     def _take_found(self, asked_on: str, files: Sequence[Path]) -> None:
         if self._window.page == asked_on:
-            self._window.open_page(PAGE)
+            self._window.open_page(STATIONS)
         self._network.stations.take(files)
 
     @Slot(str)
     def _join_page(self, key: str) -> None:
         """Show the shared folder on the page of the stations, once there is one."""
-        if key == PAGE:
+        if key == STATIONS:
             self.folder.show_on(self._network.page.panel.shared)
         self.folder.close_dialog()
 
@@ -147,7 +148,7 @@ class Carriers(QObject):
 
     def _tell(self, sentence: Sentence, level: str) -> None:
         """Answer what the operator did, where that can be read."""
-        if self._window.page == PAGE:
+        if self._window.page == STATIONS:
             self._network.page.say_error(sentence)
         else:
             self._window.open_desk()

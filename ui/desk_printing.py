@@ -10,6 +10,7 @@ from ui.arrival_printing import ArrivalPrinting
 from ui.background import BackgroundTasks
 from ui.desk_room import DeskRoom
 from ui.i18n import QT_TRANSLATE_NOOP, word
+from ui.page_keys import BADGES
 from ui.print_controller import PrintController
 from ui.sentences import Sentence
 
@@ -68,7 +69,7 @@ class DeskPrinting(QObject):
     def _show_trouble(self, sentence: Sentence) -> None:
         """Say what is wrong, and lead to where the badges that wait are let go on."""
         words = partial(QCoreApplication.translate, "BadgesPage", "Badges")
-        self._room.screen.offer_action(sentence, "bad", "badges", words)
+        self._room.screen.offer_action(sentence, "bad", BADGES, words)
 
     @Slot(str)
     def _tell_layout_removed(self, title: str) -> None:

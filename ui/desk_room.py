@@ -8,7 +8,8 @@ from checkin.desk import Desk
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
 from ui.desk_dialogs import DeskDialogs
-from ui.main_window import DESK, MainWindow
+from ui.main_window import MainWindow
+from ui.page_keys import DESK
 from ui.recovery_news import RecoveryNews
 from ui.screens.desk import DeskScreen
 from ui.sounds import Sounds

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-DESK = "desk"
+from ui.page_keys import DESK
+
 FIRST_SIZE = (1366, 768)
 FOOT_PX = 20
 FRAME_PX = 48  # about what a title bar takes

@@ -16,6 +16,7 @@ from ui import clock_words, error_messages, network_words, timers
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
 from ui.main_window import MainWindow
+from ui.page_keys import DOUBLES, STATIONS
 from ui.sync_process import SyncProcess, SyncState
 
 if TYPE_CHECKING:  # each page is loaded when it is opened: the desk does not wait for it
@@ -23,7 +24,6 @@ if TYPE_CHECKING:  # each page is loaded when it is opened: the desk does not wa
     from ui.screens.sync import SyncPage
     from ui.sync_controller import SyncController
 
-PAGE, DOUBLES = "sync", "doubles"
 AGES_MS = 20_000  # news grow old also where nothing is heard
 AT_ONCE = 100  # subjects of news; a scan waits for these at most, and not for those of a whole file
 BETWEEN_MS = 5
@@ -69,7 +69,7 @@ class Network(QObject):
         self._ages.timeout.connect(self.tell_status)
         self._unseen: dict[tuple[str, int], dict[str, Any]] = {}  # double admissions
         window.page_opened.connect(self._note_page)
-        window.add_page_later(PAGE, self._make_page)
+        window.add_page_later(STATIONS, self._make_page)
         window.add_page_later(DOUBLES, self._make_doubles_page)
         self.process.entries_merged.connect(self.take_news)
         self.process.doubles_found.connect(self.tell_doubles)

@@ -12,6 +12,16 @@ from PySide6.QtWidgets import QWidget
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
 from ui.main_window import MainWindow
+from ui.page_keys import (
+    ATTENDANCE,
+    BADGES,
+    DOUBLES,
+    LAYOUTS,
+    PEOPLE,
+    SETTINGS,
+    STATIONS,
+    TEACH,
+)
 from ui.print_controller import PrintController
 
 if TYPE_CHECKING:  # each page is loaded when it is opened: the desk does not wait for it
@@ -27,8 +37,6 @@ if TYPE_CHECKING:  # each page is loaded when it is opened: the desk does not wa
     from ui.screens.settings import SettingsPage
     from ui.settings_controller import SettingsController
 
-PEOPLE, ATTENDANCE, BADGES, SETTINGS = "people", "attendance", "badges", "settings"
-LAYOUTS, DOUBLES = "layouts", "doubles"
 # What the menu offers: pages, and ways into them
 MENU = (
     "export",
@@ -38,9 +46,9 @@ MENU = (
     "import",
     "printer",
     "scanner",
-    "teach",
+    TEACH,
     "camera",
-    "sync",
+    STATIONS,
     "operator",
     SETTINGS,
 )

@@ -12,6 +12,7 @@ from checkin.errors import CheckinError
 from ui import error_messages
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.main_window import MainWindow
+from ui.page_keys import TEACH
 from ui.readers import Readers
 from ui.scanner import words
 from ui.scanner.burst import WedgeOptions
@@ -21,7 +22,6 @@ if TYPE_CHECKING:  # loaded when somebody wants them
     from ui.screens.teach_scanner import TeachScannerPage
     from ui.widgets.camera_window import CameraWindow
 
-TEACH = "teach"
 
 WORDS = {
     "learned": QT_TRANSLATE_NOOP("ScannerPages", "The scanner's settings are kept."),

@@ -12,8 +12,9 @@ from ui.desk_room import DeskRoom
 from ui.i18n import Translations, complete_languages
 from ui.looks import Looks
 from ui.main_window import MainWindow
-from ui.network import DOUBLES, Network
-from ui.pages import BADGES, MENU, Pages
+from ui.network import Network
+from ui.page_keys import BADGES, DOUBLES, SETTINGS, STATIONS
+from ui.pages import MENU, Pages
 from ui.scan_room import ScanRoom
 from ui.storage_watch import StorageWatch
 from ui.theme import Theme
@@ -134,8 +135,8 @@ class StationWindow(QObject):
     @Slot(str)
     def _open_status(self, key: str) -> None:
         pages = {
-            "printer": "badges" if self.printing.waits else "printer",
-            "scanner": "scanner", "sync": "sync", "storage": "settings", "clock": "sync",
+            "printer": BADGES if self.printing.waits else "printer",
+            "scanner": "scanner", "sync": STATIONS, "storage": SETTINGS, "clock": STATIONS,
         }  # fmt: skip
         if key in pages:
             self.pages.open(pages[key])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from ui.main_window import DESK, MainWindow
+from ui.main_window import MainWindow
+from ui.page_keys import DESK
 from ui.screens.desk import DeskScreen
 from ui.widgets.stick_offer import KEY
 

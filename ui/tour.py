@@ -22,6 +22,7 @@ from checkin.clock import FixedClock, SystemClock, event_day
 from checkin.desk import Desk
 from checkin.model import Attendee, Direction, ReplaceReason, Status
 from ui import logs, tour_stations
+from ui.page_keys import ATTENDANCE, BADGES, PEOPLE, SETTINGS, STATIONS
 from ui.tour_window import TourWindow
 
 _MORNING = 9, 30  # the hour of the tour on the event's first day
@@ -223,7 +224,7 @@ class Tour:
 
     def other_pages(self) -> None:
         """Look at the other pages."""
-        for page in ("people", "attendance", "badges", "settings"):
+        for page in (PEOPLE, ATTENDANCE, BADGES, SETTINGS):
             self._station.window.open_page(page)
             filled = self._window.until(lambda: not self._station.tasks.is_busy)
             opened = self._station.window.page == page
@@ -242,7 +243,7 @@ class Tour:
         place = station.controller.checkpoint.id
         file = tour_stations.let_in_and_give(other, guest.id, place, scratch / "stick")
         other.close()
-        station.window.open_page("sync")
+        station.window.open_page(STATIONS)
         station.network.page.import_requested.emit([file])
         page = station.network.page
         taken = self._window.until(lambda: page.merged.isVisible() and not station.tasks.is_busy)

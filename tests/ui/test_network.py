@@ -18,7 +18,8 @@ from ui import network_words
 from ui.background import BackgroundTasks
 from ui.desk_controller import DeskController
 from ui.main_window import MainWindow
-from ui.network import DOUBLES, PAGE, Network
+from ui.network import Network
+from ui.page_keys import DOUBLES, STATIONS
 from ui.screens.desk import DeskScreen
 from ui.sync_process import SyncState
 
@@ -128,15 +129,15 @@ def test_its_button_leads_to_those_who_wait_and_back(window, qtbot):
 
 
 def test_the_page_of_the_stations_counts_those_who_wait(window, qtbot):
-    window.open_page(PAGE)
-    assert window.page == PAGE
+    window.open_page(STATIONS)
+    assert window.page == STATIONS
     page = window.network.page
     qtbot.waitUntil(page.list.doubles.isVisible, timeout=WAIT_MS)
     assert page.list.doubles_words.text().startswith("1 ")
     qtbot.mouseClick(page.list.look, Qt.MouseButton.LeftButton)
     assert window.page == DOUBLES
     window.network.doubles.page.back_requested.emit()
-    assert window.page == PAGE
+    assert window.page == STATIONS
 
 
 def test_several_are_told_in_one_message_until_somebody_looks(window, qtbot):

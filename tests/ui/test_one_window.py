@@ -11,7 +11,7 @@ from checkin.desk import Desk
 from tests.core.forum import OPENING
 from tests.core.sync import stations
 from ui.i18n import Translations
-from ui.pages import ATTENDANCE, BADGES, DOUBLES, LAYOUTS, PEOPLE, SETTINGS
+from ui.page_keys import ATTENDANCE, BADGES, DOUBLES, LAYOUTS, PEOPLE, SETTINGS, STATIONS
 from ui.station import StationWindow
 
 
@@ -41,7 +41,7 @@ def window(tmp_path, theme, qapp):
     opened.close()
 
 
-@pytest.mark.parametrize("page", [PEOPLE, ATTENDANCE, BADGES, LAYOUTS, SETTINGS, "sync", DOUBLES])
+@pytest.mark.parametrize("page", [PEOPLE, ATTENDANCE, BADGES, LAYOUTS, SETTINGS, STATIONS, DOUBLES])
 def test_a_page_that_is_opened_for_the_first_time_is_part_of_the_window(window, page):
     application = QApplication.instance()
     shown = ShownWindows(application)

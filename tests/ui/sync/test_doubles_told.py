@@ -7,7 +7,7 @@ import pytest
 from checkin.desk import Desk
 from checkin.sync.lan_words import double_line
 from tests.core.sync import stations
-from ui.network import DOUBLES
+from ui.page_keys import DOUBLES
 
 WAIT_MS = 60_000
 

@@ -10,10 +10,18 @@ from checkin.offer import Offer
 from tests.ui.conftest import LongLanguage
 from tests.ui.sync.sticks import WAIT_MS, plugged, pulled
 from ui import wedge_typing
-from ui.main_window import DESK
-from ui.pages import ATTENDANCE, BADGES, DOUBLES, LAYOUTS, PEOPLE, SETTINGS
+from ui.page_keys import (
+    ATTENDANCE,
+    BADGES,
+    DESK,
+    DOUBLES,
+    LAYOUTS,
+    PEOPLE,
+    SETTINGS,
+    STATIONS,
+)
 
-PAGES = (PEOPLE, ATTENDANCE, BADGES, LAYOUTS, SETTINGS, "sync", DOUBLES)
+PAGES = (PEOPLE, ATTENDANCE, BADGES, LAYOUTS, SETTINGS, STATIONS, DOUBLES)
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -59,7 +67,7 @@ def test_f7_exchanges_once_at_the_desk_that_was_left_and_came_back(window, mount
 
 
 def test_what_is_typed_in_a_field_stays_when_f7_is_pressed(window, mounts, tmp_path, qtbot):
-    window.window.open_page("sync")
+    window.window.open_page(STATIONS)
     line = plugged(window, mounts, tmp_path / "stick", qtbot)
     field = window.network.page.panel.address
     field.setFocus()
