@@ -63,6 +63,7 @@ def test_ids_stay_the_same_for_ever(row, expected):
     ("one", "other"),
     [
         (("F-1 ", "A", "", ""), ("f-1", "Somebody else", "TR", "x")),
+        (("OTS 00 7", "A", "", ""), ("ots007", "A", "", "")),
         (("", "Oʻtkir  Gʻulom", "UZ", "N"), ("", "O'tkir G’ulom", "Oʻzbekiston", " n")),
         (("", "ƏLİ QIZIL", "Azərbaycan", ""), ("", "Əli Qızıl", "Азербайджан", "")),
         (("", "Jose\u0301", "Peru", ""), ("", "José", "PERU", "")),

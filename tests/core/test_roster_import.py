@@ -6,9 +6,11 @@ from contextlib import closing
 
 import pytest
 
-from checkin import roster_import
+from checkin import roster_import, session
+from checkin.desk import Desk
 from checkin.errors import NotSaved
 from checkin.roster_import import NumbersUsedUp
+from checkin.sync import keys as key_files
 from tests.core.forum import ENTRY, ROSTER, badge, bodies, person, problems, set_up, write_roster
 
 
@@ -100,6 +102,24 @@ def test_more_people_than_numbers_are_refused_whole(
         assert numbers(desk) == before
 
 
+def test_the_last_number_is_allotted_too(folder, clock, roster_file, tmp_path, monkeypatch):
+    monkeypatch.setattr("checkin.facts.FOUNDER_NUMBERS", (1, 8))
+    path = write_roster(tmp_path / "new.csv", "Name,Registration No\nA One,N-1\nB Two,N-2\n")
+    with closing(set_up(folder, clock, roster_file)) as desk:
+        assert take(desk, path).added == 2
+        assert sorted(numbers(desk).values()) == list(range(1, 9))
+
+
+def test_a_station_that_was_never_set_up_to_the_end_has_no_numbers(desk, tmp_path):
+    keys, clock = desk._session.keys, desk.clock
+    own = key_files.enroll(keys.shared, keys.authority_secret, "Station 2", clock.now())
+    path = write_roster(tmp_path / "new.csv", "Name\nSomebody New\n")
+    with closing(Desk(session.begin(tmp_path / "b", own, clock))) as unfinished:
+        with pytest.raises(NumbersUsedUp) as error:
+            take(unfinished, path)
+        assert error.value.details["last"] == 0
+
+
 def test_an_import_that_cannot_be_saved_is_no_import(desk, tmp_path):
     store = desk._session.store
     pages = store.execute("PRAGMA page_count").fetchone()[0]
@@ -137,6 +157,9 @@ def test_who_came_meanwhile_keeps_the_number_that_is_there(desk, tmp_path):
     path = write_roster(tmp_path / "new.csv", "Name,Registration No\nA One,N-1\nB Two,N-2\n")
     preview = desk.roster.preview(path)
     take(desk, write_roster(tmp_path / "one.csv", "Name,Registration No\nB Two,N-2\n"))
-    assert not desk.roster.begin(preview).go_on()
+    taking = desk.roster.begin(preview)
+    assert not taking.go_on()
+    assert (taking.done, taking.total) == (2, 2)
     assert (person(desk, "N-1").number, person(desk, "N-2").number) == (8, 7)
+    assert desk.people.resolve("N-2").numbers == (7,)  # a second one would be lost to others
     assert problems(desk) == []
