@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from checkin.badge.printer_url import Kind, PrinterUrl
+from checkin.badge.printer_url import OWN_LANGUAGE, Kind, PrinterUrl
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +22,22 @@ def listed(kind: Kind) -> Kind:
     return Kind.OS if kind is Kind.DRIVER else kind
 
 
-def placeholder(kind: Kind) -> str:
-    """Return an address that makes sense, until there is a real one."""
-    return "0000:0000" if kind is Kind.USB else "placeholder"
+def first(kind: Kind, found: Iterable[Found]) -> str:
+    """Return the address of the first printer of this kind; nothing where there is none."""
+    return next((each.address for each in found if each.kind is listed(kind)), "")
+
+
+def begun(kind: Kind, before: PrinterUrl | None) -> PrinterUrl:
+    """Return a printer of another kind, without an address, that prints as `before` does.
+
+    Where one of the two speaks a language of its own there is nothing to keep.
+    """
+    address = "0000:0000" if kind is Kind.USB else "placeholder"  # makes sense until there is one
+    settings = ""
+    if before is not None and not {kind, before.kind} & set(OWN_LANGUAGE):
+        same = replace(before, kind=kind, address=address, port=0)
+        settings = "".join(str(same).partition("?")[1:])
+    return replace(PrinterUrl.parse(f"{kind}://{address}{settings}"), address="")
 
 
 def shown(printer: PrinterUrl) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from checkin.badge.printer_url import OWN_LANGUAGE, Flow, Kind, Language, PrinterUrl
+from checkin.badge.printer_url import Flow, Kind, Language, PrinterUrl
 from checkin.errors import CheckinError
 from checkin.settings import Settings
 from ui import error_messages
@@ -158,18 +158,10 @@ class PrinterSection(SettingsSection):
         """Begin with another way to a printer; an address that is still missing is asked for."""
         self.show_error("")
         kind = Kind(self.kind.value())
-        settings = "" if kind in OWN_LANGUAGE else self._settings_of_now(kind)
-        printer = PrinterUrl.parse(f"{kind}://{printer_address.placeholder(kind)}{settings}")
-        self._printer = replace(printer, address=self._first(kind))
+        first = self._folder if kind is Kind.PREVIEW else printer_address.first(kind, self._found)
+        self._printer = replace(printer_address.begun(kind, self._printer), address=first)
         self._show_printer()
         self._tell()
-
-    def _settings_of_now(self, kind: Kind) -> str:
-        before = self._printer
-        if before is None or before.kind in OWN_LANGUAGE:
-            return ""
-        same = replace(before, kind=kind, address=printer_address.placeholder(kind), port=0)
-        return "".join(str(same).partition("?")[1:])
 
     @Slot()
     def _change(self) -> None:
@@ -220,14 +212,6 @@ class PrinterSection(SettingsSection):
             return self.file.text().strip()
         choices = {Kind.SERIAL: self.port, Kind.USB: self.usb}
         return choices.get(kind, self.queue).value()
-
-    def _first(self, kind: Kind) -> str:
-        if kind is Kind.PREVIEW:
-            return self._folder
-        return next(
-            (found.address for found in self._found if found.kind is printer_address.listed(kind)),
-            "",
-        )
 
     def _tell(self) -> None:
         if self._printer is not None and self._printer.address:
