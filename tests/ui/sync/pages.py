@@ -7,6 +7,8 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from checkin.network_status import NetworkStatus, PeerStatus
+from ui.widgets.form import Words
+from ui.widgets.noted import Noted
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT_MS = 60_000
@@ -41,15 +43,22 @@ def choose(page, title, qtbot):
     qtbot.keyClick(chooser, Qt.Key.Key_Return)
 
 
+def in_layout(page, layout, kind):
+    """The parts that a layout has, in the order in which they were made.
+
+    Not by its items: Python keeps those that it was shown, and when Qt frees one, whatever comes
+    to lie in its place is taken for it.
+    """
+    return [part for part in page.findChildren(kind) if layout.indexOf(part) >= 0]
+
+
 def facts_shown(page):
-    grid = page.details.facts
-    cells = [grid.itemAt(place).widget().text() for place in range(grid.count())]
+    cells = [cell.text() for cell in in_layout(page, page.details.facts, Words)]
     return dict(zip(cells[::2], cells[1::2], strict=True))
 
 
 def advice_shown(page):
-    column = page.details.advice
-    return [column.itemAt(place).widget().words.text() for place in range(column.count())]
+    return [advice.words.text() for advice in in_layout(page, page.details.advice, Noted)]
 
 
 def lines(page):
