@@ -1,4 +1,4 @@
-"""The desk screen in its own look, and a language that is much longer than English."""
+"""Screens and windows in their own look, and a language that is much longer than English."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ import re
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+
+from checkin.clock import FixedClock
+from checkin.desk import Desk
+from tests.core.forum import OPENING
+from tests.core.sync import stations
 
 
 class LongLanguage(QTranslator):
@@ -47,6 +52,51 @@ def light(theme):
     theme.choose("light")
     yield theme
     theme.choose("light")
+
+
+@pytest.fixture
+def english(qapp):
+    from ui.i18n import Translations
+
+    translations = Translations()
+    translations.use("en")
+    return translations
+
+
+@pytest.fixture
+def first(tmp_path):
+    """A laptop with a small event."""
+    return stations.found(tmp_path / "first", clock=FixedClock(OPENING))
+
+
+@pytest.fixture
+def second(first, tmp_path):
+    """Another laptop of that event, which nobody has heard of yet."""
+    opened = stations.join(first, tmp_path / "second", "Station 2")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def open_window(theme, english, qtbot):
+    """Opens the window of a laptop, with no sticks but those given and no exchange in networks."""
+    from ui.station import StationWindow
+
+    windows = []
+
+    def open_window(session, sticks=tuple):
+        opened = StationWindow(Desk(session), theme, english, sticks=sticks)
+        windows.append(opened)
+        opened.network.process.start = lambda: None
+        opened.sounds.set_muted(True)
+        opened.show()
+        opened.window.activateWindow()
+        qtbot.waitUntil(opened.window.isActiveWindow)
+        return opened
+
+    yield open_window
+    for opened in windows:
+        opened.close()
 
 
 @pytest.fixture

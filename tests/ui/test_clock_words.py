@@ -13,8 +13,6 @@ from checkin.network_status import NetworkStatus, PeerStatus
 from tests.core.forum import OPENING
 from tests.core.sync import stations
 from ui import clock_words, network_words
-from ui.i18n import Translations
-from ui.station import StationWindow
 from ui.station_lines import station_lines
 from ui.widgets.station_words import StationWords
 
@@ -32,21 +30,8 @@ def network(*aheads):
 
 
 @pytest.fixture
-def english(qapp):
-    translations = Translations()
-    translations.use("en")
-    return translations
-
-
-@pytest.fixture
-def window(tmp_path, theme, english, qtbot):
-    desk = Desk(stations.found(tmp_path / "first", clock=FixedClock(OPENING)))
-    opened = StationWindow(desk, theme, english, sticks=tuple)
-    opened.network.process.start = lambda: None  # no exchange in the network here
-    opened.sounds.set_muted(True)
-    opened.show()
-    yield opened
-    opened.close()
+def window(first, open_window):
+    return open_window(first)
 
 
 def heard(window, *aheads):

@@ -10,44 +10,19 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-from checkin.clock import FixedClock
-from checkin.desk import Desk
 from checkin.sync.exchange import Exchange
-from tests.core.forum import OPENING
 from tests.core.sync import stations
 from tests.ui.stations import PEOPLE, write_list
 from ui import carriers
-from ui.i18n import Translations
-from ui.station import StationWindow
 
 WAIT_MS = 60_000
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
 
 
 @pytest.fixture
-def first(tmp_path):
-    return stations.found(tmp_path / "first", clock=FixedClock(OPENING))
-
-
-@pytest.fixture
-def second(first, tmp_path):
-    opened = stations.join(first, tmp_path / "second", "Station 2")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def window(first, second, theme, qapp, qtbot):
+def window(first, second, open_window):
     stations.tell(second, first)
-    translations = Translations()
-    translations.use("en")
-    opened = StationWindow(Desk(first), theme, translations, sticks=tuple)
-    opened.network.process.start = lambda: None  # no exchange in the network here
-    opened.sounds.set_muted(True)
-    opened.show()
-    qtbot.waitExposed(opened.window)
-    yield opened
-    opened.close()
+    return open_window(first)
 
 
 def drag(window, paths, at=None):

@@ -10,41 +10,17 @@ import pytest
 from PySide6.QtCore import Qt
 
 from checkin.clock import FixedClock
-from checkin.desk import Desk
 from checkin.sync import stick
 from tests.core.forum import OPENING
 from tests.core.sync import stations
-from ui.i18n import Translations
-from ui.station import StationWindow
 
 WAIT_MS = 15_000
 
 
 @pytest.fixture
-def first(tmp_path):
-    return stations.found(tmp_path / "first", clock=FixedClock(OPENING))
-
-
-@pytest.fixture
-def second(first, tmp_path):
-    opened = stations.join(first, tmp_path / "second", "Station 2")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def window(first, second, theme, qtbot):
-    translations = Translations()
-    translations.use("en")
+def window(first, second, open_window):
     stations.tell(second, first)
-    opened = StationWindow(Desk(first), theme, translations, sticks=tuple)
-    opened.network.process.start = lambda: None  # no exchange in the network here
-    opened.sounds.set_muted(True)
-    opened.show()
-    opened.window.activateWindow()
-    qtbot.waitUntil(opened.window.isActiveWindow)
-    yield opened
-    opened.close()
+    return open_window(first)
 
 
 @pytest.fixture

@@ -6,16 +6,11 @@ import threading
 
 import pytest
 
-from checkin.clock import FixedClock
-from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.sync.exchange import Exchange
-from tests.core.forum import OPENING
 from tests.core.sync import stations
 from tests.ui.stations import write_list
 from ui import badge_sheets, list_importer
-from ui.i18n import Translations
-from ui.station import StationWindow
 
 WAIT_MS = 60_000
 
@@ -29,15 +24,9 @@ def gate():
 
 
 @pytest.fixture
-def window(theme, qapp, tmp_path, qtbot):
-    session = stations.found(tmp_path / "first", clock=FixedClock(OPENING))
-    session.record([stations.listed("anna", 1)])
-    opened = StationWindow(Desk(session), theme, Translations(qapp), sticks=tuple)
-    opened.network.process.start = lambda: None  # no exchange in the network here
-    opened.sounds.set_muted(True)
-    opened.show()
-    yield opened
-    opened.close()
+def window(first, open_window):
+    first.record([stations.listed("anna", 1)])
+    return open_window(first)
 
 
 def fail_after(gate):

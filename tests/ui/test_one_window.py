@@ -6,13 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from checkin.clock import FixedClock
-from checkin.desk import Desk
-from tests.core.forum import OPENING
-from tests.core.sync import stations
-from ui.i18n import Translations
 from ui.page_keys import ATTENDANCE, BADGES, DOUBLES, LAYOUTS, PEOPLE, SETTINGS, STATIONS
-from ui.station import StationWindow
 
 
 class ShownWindows(QObject):
@@ -30,15 +24,8 @@ class ShownWindows(QObject):
 
 
 @pytest.fixture
-def window(tmp_path, theme, qapp):
-    words = Translations()
-    desk = Desk(stations.found(tmp_path / "first", clock=FixedClock(OPENING)))
-    opened = StationWindow(desk, theme, words, sticks=tuple)
-    opened.network.process.start = lambda: None  # no exchange in the network here
-    opened.sounds.set_muted(True)
-    opened.show()
-    yield opened
-    opened.close()
+def window(first, open_window):
+    return open_window(first)
 
 
 @pytest.mark.parametrize("page", [PEOPLE, ATTENDANCE, BADGES, LAYOUTS, SETTINGS, STATIONS, DOUBLES])
