@@ -11,7 +11,7 @@ from checkin import program
 def test_it_is_started_by_its_module_wherever_somebody_works(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     command = [*program.command(), "sync", "--help"]
-    done = subprocess.run(command, cwd=program.ROOT, capture_output=True, timeout=60, check=False)
+    done = subprocess.run(command, cwd=program.ROOT, capture_output=True, timeout=200, check=False)
     assert (done.returncode, b"usage" in done.stdout) == (0, True)
 
 

@@ -80,7 +80,7 @@ def test_what_libreoffice_saves_gives_the_same_people(tmp_path, ending):
     path = write_xlsx(tmp_path / "a.xlsx", List=LIST)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", ending, "--outdir", tmp_path, path]
-    subprocess.run(command, check=True, capture_output=True, timeout=100)
+    subprocess.run(command, check=True, capture_output=True, timeout=250)
     assert people(tmp_path / f"a.{ending}") == people(path)
 
 

@@ -52,7 +52,7 @@ def run(*arguments: object, stdin: str | bytes = b"", **more: Any) -> Answer:
     done = subprocess.run(
         [*COMMAND, *map(str, arguments)],
         input=stdin.encode() if isinstance(stdin, str) else stdin,
-        capture_output=True, env=ENVIRONMENT, cwd=ROOT, timeout=60, check=False, **more,
+        capture_output=True, env=ENVIRONMENT, cwd=ROOT, timeout=200, check=False, **more,
     )  # fmt: skip
     answer = Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
     assert "Traceback" not in answer.err, answer.err

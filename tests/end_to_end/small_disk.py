@@ -64,7 +64,7 @@ class SmallDisk:
         full = program.ask(process, self.gulsen)
         self.filler.unlink()
         after = program.ask(process, self.gulsen)
-        _out, complaints = process.communicate(timeout=30)
+        _out, complaints = process.communicate(timeout=200)
         complaint = json.loads(complaints.splitlines()[0])
         return {
             "before": before, "full": full, "after": after, "code": process.returncode,

@@ -94,7 +94,7 @@ class Laptop:
 
     def close_desk(self) -> None:
         if self._desk is not None:
-            self._desk.communicate(timeout=30)
+            self._desk.communicate(timeout=200)
             self._desk = None
 
     def close(self) -> None:

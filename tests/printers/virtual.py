@@ -138,7 +138,7 @@ class VirtualPrinter:
         self._closing = True
         self.wake()
         if self._thread.ident is not None:
-            self._thread.join(5)
+            self._thread.join(60)
         for thing in (self._listener, self._connection):
             if thing is not None:
                 thing.close()

@@ -243,7 +243,7 @@ def test_a_program_that_ended_leaves_no_tones_behind(tmp_path):
     scratch.mkdir()
     subprocess.run(
         [sys.executable, "-c", PLAYS_AND_ENDS, tmp_path / "event"], cwd=ROOT, check=True,
-        env=os.environ | dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(scratch)), timeout=60,
+        env=os.environ | dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(scratch)), timeout=200,
     )  # fmt: skip
     assert list(scratch.iterdir()) == []
 

@@ -88,11 +88,11 @@ def test_the_window_opens_on_a_laptop_that_writes_i_large_with_a_dot(tmp_path):
     if not (source.exists() and shutil.which("localedef")):
         pytest.skip("needs the sources of glibc's locales")
     made = tmp_path / f"{DOTTED}.UTF-8"
-    subprocess.run(["localedef", "-i", DOTTED, "-f", "UTF-8", made], check=True, timeout=60)
+    subprocess.run(["localedef", "-i", DOTTED, "-f", "UTF-8", made], check=True, timeout=200)
     spoken = {"LOCPATH": str(tmp_path), "LC_ALL": made.name}
     done = subprocess.run(
         [sys.executable, "-c", OPENS_A_WINDOW, tmp_path / "event", DOTTED],
-        env=os.environ | spoken, cwd=ROOT, timeout=100, capture_output=True, text=True,
+        env=os.environ | spoken, cwd=ROOT, timeout=200, capture_output=True, text=True,
     )  # fmt: skip
     said = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (done.returncode, said) == (0, [])

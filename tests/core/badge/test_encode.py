@@ -88,7 +88,7 @@ def test_the_library_is_only_loaded_for_its_own_dialects():
         "encode.encode(black, PrinterUrl.parse('tcp://x?impl=column'));"
         "assert 'escpos' in sys.modules"
     )
-    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=200)
 
 
 @pytest.mark.parametrize("own_unit", [203, 360, 406])

@@ -136,7 +136,7 @@ def test_the_newest_frame_wins_and_nothing_is_left_running():
         loop.put(grey(photo([(badge(number), 320, 240)])))
     loop.put(last)
     loop.start()
-    assert done.wait(10)
+    assert done.wait(60)
     loop.stop()
     assert [look.chosen.text for look in looks] == [badge(9)]
     assert not [thread for thread in threading.enumerate() if thread.name == "camera decoder"]

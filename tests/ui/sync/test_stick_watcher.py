@@ -48,7 +48,7 @@ def test_a_drive_that_does_not_answer_holds_up_nobody(tmp_path, qtbot, qapp):
 
     def slow():
         asked.append(1)
-        answer.wait(10)
+        answer.wait(60)
         return ()
 
     watcher = StickWatcher(slow, every_ms=10)
