@@ -9,13 +9,13 @@ somebody chooses another one: a queue in front of the desk must not end with tha
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from checkin import memory_file
 from checkin.badge import layout, layout_files
 from checkin.badge.layout import BadgeLayout, LayoutUnusable
 from checkin.badge.layout_files import LayoutNotSaved
@@ -23,7 +23,6 @@ from checkin.badge_logos import EventLogos
 from checkin.errors import CheckinError
 from checkin.journal import Draft
 from checkin.session import Session
-from checkin.whole_file import written_whole
 
 LARGEST_BYTES = 32_768  # ten times what a layout with every element has
 KIND = "layout.defined"
@@ -202,17 +201,13 @@ class EventLayouts:
         return self._session.projection.versions(PREFIX)
 
     def _remembered(self) -> dict[str, str]:
-        try:
-            kept = json.loads((self._folder / _MEMORY).read_text("utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return kept if isinstance(kept, dict) else {}
+        kept = memory_file.read(self._folder / _MEMORY)
+        return {str(layout_id): str(checksum) for layout_id, checksum in kept.items()}
 
     def _remember(self, checksums: dict[str, str]) -> None:
         try:
             self._folder.mkdir(exist_ok=True)
-            with written_whole(self._folder / _MEMORY) as file:
-                file.write(json.dumps(checksums, indent=1).encode())
+            memory_file.write(self._folder / _MEMORY, checksums)
         except OSError as error:
             log.warning("what the layouts were could not be kept: %s", error)
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 import logging
 from pathlib import Path
 from typing import Any
 
+from checkin import memory_file
 from checkin.badge import layout, pictures
 from checkin.badge.layout import Kind, LayoutUnusable
 from checkin.errors import CheckinError
@@ -138,10 +138,10 @@ class EventLogos:
         return self._session.projection.versions(PREFIX)
 
     def _remembered(self) -> dict[str, list[str]]:
+        kept = memory_file.read(self._folder / _MEMORY)
         try:
-            kept = json.loads((self._folder / _MEMORY).read_text("utf-8"))
             return {str(key): [str(here), str(said)] for key, (here, said) in kept.items()}
-        except (OSError, ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError):  # somebody else wrote it
             return {}
 
     def _remember(self, found: dict[str, list[str]]) -> None:
@@ -149,8 +149,7 @@ class EventLogos:
             return  # an event without logos needs no folder of pictures
         try:
             self._folder.mkdir(exist_ok=True)
-            with written_whole(self._folder / _MEMORY) as file:
-                file.write(json.dumps(found, indent=1).encode())
+            memory_file.write(self._folder / _MEMORY, found)
         except OSError as error:
             log.warning("what the logos were could not be kept: %s", error)
 

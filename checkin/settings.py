@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from checkin.whole_file import written_whole
+from checkin import memory_file
 
 FILE_NAME = "settings.json"
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +39,11 @@ class Settings:
 
 def load(folder: Path) -> Settings:
     """Return the settings in `folder`; what is missing or damaged falls back to its default."""
-    try:
-        body = json.loads((folder / FILE_NAME).read_text("utf-8"))
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError) as error:
-        log.warning("settings unreadable, using defaults: %s", error)
-        return Settings()
-    defaults = Settings()
+    body, defaults = memory_file.read(folder / FILE_NAME), Settings()
     known: dict[str, Any] = {
         item.name: body[item.name]
         for item in fields(Settings)
-        if isinstance(body, dict)
-        and type(body.get(item.name)) is type(getattr(defaults, item.name))
+        if type(body.get(item.name)) is type(getattr(defaults, item.name))
     }
     return replace(defaults, **known)
 
@@ -65,6 +54,4 @@ def save(settings: Settings, folder: Path) -> None:
     Raises:
         OSError: The folder cannot be written.
     """
-    text = json.dumps(asdict(settings), indent=1, ensure_ascii=False)
-    with written_whole(folder / FILE_NAME) as file:
-        file.write(text.encode())
+    memory_file.write(folder / FILE_NAME, asdict(settings))

@@ -6,7 +6,6 @@ taken to be in somebody's pocket. Kept beside the store and never journaled.
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -51,13 +50,7 @@ class Holdings:
 
 def read(folder: Path) -> Holdings:
     """Return what is remembered in the event `folder`; nothing where that cannot be read."""
-    try:
-        return _holdings(json.loads((folder / FILE_NAME).read_text("utf-8")))
-    except FileNotFoundError:
-        return Holdings()
-    except (OSError, ValueError) as error:
-        log.warning("what others hold cannot be read: %s", error)
-        return Holdings()
+    return _holdings(memory_file.read(folder / FILE_NAME))
 
 
 def note_given(folder: Path, file: str, at: datetime, tips: Iterable[Tip]) -> None:
@@ -111,11 +104,10 @@ def only_here(
 def _in_shared_folders(folder: Path) -> Iterator[dict[str, int]]:
     """Yield what this station has put into folders that others see."""
     try:
-        body = json.loads((folder / _SHARED_FOLDERS).read_text("utf-8"))
-        for written in body.values():
+        for written in memory_file.read(folder / _SHARED_FOLDERS).values():
             yield _counts(written["held"])
             yield _counts(written["tail"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         return
 
 
@@ -132,7 +124,7 @@ def _change(folder: Path, do: Callable[[Holdings], None]) -> None:
     """Write it down; a folder that cannot be written is no trouble: the count is higher then."""
 
     def changed(body: dict[str, Any]) -> dict[str, Any]:
-        found = _holdings(body) if body else Holdings()
+        found = _holdings(body)
         do(found)
         return _body(found)
 
@@ -144,6 +136,8 @@ def _change(folder: Path, do: Callable[[Holdings], None]) -> None:
 
 def _holdings(body: Mapping[str, Any]) -> Holdings:
     """Return what a file says; nothing where it says something else."""
+    if not body:
+        return Holdings()
     try:
         return Holdings(
             _counts(body["given"]),

@@ -7,7 +7,6 @@ such note: they lie in the store as evidence.
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -46,13 +45,7 @@ class Incidents:
 
 def read(folder: Path) -> Incidents:
     """Return what is remembered in the event `folder`; nothing where that cannot be read."""
-    try:
-        return _incidents(json.loads((folder / FILE_NAME).read_text("utf-8")))
-    except FileNotFoundError:
-        return Incidents()
-    except (OSError, ValueError) as error:
-        log.warning("remembered incidents cannot be read: %s", error)
-        return Incidents()
+    return _incidents(memory_file.read(folder / FILE_NAME))
 
 
 def note_strangers(folder: Path, strangers: Iterable[Stranger]) -> None:
@@ -129,7 +122,7 @@ def _change(folder: Path, do: Callable[[Incidents], object]) -> None:
     """Write it down; where that cannot be, it is told again when it is noticed again."""
 
     def changed(body: dict[str, Any]) -> dict[str, Any]:
-        found = _incidents(body) if body else Incidents()
+        found = _incidents(body)
         do(found)
         return _body(found)
 
@@ -141,6 +134,8 @@ def _change(folder: Path, do: Callable[[Incidents], object]) -> None:
 
 def _incidents(body: Mapping[str, Any]) -> Incidents:
     """Return what a file says; nothing where it says something else."""
+    if not body:
+        return Incidents()
     try:
         strangers = [
             Stranger(str(s["journal"]), int(s["entries"]), _moment(s["at"]), str(s["file"]))

@@ -13,6 +13,8 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from checkin import memory_file
+
 FILE_NAME = "network.json"
 _MOST_TYPED = 20
 _MOST_STATIONS = 100
@@ -30,12 +32,11 @@ class Memory:
         self._addresses: dict[str, list[str]] = {}  # by station; heard last stands last
         self._held: dict[str, dict[str, int]] = {}  # by station and journal
         self._saved = ""
-        try:
-            self._read(json.loads(self._path.read_text("utf-8")))
-        except FileNotFoundError:
-            pass
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            log.warning("remembered addresses unreadable: %s", error)
+        if body := memory_file.read(self._path):
+            try:
+                self._read(body)
+            except (ValueError, KeyError, TypeError, AttributeError) as error:
+                log.warning("remembered addresses unreadable: %s", error)
 
     def calls(self, own: Iterable[str]) -> tuple[str, ...]:
         """Return whom to connect to: what was typed first, then who was heard of last."""
@@ -82,7 +83,11 @@ class Memory:
         return max(held, default=0)
 
     def save(self) -> None:
-        """Write it down where it has changed; a folder that cannot be written is no trouble."""
+        """Write it down where it has changed; a folder that cannot be written is no trouble.
+
+        It is not made durable: that would hold up the exchange every few seconds, and after a
+        power cut the others tell most of it anew.
+        """
         body = {"typed": self._typed, "addresses": self._addresses, "held": self._held}
         text = json.dumps(body, ensure_ascii=False, indent=1)
         if text == self._saved:

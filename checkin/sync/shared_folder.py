@@ -8,7 +8,6 @@ is written anew; so nothing large is ever sent twice.
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -208,11 +207,7 @@ class SharedFolder:
         return self._unkept or self._all().get(self._key, {})
 
     def _all(self) -> dict[str, dict[str, dict[str, int]]]:
-        try:
-            body = json.loads((self._session.folder / FILE_NAME).read_text("utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return body if isinstance(body, dict) else {}
+        return memory_file.read(self._session.folder / FILE_NAME)
 
     def _remember(self, written: _Written) -> None:
         told = {"held": written.held, "tail": written.tail, "segments": written.segments}
