@@ -213,7 +213,7 @@ def test_how_old_the_news_of_others_are_is_written_down(first, second, network):
     two.wait(lambda line: line["is"] == "status", since=len(two.lines))
     [line] = [each for each in known_stations.status(second).stations if not each.own]
     assert abs((datetime.now(UTC) - line.heard_at).total_seconds()) < PATIENCE_S
-    assert abs(line.offset_s) < 1
+    assert abs(line.offset_s) < 10  # of one clock; what a busy machine takes is counted in
 
 
 def test_nothing_is_journaled_by_it(first, second, network):
