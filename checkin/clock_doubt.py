@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 WRONG = timedelta(minutes=2)  # by how much clocks may differ before somebody should set one
+WRONG_MS = WRONG // timedelta(milliseconds=1)
 OLDEST = datetime(2026, 1, 1, tzinfo=UTC)  # a clock that shows less was never set
 
 

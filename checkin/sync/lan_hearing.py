@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Collection
 
 from checkin.clock import to_ms
+from checkin.clock_doubt import WRONG_MS
 from checkin.merge_report import MergeReport, Objection
 from checkin.session import Session
 from checkin.sync import lan_messages as messages
@@ -16,7 +17,6 @@ from checkin.sync.lan_peers import Peer, Peers, Picture
 from checkin.sync.lan_pull import Missing
 from checkin.sync.lan_words import CLOCK, CLONE, Alarms, Tell
 from checkin.sync.pieces import Piece
-from checkin.sync.tally import CLOCK_ALARM_MS
 
 
 class Hearing:
@@ -116,7 +116,7 @@ class Hearing:
         return is_new
 
     def _check_clock(self, peer: Peer) -> None:
-        if abs(peer.offset_ms) > CLOCK_ALARM_MS:
+        if abs(peer.offset_ms) > WRONG_MS:
             offset_s = round(peer.offset_ms / 1000)
             self._alarms.sound(CLOCK, peer.station, station=peer.said.name, offset_s=offset_s)
         else:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from checkin import facts, fold
 from checkin.clock import from_ms
+from checkin.clock_doubt import WRONG_MS
 from checkin.fold import AttendeeState, Entry
 from checkin.merge_report import (
     ClockAlarm,
@@ -23,8 +24,6 @@ from checkin.presence import beside_earlier
 from checkin.projection import Projection
 from checkin.store import Store
 from checkin.sync.pieces import Piece
-
-CLOCK_ALARM_MS = 120_000  # by how much a clock may be wrong before somebody should set it
 
 
 @dataclass(slots=True)
@@ -115,7 +114,7 @@ class Tally:
             clock_alarms=tuple(
                 ClockAlarm(names.get(station, station), timedelta(milliseconds=each.ahead_ms))
                 for station, each in new_from.items()
-                if each.ahead_ms > CLOCK_ALARM_MS
+                if each.ahead_ms > WRONG_MS
             ),
             same_numbers=tuple(same_numbers(projection, self._listed)),
             subjects=tuple(self._subjects),
