@@ -37,6 +37,11 @@ def third(first, tmp_path):
 
 
 @pytest.fixture
+def pair(first, second):
+    return first, second
+
+
+@pytest.fixture
 def network():
     """Starts stations; each listens at an address of its own and knows those named."""
     started: list[Station] = []

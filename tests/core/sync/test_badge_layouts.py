@@ -18,16 +18,8 @@ from checkin.journal import Draft
 from checkin.printing import Printing
 from checkin.session import Session
 from tests.core.sync import stations
+from tests.core.sync.looks import both_hear
 from tests.core.sync.stations import meet
-
-
-@pytest.fixture
-def pair(tmp_path):
-    one = stations.found(tmp_path / "one")
-    two = stations.join(one, tmp_path / "two", "Station 2")
-    yield one, two
-    for opened in (one, two):
-        opened.close()
 
 
 def make(opened: Session, title: str = "Ours") -> BadgeLayout:
@@ -43,15 +35,6 @@ def titles(opened: Session) -> set[str]:
 
 def file_of(opened: Session, made: BadgeLayout) -> Path:
     return layout_files.own_folder(opened.folder) / f"{made.id}.toml"
-
-
-def both_hear(one: Session, two: Session) -> None:
-    for opened in (one, two):
-        EventLayouts(opened).settle()
-    meet(one, two)
-    for opened in (one, two):
-        opened.catch_up()
-        EventLayouts(opened).settle()
 
 
 def test_a_layout_is_at_every_station_as_soon_as_they_meet(pair):

@@ -20,18 +20,9 @@ from checkin.session import Session
 from checkin.sync import event_pack
 from tests.core.forum import OPENING
 from tests.core.sync import stations
-from tests.core.sync.stations import meet
+from tests.core.sync.looks import both_hear
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-@pytest.fixture
-def pair(tmp_path):
-    one = stations.found(tmp_path / "one")
-    two = stations.join(one, tmp_path / "two", "Station 2")
-    yield one, two
-    for opened in (one, two):
-        opened.close()
 
 
 def images(opened: Session) -> Path:
@@ -46,15 +37,6 @@ def paint(path: Path, seed: int = 1, side: int = 40, mode: str = "L") -> bytes:
     count = side * side * len(mode)
     Image.frombytes(mode, (side, side), dice.randbytes(count)).save(path)
     return path.read_bytes()
-
-
-def both_hear(one: Session, two: Session) -> None:
-    for opened in (one, two):
-        EventLayouts(opened).settle()
-    meet(one, two)
-    for opened in (one, two):
-        opened.catch_up()
-        EventLayouts(opened).settle()
 
 
 def shared(opened: Session) -> int:
