@@ -75,6 +75,14 @@ def test_more_entries_than_the_counter_holds_stay_in_order_at_one_chosen_moment(
     assert wall_time(last, lag) == AT
 
 
+@pytest.mark.parametrize("clock", [Wall(AT), FixedClock(AT)])
+def test_entries_written_together_all_come_before_the_next(clock):
+    hybrid = HybridClock(clock)
+    first, wall_ms = hybrid.ticks(5)
+    assert (first, wall_ms) == (to_ms(AT) << 16, to_ms(AT))
+    assert hybrid.tick()[0] == first + 5
+
+
 def test_a_fixed_clock_moves_only_when_it_is_told():
     fixed = FixedClock(AT)
     assert fixed.now() == fixed.now() == AT
