@@ -131,6 +131,32 @@ def test_a_generation_that_was_seen_counts_before_its_news_comes():
     assert state.attendee.generation == 3
 
 
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [(fold.ISSUED, {"gen": 2, "reason": "lost"}), (fold.PASSAGE, {"gen": 2, "cp": HERE})],
+)
+def test_a_generation_that_is_older_than_the_list_stays_the_valid_one(kind, body):
+    """A laptop with a slow clock may have imported the list after another replaced a badge."""
+    before = Entry("b" * 32, 1, 1 << 16, 0, kind, "anna", body)
+    state = fold.fold("anna", [listed(2, number=7), before])
+    assert (state.attendee.generation, state.attendee.number, state.listed) == (2, 7, True)
+
+
+def test_generations_are_told_in_the_order_of_their_entries():
+    entries = [
+        Entry("a" * 32, seq, seq << 16, 0, fold.ISSUED, "anna", {"gen": seq}) for seq in (3, 1, 2)
+    ]
+    state = fold.fold("anna", entries)
+    assert [issue.generation for issue in state.issues] == [1, 2, 3]
+    assert state.attendee.generation == 3
+
+
+@pytest.mark.parametrize("ref", [["a" * 32, 0], ["a" * 32, -1], ["a" * 32, 1 << 62], ["a" * 32]])
+def test_an_undo_of_what_cannot_be_is_none(ref):
+    undo = Entry("a" * 32, 2, 2 << 16, 0, fold.UNDO, "anna", {"of": ref})
+    assert fold.fold("anna", [passed(1), undo]).undone == ()
+
+
 def test_lag_of_the_clock_does_not_change_what_the_wall_showed():
     late = Entry("a" * 32, 1, fold_time(AT + timedelta(minutes=5)), 300_000, fold.PASSAGE, "anna",
                  {"cp": HERE})  # fmt: skip

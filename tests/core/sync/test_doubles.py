@@ -86,6 +86,17 @@ def test_only_a_double_admission_can_be_resolved(first):
         Exchange(first).resolve(("0" * 32, 1), "?")
 
 
+def test_who_has_left_since_was_let_in_twice_all_the_same(first, second):
+    """The news of it come when both are known to have gone."""
+    enter(first)
+    second.clock.advance(timedelta(minutes=1))
+    again = enter(second)
+    first.clock.advance(timedelta(minutes=2))
+    enter(first, direction="exit")
+    (double,) = tell(second, first).doubles
+    assert double.second == again.ref
+
+
 def test_who_left_in_between_was_not_let_in_twice(first, second):
     enter(first)
     enter(first, direction="exit")

@@ -132,6 +132,17 @@ def test_long_commits_are_signed_every_five_hundred_entries(first, second):
     assert no_problems(first)
 
 
+def test_rules_of_presence_hold_whatever_kind_of_entry_set_them(first, second):
+    """As a later version may do, or a station that somebody tampered with."""
+    enter(first)
+    enter(first, checkpoint="panel")
+    assert first.projection.count_inside("hall", 0) == 1
+    second.record([Draft("later.defined", "checkpoint:hall", {"single_presence": True})])
+    tell(second, first)
+    assert first.projection.count_inside("hall", 0) == 0
+    assert no_problems(first)
+
+
 def test_what_was_written_first_is_sent_first_whatever_journal_it_is_in(first, second):
     for minutes in range(6):
         writer = (first, second)[minutes % 2]
