@@ -142,6 +142,12 @@ def test_a_generation_that_is_older_than_the_list_stays_the_valid_one(kind, body
     assert (state.attendee.generation, state.attendee.number, state.listed) == (2, 7, True)
 
 
+def test_whose_a_number_is_lists_say_and_passages_only_of_stand_ins():
+    assert fold.fold("anna", [passed(1, number=7)]).numbers == ()
+    bare = Entry("a" * 32, 1, 1 << 16, 0, fold.PASSAGE, "number:000007", {"number": 7})
+    assert fold.fold("number:000007", [bare]).numbers == (7,)
+
+
 def test_generations_are_told_in_the_order_of_their_entries():
     entries = [
         Entry("a" * 32, seq, seq << 16, 0, fold.ISSUED, "anna", {"gen": seq}) for seq in (3, 1, 2)

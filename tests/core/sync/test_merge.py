@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from checkin import fold, journal
 from checkin.journal import Draft
 from checkin.merge_report import Objection
@@ -132,10 +134,11 @@ def test_long_commits_are_signed_every_five_hundred_entries(first, second):
     assert no_problems(first)
 
 
-def test_rules_of_presence_hold_whatever_kind_of_entry_set_them(first, second):
+@pytest.mark.parametrize("elsewhere", ["entry", "exit"])
+def test_rules_of_presence_hold_whatever_kind_of_entry_set_them(first, second, elsewhere):
     """As a later version may do, or a station that somebody tampered with."""
     enter(first)
-    enter(first, checkpoint="panel")
+    enter(first, checkpoint="panel", direction=elsewhere)
     assert first.projection.count_inside("hall", 0) == 1
     second.record([Draft("later.defined", "checkpoint:hall", {"single_presence": True})])
     tell(second, first)
