@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.errors import CheckinError
+from checkin.exchange_files import ATTENDANCE
 from checkin.merge_report import DoubleAdmission, FileResult
-from checkin.sync.attendance_file import SUFFIX
 from checkin.sync.exchange import attendance_files
 from checkin.sync.file_errors import NoAttendanceFiles, NotAnAttendanceFile
 from checkin.sync.lan_words import double_line
@@ -181,4 +181,4 @@ def found_in(paths: Sequence[Path]) -> list[Path]:
 
 
 def _may_hold_entries(path: Path) -> bool:
-    return path.suffix.lower() == SUFFIX or path.is_dir()
+    return path.suffix.lower() == ATTENDANCE or path.is_dir()

@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from checkin.sync.attendance_file import SUFFIX as FILE_SUFFIX
-from checkin.sync.event_pack import SUFFIX as PACK_SUFFIX
+from checkin.exchange_files import ATTENDANCE, PACK
 
 # of lists of people; a text file is more likely something else
 LIST_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"})
@@ -48,7 +47,7 @@ class DropTarget(QObject):
 
     def receive(self, paths: list[Path]) -> None:
         """Tell what `paths` are, by their names: asking a drive may take long."""
-        packs = [path for path in paths if path.suffix.lower() == PACK_SUFFIX]
+        packs = [path for path in paths if path.suffix.lower() == PACK]
         files = [path for path in paths if path not in packs and _is_ours(path)]
         others = [path for path in paths if path not in packs and path not in files]
         if packs:
@@ -101,4 +100,4 @@ def local_paths(data: QMimeData) -> list[Path]:
 
 def _is_ours(path: Path) -> bool:
     """Tell by its name whether `path` may bring entries; few folders have a dot in theirs."""
-    return path.suffix.lower() in (FILE_SUFFIX, PACK_SUFFIX, "")
+    return path.suffix.lower() in (ATTENDANCE, PACK, "")

@@ -39,7 +39,6 @@ from checkin.sync.file_errors import (
 )
 from checkin.sync.pieces import MOST_ENTRIES, Piece
 
-SUFFIX = ".attend"
 VERSION = 1
 LARGEST_FILE = 512 << 20
 _LONGEST_LINE = 1 << 20

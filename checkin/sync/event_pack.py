@@ -19,6 +19,7 @@ from checkin import badge_layouts, codec, facts, session, settings
 from checkin.badge_logos import EventLogos
 from checkin.clock import Clock
 from checkin.errors import CheckinError, NotSaved, StoreUnusable
+from checkin.exchange_files import SHORTEST_PASSPHRASE
 from checkin.model import Event, Station
 from checkin.report.output import replacing
 from checkin.session import Session
@@ -42,8 +43,6 @@ from checkin.sync.file_errors import (
 from checkin.sync.keys import Shared
 from checkin.sync.pieces import pieces
 
-SUFFIX = ".eventpack"
-SHORTEST_PASSPHRASE = 8  # characters
 PACK_VERSION = 2  # 2 may have pictures
 _LONGEST_HEADER = 1 << 16
 _read = codec.decoder(dict[str, Any])

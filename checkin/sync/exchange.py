@@ -12,6 +12,7 @@ from pathlib import Path
 from checkin import fold, journal
 from checkin.clock import to_ms
 from checkin.errors import NotAllowed, NotFound
+from checkin.exchange_files import ATTENDANCE
 from checkin.journal import Draft
 from checkin.merge_report import DoubleAdmission, MergeReport, Stopped
 from checkin.model import EntryRef, Station
@@ -27,7 +28,7 @@ from checkin.sync import (
     stations,
     tally,
 )
-from checkin.sync.attendance_file import SUFFIX, Header, newest_own_journal
+from checkin.sync.attendance_file import Header, newest_own_journal
 from checkin.sync.course import Course, Progress, Stops
 from checkin.sync.file_errors import FileRefused
 from checkin.sync.merge import BESIDE_A_DESK, PAUSE_S, Merger, counted
@@ -119,7 +120,7 @@ class Exchange:
         stem = f"{file_name(session.event.name)}_{file_name(session.station.name)}"
         found = numbered(folder, stem)
         following = found[-1][0] + 1 if found else 1
-        exported = self.export_file(folder / f"{stem}_{following:04d}{SUFFIX}")
+        exported = self.export_file(folder / f"{stem}_{following:04d}{ATTENDANCE}")
         for _number, path in found[: 1 - _KEPT_ON_A_STICK]:
             with contextlib.suppress(OSError):  # one file more does no harm
                 path.unlink(missing_ok=True)
@@ -288,7 +289,7 @@ def attendance_files(paths: Iterable[Path]) -> Iterator[Path]:
     """
     for path in paths:
         if path.is_dir():
-            inside = sorted(file for file in path.rglob("*") if file.suffix.lower() == SUFFIX)
+            inside = sorted(file for file in path.rglob("*") if file.suffix.lower() == ATTENDANCE)
             hidden = (any(p.startswith(".") for p in f.relative_to(path).parts) for f in inside)
             yield from (file for file, out in zip(inside, hidden, strict=True) if not out)
         else:
@@ -297,7 +298,7 @@ def attendance_files(paths: Iterable[Path]) -> Iterator[Path]:
 
 def numbered(folder: Path, stem: str) -> list[tuple[int, Path]]:
     """Return the files in `folder` that are called `stem` and a number, by that number."""
-    pattern = re.compile(re.escape(stem) + r"_(\d{4,})" + re.escape(SUFFIX))
+    pattern = re.compile(re.escape(stem) + r"_(\d{4,})" + re.escape(ATTENDANCE))
     try:
         found = [(pattern.fullmatch(path.name), path) for path in folder.iterdir()]
     except OSError:

@@ -16,14 +16,14 @@ from typing import Any
 
 from checkin import memory_file
 from checkin.errors import CheckinError, NotSaved
+from checkin.exchange_files import ATTENDANCE
 from checkin.merge_report import MergeReport, Objection
 from checkin.session import Session
-from checkin.sync.attendance_file import SUFFIX
 from checkin.sync.exchange import Exchange, file_name
 from checkin.sync.pieces import tips
 
 FILE_NAME = "shared-folders.json"  # in the event folder: what lies in which shared folder
-_TAIL = "tail" + SUFFIX  # sorts after all segments
+_TAIL = "tail" + ATTENDANCE  # sorts after all segments
 _LONGEST_TAIL = 256
 log = logging.getLogger(__name__)
 
@@ -136,12 +136,12 @@ class SharedFolder:
         No deeper: somebody may have chosen a folder with everything of an office in it.
         """
         top = _visible(self._folder)
-        yield from (file for file in top if file.suffix == SUFFIX)
+        yield from (file for file in top if file.suffix == ATTENDANCE)
         for place in top:
             # drives have folders of the system's own, which nobody may read
             with contextlib.suppress(FileNotFoundError, NotADirectoryError, PermissionError):
                 if place != self.own:
-                    yield from (file for file in _visible(place) if file.suffix == SUFFIX)
+                    yield from (file for file in _visible(place) if file.suffix == ATTENDANCE)
 
     def _take(self, path: Path) -> Taken:
         try:
@@ -181,8 +181,10 @@ class SharedFolder:
         return new, written
 
     def _seal(self, written: _Written, now: dict[str, int]) -> None:
-        numbers = [int(path.stem) for path in self.own.glob(f"*{SUFFIX}") if path.stem.isdecimal()]
-        name = f"{max(numbers, default=0) + 1:06d}{SUFFIX}"
+        numbers = [
+            int(path.stem) for path in self.own.glob(f"*{ATTENDANCE}") if path.stem.isdecimal()
+        ]
+        name = f"{max(numbers, default=0) + 1:06d}{ATTENDANCE}"
         exported = self._exchange.export_file(self.own / name, written.held)
         written.segments[name] = exported.size
         written.held, written.tail = now, {}

@@ -15,11 +15,10 @@ from pathlib import Path
 from checkin import session
 from checkin.clock import Clock
 from checkin.errors import CheckinError, NotSaved
+from checkin.exchange_files import ATTENDANCE, PACK
 from checkin.merge_report import FileResult
 from checkin.offer import Exchanged, Offer
-from checkin.sync.attendance_file import SUFFIX
 from checkin.sync.course import Progress, Stops
-from checkin.sync.event_pack import SUFFIX as PACK_SUFFIX
 from checkin.sync.exchange import Exchange
 from checkin.sync.file_errors import AttendanceFileOfOtherEvent, FileRefused
 
@@ -50,12 +49,12 @@ def files_on(root: Path) -> list[Path]:
 
     A stick may hold a hundred thousand photos; ours lie where they were put.
     """
-    return list(itertools.islice(_files(root, SUFFIX), _MOST_FILES))
+    return list(itertools.islice(_files(root, ATTENDANCE), _MOST_FILES))
 
 
 def packs_on(root: Path) -> list[Path]:
     """Return the event packs at `root` and in its folders, but not deeper."""
-    return list(itertools.islice(_files(root, PACK_SUFFIX), _MOST_FILES))
+    return list(itertools.islice(_files(root, PACK), _MOST_FILES))
 
 
 def look(folder: Path, clock: Clock, root: Path, *, gives: bool = True) -> Offer:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEve
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin import TITLE
+from checkin.exchange_files import ATTENDANCE, PACK
 from ui.i18n import LANGUAGES
 from ui.sentences import Sentence
 from ui.widgets.first_choices import FirstChoices
@@ -22,7 +23,6 @@ from ui.widgets.plan_view import PlanView
 
 CHOICES_PX = 620
 LANGUAGE_PX = 190
-PACK, ATTENDANCE = ".eventpack", ".attend"
 CHOICES, FORM, JOIN = range(3)
 
 

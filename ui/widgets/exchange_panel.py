@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from checkin.exchange_files import SHORTEST_PASSPHRASE
 from ui.sentences import Sentence
 from ui.widgets.form import Words
-from ui.widgets.passphrase_line import SHORTEST_PASSPHRASE, PassphraseLine
+from ui.widgets.passphrase_line import PassphraseLine
 from ui.widgets.retranslated import Retranslated
 from ui.widgets.shared_folder_panel import SharedFolderPanel
 from ui.widgets.typed_addresses import TypedAddresses

@@ -7,10 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from checkin.exchange_files import ATTENDANCE, PACK
 from ui.widgets.path_picker import PathPicker
-
-FILES = "*.attend"
-PACK_ENDING = ".eventpack"
 
 
 class ExchangePicker(PathPicker):
@@ -48,7 +46,7 @@ class ExchangePicker(PathPicker):
         """Ask which files shall be taken in."""
         dialog = self._make(self.tr("Choose attendance files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Attendance files") + f" ({FILES})"])
+        dialog.setNameFilters([self.tr("Attendance files") + f" (*{ATTENDANCE})"])
         dialog.filesSelected.connect(lambda files: self.files_chosen.emit([*map(Path, files)]))
         dialog.open()
 
@@ -57,7 +55,7 @@ class ExchangePicker(PathPicker):
         """Ask what a new pack shall be called."""
         dialog = self._make(self.tr("Save the pack as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("eventpack")
-        dialog.selectFile(self._event + PACK_ENDING)
+        dialog.setDefaultSuffix(PACK.removeprefix("."))
+        dialog.selectFile(self._event + PACK)
         dialog.fileSelected.connect(lambda file: self.pack_named.emit(Path(file)))
         dialog.open()

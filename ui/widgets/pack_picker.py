@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checkin.exchange_files import PACK
 from ui.widgets.path_picker import PathPicker
 
 
@@ -10,4 +11,4 @@ class PackPicker(PathPicker):
 
     def open_pack(self) -> None:
         """Ask which one."""
-        self.open_file(self.tr("Choose the event pack"), self.tr("Event packs") + " (*.eventpack)")
+        self.open_file(self.tr("Choose the event pack"), self.tr("Event packs") + f" (*{PACK})")

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.widgets.retranslated import Retranslated
 
-SHORTEST_PASSPHRASE = 8  # of a pack; its file may be tried as often as somebody likes
 LONGEST_PASSPHRASE = 1000
 BESIDE_PX = 10
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from checkin.exchange_files import SHORTEST_PASSPHRASE
 from checkin.sync import event_pack
 from tests.ui.sync.pages import LEFT, WAIT_MS, network, show
 from ui import sync_controller
 from ui.i18n import Translations
-from ui.widgets.passphrase_line import SHORTEST_PASSPHRASE
 
 
 def test_a_pack_needs_a_passphrase_that_does_not_stay_on_the_screen(page, tmp_path, qtbot):
