@@ -17,6 +17,7 @@ from datetime import date, datetime
 
 import checkin
 from checkin.errors import CheckinError
+from checkin.exchange_files import ATTENDANCE, PACK
 
 Command = Callable[[argparse.Namespace], int]
 _PLACES = {
@@ -262,7 +263,7 @@ def _with_default(arguments: Sequence[str]) -> Sequence[str]:
         rest = rest[2:] if takes_value else rest[1:]
     if not rest:
         return [*arguments, "open"]
-    is_file = rest[0].endswith((".eventpack", ".attend"))  # as a double click names it
+    is_file = rest[0].lower().endswith((PACK, ATTENDANCE))  # as a double click names it
     before = len(arguments) - len(rest)
     return [*arguments[:before], "open", *rest] if is_file else arguments
 

@@ -305,6 +305,7 @@ def test_the_new_station_looks_for_others_and_is_told_what_it_knows(
         (["/x/forum.eventpack"], "/x/forum.eventpack"),
         (["--data", "d", "a.attend"], "a.attend"),
         (["open", "a.eventpack"], "a.eventpack"),
+        (["FORUM.EVENTPACK"], "FORUM.EVENTPACK"),  # as some sticks call all files
         ([], None),
     ],
 )
