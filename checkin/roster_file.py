@@ -140,6 +140,7 @@ def _check_package(content: bytes) -> None:
                 _check_ods(package)
             else:
                 raise _not_a_spreadsheet(_package_kind(names))
+    # NotImplementedError: a member says that it is packed in a way that zipfile does not know
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
         raise RosterDamaged(f"the file is damaged: {error}") from error
     except (RuntimeError, ValueError) as error:  # zipfile says so of encrypted or odd members
