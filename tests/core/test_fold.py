@@ -77,6 +77,7 @@ READ = codec.decoder(fold.AttendeeState)
 @given(st.lists(NONSENSE, min_size=1, max_size=4))
 @example([(fold.PASSAGE, {"number": True})])
 @example([(fold.LISTED, {"number": True})])
+@example([(fold.PASSAGE, {"gen": "many"})])
 def test_whatever_entries_say_their_state_can_be_read_again(said):
     entries = [
         Entry("a" * 32, seq, seq << 16, 0, kind, "anna", body)
@@ -84,6 +85,7 @@ def test_whatever_entries_say_their_state_can_be_read_again(said):
     ]
     state = fold.fold("anna", entries)
     assert READ(codec.encode(state)) == state
+    assert fold.passages(entries, state.undone) == state.passages
 
 
 def test_the_latest_list_wins_field_by_field():

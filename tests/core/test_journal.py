@@ -85,6 +85,14 @@ def test_an_entry_is_found_by_its_name_alone(busy):
     assert journal.entry(busy._session.store, "f" * 32, 1) is None
 
 
+def test_entries_of_more_subjects_than_a_database_takes_at_once_are_all_found(busy):
+    store, anna = busy._session.store, person(busy, "R-001").id
+    many = [f"nobody-{number}" for number in range(40_000)]
+    found = journal.entries_of(store, *many, anna)
+    assert found == journal.entries_of(store, anna)
+    assert [entry.kind for entry in found] == ["attendee.listed", "passage"]
+
+
 def test_an_entry_that_failed_leaves_its_number_free(busy):
     last = rows(busy)[-1][1]
     run = busy._session.journal

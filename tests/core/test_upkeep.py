@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from checkin import upkeep
@@ -40,3 +43,22 @@ def test_a_disk_that_cannot_be_written_is_said_at_once(desk, store):
         upkeep.bring_up_to_date(store)
     assert error.value.details["reason"] == "read-only"
     store.execute("PRAGMA query_only=OFF")
+
+
+def test_who_finds_another_process_at_work_waits_for_it(desk, store, monkeypatch):
+    store.form = 1
+    store.execute("PRAGMA busy_timeout=1")
+    real, looks = upkeep.is_up_to_date, []
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        def look(of):
+            looks.append(of)
+            if len(looks) == 3:
+                other.execute("ROLLBACK")
+            return real(of)
+
+        monkeypatch.setattr(upkeep, "is_up_to_date", look)
+        upkeep.bring_up_to_date(store)
+    assert real(store)
+    assert len(looks) > 3

@@ -63,6 +63,7 @@ def test_few_entries_go_into_the_tail_and_many_seal_a_segment(first, second, sha
     enter(first)
     folder.step()
     assert files(folder) == ["000001.attend", "000002.attend", "tail.attend"]
+    assert Exchange(second).whole_entries(folder.own / "tail.attend") == (1, 1)
     use(second, shared).step()
     assert second.projection.state("anna").passages[-1].station == "Station 1"
 

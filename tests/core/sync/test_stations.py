@@ -10,6 +10,7 @@ import pytest
 from checkin import facts, session
 from checkin.errors import NotAllowed, NotFound
 from checkin.facts import NumberRange
+from checkin.journal import Draft
 from checkin.merge_report import Objection
 from checkin.model import Operator, Role
 from checkin.sync import keys as key_files
@@ -205,6 +206,17 @@ def test_a_range_that_is_taken_is_left_alone():
 def test_numbers_are_allotted_once_each_from_anywhere():
     free = list(NumberRange(10, 19, 16).free({12, 17}))
     assert free == [16, 18, 19, 10, 11, 13, 14, 15]
+
+
+@pytest.mark.parametrize(
+    ("numbers_said", "start"),
+    [((0, 9), 1), ((9, 1), 9), ((1, 1_000_000), 1), ((10, 19), 9), ((10, 19), 20), ((1,), 1)],
+)
+def test_a_range_that_makes_no_sense_is_none(first, numbers_said, start):
+    body = {"name": "Station 9", "numbers": numbers_said, "start": start}
+    first.record([Draft("station.defined", "station:nine", body)])
+    assert "nine" not in ranges(first)
+    assert first.stations["nine"].name == "Station 9"
 
 
 def test_stations_that_join_apart_with_distinct_numbers_have_distinct_ranges(first, tmp_path):
