@@ -15,7 +15,6 @@ from checkin.clock import Clock
 from checkin.commands.common import clock_of, event_folder
 from checkin.desk import Desk
 from checkin.errors import CheckinError, NoEventHere
-from checkin.store import FILE_NAME
 from ui import error_messages, logs
 from ui.collector import Collector
 from ui.i18n import Translations
@@ -89,9 +88,10 @@ def demo_desk(folder: Path, clock: Clock, attendees: int) -> Desk:
     """Open the demo event in `folder`, or make it; its first day is always today."""
     from checkin import demo  # a station of a real event does without
 
-    if not (folder / FILE_NAME).exists():
+    try:
+        desk = Desk.open(folder, clock)
+    except NoEventHere:  # nor one whose making was cut off, as by Ctrl+C in the terminal
         return Desk.set_up_demo(folder, clock, attendees)
-    desk = Desk.open(folder, clock)
     today = demo.demo_checkpoints(desk.day.today(), desk.event.zone)
     known = {checkpoint.id: checkpoint for checkpoint in desk.checkpoints}
     moved = [c for c in today if c.id in known and known[c.id].opens_at != c.opens_at]
