@@ -191,6 +191,7 @@ def passage(hours, direction="entry", checkpoint=HERE, journal="a", **more):
     ([passage(0), passage(1, "exit", THERE)], True),
     ([passage(0, checkpoint=THERE)], False),
     ([passage(8)], False),  # after the moment that is asked for
+    ([passage(0), passage(8, "exit")], True),
 ])  # fmt: skip
 def test_presence_follows_the_passages(passages, inside):
     found = presence(tuple(passages), Checkpoint(HERE, "Here"), AT + timedelta(hours=5), "UTC")

@@ -8,10 +8,11 @@ import pytest
 
 from checkin import news, session
 from checkin.badge_code import typed
-from checkin.clock import FixedClock
+from checkin.clock import FixedClock, to_ms
 from checkin.desk import Desk
 from checkin.model import Direction
 from checkin.sync.exchange import Exchange
+from checkin.sync.tally import note_news
 from tests.core.forum import OPENING, badge
 from tests.core.sync import stations
 
@@ -99,3 +100,16 @@ def test_news_that_came_by_a_file_make_an_answer_younger(desk, later, tmp_path):
 
 def test_without_news_an_answer_becomes_older(desk, later):
     assert age_of_news(desk, "béla") == 42 * 60
+
+
+def test_others_are_told_of_with_the_oldest_news_first(first, second, tmp_path):
+    third = stations.join(first, tmp_path / "third", "Station 3")
+    for other in (second, third):
+        stations.tell(other, first)
+    at_ms = to_ms(OPENING)
+    for later, names in ((second, ["Station 3", "Station 2"]), (third, ["Station 2", "Station 3"])):
+        at_ms += 1
+        with first.store.transaction():
+            note_news(first.store, {later.station.id: at_ms, first.station.id: at_ms})
+        assert [each.station for each in news.of_others(first)] == names
+    third.close()

@@ -75,6 +75,8 @@ def test_a_file_with_a_revocation_is_answered_with_what_is_held(first, second, t
     said = {each.by: each.held for each in facts.read_revocations(first.projection)}
     assert said[first.station.id][second.journal.id] == 2
     assert said[third.station.id][second.journal.id] == 1
+    assert {each.name for each in facts.read_revocations(first.projection)} == {"Station 2"}
+    assert all(held.keys() == {second.journal.id} for held in said.values())
 
 
 def test_a_station_is_revoked_by_others_only(first, second):
@@ -174,6 +176,8 @@ def test_two_stations_of_one_name_are_shown_both(first, tmp_path):
     meet(first, *twins)
     names = [s.name for s in statuses.status(first).stations]
     assert names == ["Station 1", "Station 2", "Station 2"]
+    with pytest.raises(NotFound):  # it has to be said which one
+        Exchange(first).revoke("Station 2", "stolen")
     for twin in twins:
         twin.close()
 
@@ -237,6 +241,33 @@ def test_two_that_have_one_range_part_when_they_hear_of_each_other(first, tmp_pa
         assert not a.meets(b)
     for twin in twins:
         twin.close()
+
+
+def test_ranges_meet_where_one_number_lies_in_both():
+    assert NumberRange(1, 10, 1).meets(NumberRange(10, 20, 10))
+    assert not NumberRange(1, 10, 1).meets(NumberRange(11, 20, 11))
+
+
+def say_range(opened, station, numbers_said):
+    body = {"name": station, "numbers": numbers_said}
+    opened.record([Draft("station.defined", f"station:{station}", body)])
+
+
+def test_who_made_the_event_keeps_its_numbers_whatever_others_say(first):
+    before = ranges(first)[first.station.id]
+    say_range(first, "0" * 16, (1, 499_999))
+    assert not statuses.answer_news(first)
+    assert ranges(first)[first.station.id] == before
+
+
+def test_who_takes_other_numbers_takes_those_of_nobody(first, second):
+    own = ranges(second)[second.station.id]
+    for seat in range(numbers.SEATS - 1):
+        first_number = numbers.FIRST + seat * numbers.SIZE
+        said = (first_number, first_number + numbers.SIZE - 1)
+        say_range(second, "0" * 16 if said[0] == own.first else f"seat {seat}", said)
+    assert statuses.answer_news(second)
+    assert ranges(second)[second.station.id].first == 990_000
 
 
 def test_people_with_one_number_are_named(first, second):
