@@ -215,6 +215,25 @@ def test_everybody_counts_as_gone_at_the_automatic_exit(auto_exit, hours, inside
     assert (found is not None) is inside
 
 
+def test_who_is_inside_is_so_since_the_first_entry_after_the_automatic_exit():
+    here = Checkpoint(HERE, "Here")  # midnight in Baku, 15 hours after AT
+    passages = (passage(0), passage(1, journal="b"), passage(15), passage(16))
+    since = [
+        presence(passages, here, AT + timedelta(hours=hours), "Asia/Baku")
+        for hours in (2, 14.9, 15, 17)
+    ]
+    assert since == [passages[0], passages[0], passages[2], passages[2]]
+
+
+@pytest.mark.parametrize("direction", ["entry", "exit"])
+def test_who_was_elsewhere_in_between_is_no_double_where_that_ends_presence(direction):
+    passages = (passage(0), passage(1, direction, THERE), passage(2, journal="b"))
+    for single in (True, False):
+        checkpoint = Checkpoint(HERE, "Here", single_presence=single)
+        marked = with_doubles(passages, checkpoint, "Asia/Baku")
+        assert [each.double for each in marked] == [False, not single]
+
+
 def test_of_two_admissions_apart_the_later_is_marked():
     here = Checkpoint(HERE, "Here")
     first, second = with_doubles((passage(0), passage(1, journal="b")), here, "Asia/Baku")
