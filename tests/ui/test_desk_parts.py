@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from checkin.model import Direction, Reason
+from checkin.model import Counts, Direction, Reason
 from tests.ui.samples import ANNA, DINNER, EVENT, PALACE, STATION, outcome
 from ui import sounds
 from ui.level import Level
@@ -22,6 +22,7 @@ from ui.widgets.fitted_text import fit
 from ui.widgets.key_hints import KEYS, KeyHints
 from ui.widgets.list_rows import ROW_ROLE
 from ui.widgets.message_bar import MOST, MessageBar
+from ui.widgets.page_header import PageHeader
 from ui.widgets.recent_scans import RecentScansModel
 from ui.widgets.status_strip import StatusStrip, paint_mark
 
@@ -279,3 +280,27 @@ def test_a_machine_without_a_player_is_silent(qapp, monkeypatch):
     monkeypatch.setattr(sounds, "start_player", lambda *args: started.append(args))
     Sounds().play(Sound.REFUSE)
     assert started == []
+
+
+def test_a_pages_title_is_whole_beside_a_note_that_is_not(light, qtbot):
+    header = PageHeader()
+    qtbot.addWidget(header)
+    header.title.set_text("Davamiyyət və çıxış")
+    header.note.set_text(EVENT.name * 3)
+    header.resize(640, header.height())
+    header.show()
+    assert header.title.width() >= header.title.sizeHint().width()
+    assert 40 <= header.note.width() < header.note.sizeHint().width()
+    assert header.back.geometry().right() < header.width()
+
+
+def test_the_stations_name_is_whole_where_fewer_figures_make_room_for_it(light, qtbot):
+    header = CheckpointBar()
+    qtbot.addWidget(header)
+    header.show_header(EVENT, STATION, (PALACE,), PALACE, Direction.ENTRY)
+    header.show_counts(Counts(98_765, 99_999, 100_000))
+    for width in range(1200, 760, -20):
+        header.resize(width, header.height())
+        header.show()
+        room = header.counts.width() - header.counts.minimumSizeHint().width()
+        assert room == 0 or header.station.width() >= header.station.sizeHint().width()

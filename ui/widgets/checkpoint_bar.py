@@ -115,6 +115,8 @@ class CheckpointBar(Retranslated, QFrame):
         self.station.setObjectName("station")
         self.counts = ElidedLabel(align=Qt.AlignmentFlag.AlignRight)
         self.counts.setObjectName("counts")
+        # what the others leave, for it has a shorter text where that is little
+        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.direction = QPushButton()
         self.direction.setObjectName("direction")
         self.direction.clicked.connect(self.direction_toggled)
@@ -136,8 +138,7 @@ class CheckpointBar(Retranslated, QFrame):
         row.addWidget(self.event_name)
         row.addWidget(self.chooser)
         row.addWidget(self.station)
-        row.addStretch(1)
-        row.addWidget(self.counts)
+        row.addWidget(self.counts, 1)
         row.addWidget(self.direction)
         row.addWidget(self.menu_button)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.widgets.checkpoint_bar import HEIGHT_PX, SIDE_PX, SPACE_PX
 from ui.widgets.fitted_label import ElidedLabel
@@ -27,6 +27,8 @@ class PageHeader(Retranslated, QFrame):
         self.title.setObjectName("event")
         self.note = ElidedLabel(least_px=40)
         self.note.setObjectName("station")
+        # what the title and the buttons leave: the title is never cut for the note's sake
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.back = QPushButton()
         self.back.clicked.connect(self.back_requested)
         self._leads_to_desk = True
@@ -34,8 +36,7 @@ class PageHeader(Retranslated, QFrame):
         self._row.setContentsMargins(SIDE_PX, 0, SIDE_PX, 0)
         self._row.setSpacing(SPACE_PX)
         self._row.addWidget(self.title)
-        self._row.addWidget(self.note)
-        self._row.addStretch(1)
+        self._row.addWidget(self.note, 1)
         self._row.addWidget(self.back)
         self.retranslate()
 
