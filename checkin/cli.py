@@ -18,6 +18,7 @@ from datetime import date, datetime
 import checkin
 from checkin.errors import CheckinError
 from checkin.exchange_files import ATTENDANCE, PACK
+from checkin.model import LEAST_PIN, MOST_PIN
 
 Command = Callable[[argparse.Namespace], int]
 _PLACES = {
@@ -279,4 +280,6 @@ def _name_and_pin(text: str) -> tuple[str, str]:
     name, separator, pin = text.rpartition(":")
     if not (separator and name.strip() and pin.strip()):
         raise argparse.ArgumentTypeError("say NAME:PIN")
+    if not LEAST_PIN <= len(pin.strip()) <= MOST_PIN:
+        raise argparse.ArgumentTypeError(f"a PIN has {LEAST_PIN} to {MOST_PIN} digits or letters")
     return name.strip(), pin.strip()

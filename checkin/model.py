@@ -127,6 +127,10 @@ class Station:
     name: str
 
 
+LEAST_PIN = 4  # digits or letters
+MOST_PIN = 32  # as many as the window's fields take
+
+
 @dataclass(frozen=True, slots=True)
 class Operator:
     """The person at a station. `pin_hash` is empty where no PIN was set."""

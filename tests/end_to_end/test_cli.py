@@ -200,7 +200,9 @@ def test_options_stand_before_or_after_the_command(event):
     "nonsense", "--frobnicate", "scan --direction up", "scan --at yesterday", "undo x",
     "undo x y --reason z", "roster", "badge codes", "find", "find x --stdin", "find x --limit 0",
     "report", "report --day 12.10.2026 --out x.csv", "init --name x",
-    "init --name x --roster y --supervisor Leyla", "badge print --printer preview://x",
+    "init --name x --roster y --supervisor Leyla",
+    "init --name x --roster y --supervisor Leyla:246",
+    f"init --name x --roster y --supervisor Leyla:{'2' * 33}", "badge print --printer preview://x",
     "badge replace x --reason bored",
 ])  # fmt: skip
 def test_what_is_not_understood_exits_with_two(line):

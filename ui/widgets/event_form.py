@@ -11,9 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from checkin.model import LEAST_PIN
 from ui.sentences import Sentence
 from ui.widgets.form import Choice, Words
-from ui.widgets.pin_line import LEAST_PIN, PinLine
+from ui.widgets.pin_line import PinLine
 from ui.widgets.retranslated import Retranslated
 
 # of the countries whose organizations meet; the rest of the world follows

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-LEAST_PIN = 4  # digits or letters
-MOST_PIN = 32
+from checkin.model import MOST_PIN
 
 
 class PinLine(QLineEdit):

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.model import Operator
+from checkin.model import LEAST_PIN, Operator
 from ui.sentences import Sentence
 from ui.widgets.desk_dialog import DeskDialog
 from ui.widgets.form import Choice, Words
 from ui.widgets.pack_picker import PackPicker
 from ui.widgets.passphrase_line import PassphraseLine
-from ui.widgets.pin_line import LEAST_PIN, PinLine
+from ui.widgets.pin_line import PinLine
 
 WIDTH_PX = 760
 

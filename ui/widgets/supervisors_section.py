@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from checkin.model import Operator
+from checkin.model import LEAST_PIN, Operator
 from ui.sentences import Sentence
 from ui.widgets.form import Card, Choice, Words
 from ui.widgets.form import Row as FormRow
 from ui.widgets.list_rows import Row
-from ui.widgets.pin_line import LEAST_PIN, PinLine
+from ui.widgets.pin_line import PinLine
 from ui.widgets.recovery_dialog import RecoveryDialog
 from ui.widgets.row_chooser import RowChooser
 from ui.widgets.settings_section import SettingsSection
