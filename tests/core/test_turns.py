@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -57,6 +58,15 @@ def test_a_merge_is_given_up_when_a_desk_wants_to_write(desk, helper, folder):
         turns.take()
         settle_and_ask(helper, turns, gives_way=False)
         assert settled(desk.store) == 1
+
+
+def test_nobody_is_polite_for_ever(helper, monkeypatch):
+    """Else a desk that never rests would keep all news out."""
+    monkeypatch.setattr(Turns, "is_asked", True)
+    start_s = time.monotonic()
+    with helper.store.transaction():
+        pass
+    assert time.monotonic() - start_s < 20
 
 
 def test_a_long_statement_is_ended_for_a_desk(helper, folder):
