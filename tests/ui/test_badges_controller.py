@@ -112,7 +112,7 @@ def test_all_badges_come_out_once_and_are_journaled(room, station, page, qtbot):
     printed = [state for state in station.people.all() if state.printed]
     assert len(printed) == total
     qtbot.waitUntil(lambda: not page.paper.image.isNull())
-    assert len(page.jobs.list.rows.rows) == min(50, total)
+    qtbot.waitUntil(lambda: len(page.jobs.list.rows.rows) == min(50, total))
 
 
 def test_what_was_printed_is_no_longer_among_those_not_printed(room, station, page, qtbot):
