@@ -20,6 +20,7 @@ _NOT_WORD = re.compile(r"[\W_]+")
 _PARENTHESES = re.compile(r"[(\[][^)\]]*[)\]]")
 _SEPARATORS = re.compile(r"[/|\n\r;·•]|\s[-–—]\s")
 _NATIVE_MARKS = ("cyrillic", "kiril", "кирил", "native", "original")
+_ROW_NUMBERS = frozenset({"id", "azonosito"})  # often no more than that, where others are better
 _NAME_PARTS = ("name", "given", "patronymic", "family")
 
 
@@ -122,7 +123,12 @@ def _columns(index: int, row: Row, below: Sequence[Row]) -> Columns:
             _split_scripts(part, positions, native, below)
     if positions.get("native_name"):
         native = {"name": positions.pop("native_name")[0]}
-    places = {found: listed[0] for found, listed in positions.items() if listed}
+    # of several columns for one field the first one, but sooner one that says what it holds
+    places = {
+        found: min(listed, key=lambda position: fold_word(headings[position]) in _ROW_NUMBERS)
+        for found, listed in positions.items()
+        if listed
+    }
     return Columns(index, _name_parts(places), _name_parts(native), headings)
 
 

@@ -109,6 +109,20 @@ def test_a_title_is_no_row_of_headings():
     assert (columns.row, columns.places) == (2, {"name": 0, "country": 1})
 
 
+@pytest.mark.parametrize(
+    ("headings", "place"),
+    [
+        (["ID", "Name", "Registration No"], 2),
+        (["Registration", "Name", "id"], 0),
+        (["Azonosító", "Név", "Regisztrációs szám"], 2),
+        (["Reg. no", "Name", "Order ID"], 0),
+        (["ID", "Name"], 0),
+    ],
+)
+def test_an_id_beside_a_registration_number_numbers_the_rows(headings, place):
+    assert find([headings]).places["registration"] == place
+
+
 def test_unread_headings_are_told():
     assert find([["Name", "Shoe size", "Phone"]]).unread == ("Shoe size", "Phone")
 
