@@ -85,7 +85,6 @@ class Session:
 
     def catch_up(self) -> None:
         """Take notice of what another process merged into the store."""
-        self.projection.forget()
         self._hybrid.seen(journal.latest_time(self.store, self.clock))
         self.reload()
 

@@ -237,7 +237,6 @@ class Merger:
         """Keep a history that is signed, but not the one that is here; or say it was changed."""
         if not is_signed(found.public_key, piece.hashes[-1], piece.signature):
             return Objection.TAMPERED
-        self._write()  # the evidence is beside what is here, which may not be written yet
         number = found.number or self._add_journal(piece, found)
         kept = self._store.execute(
             "SELECT count(*) FROM fork WHERE journal = ?", (number,)
