@@ -14,6 +14,9 @@ _WRITING = (
     | Qt.KeyboardModifier.KeypadModifier
     | Qt.KeyboardModifier.GroupSwitchModifier
 )
+# Cyrillic keyboards have these where ours have the letters before; a laptop that has no other
+# keyboard set up says no more of a key than that
+_CYRILLIC = dict(zip("QWERTYUIOPASDFGHJKLZXCVBNM", "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", strict=True))
 
 
 def add_key(
@@ -27,10 +30,20 @@ def add_key(
         action: What the key does.
         repeats: Whether it is done again and again while the key is held.
     """
-    shortcut = QShortcut(QKeySequence(key), place)
+    shortcut = QShortcut(place)
+    shortcut.setKeys(sequences(key))
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.setAutoRepeat(repeats)
     shortcut.activated.connect(action)
+    if len(shortcut.keys()) > 1:  # a laptop with both keyboards set up finds both letters in a key
+        shortcut.activatedAmbiguously.connect(action)
+
+
+def sequences(key: str) -> list[QKeySequence]:
+    """Return what a press of `key` may be taken for: a letter may be a Cyrillic one, too."""
+    held, _, letter = key.rpartition("+")
+    written = [key, f"{held}+{_CYRILLIC[letter]}"] if held and letter in _CYRILLIC else [key]
+    return [QKeySequence(text) for text in written]
 
 
 def typed_text(event: QKeyEvent) -> str:

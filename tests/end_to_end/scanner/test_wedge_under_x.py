@@ -130,7 +130,8 @@ def test_a_held_key_repeats_and_scans_nothing(window):
     assert seen["scans"] == []
 
 
-def test_shortcuts_work_between_scans_and_not_within(window):
+@pytest.mark.parametrize("layout", ["us", "az", "ru", "ru,us", "az,ru", "kz", "kg"])
+def test_shortcuts_work_between_scans_and_not_within(layout, window):
     seen = window.do(
         ("hold", "ctrl"),
         ("tap", "s", 20),
@@ -143,7 +144,7 @@ def test_shortcuts_work_between_scans_and_not_within(window):
         ("pause", 250),
         ("code", 71, True),
         ("code", 71, False),
-        layout="us",
+        layout=layout,
     )
     assert seen["shortcuts"] == ["Ctrl+S", "F5"]
     assert seen["scans"] == [CODE]

@@ -13,13 +13,13 @@ import sys
 import threading
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from tests.end_to_end.scanner.xtest import Keyboard
 from tests.ui.scanner.conftest import NOW, Desk, is_badge
 from ui.scanner.wedge import WedgeFilter
+from ui.widgets.keys import add_key
 
 _FENCE_MS = 260
 _PATIENCE_MS = 60_000
@@ -39,7 +39,7 @@ class Probe(QObject):
         self.wedge.scanned.connect(self.scans.append)
         self.wedge.start()
         for name in ("Ctrl+S", "F5"):
-            QShortcut(QKeySequence(name), self.desk, lambda name=name: self.shortcuts.append(name))
+            add_key(self.desk, name, lambda name=name: self.shortcuts.append(name))
         app.installEventFilter(self)
         self.stall = QTimer(self)
         self.stall.setInterval(300)
