@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QWidget
 
 from ui.widgets.box_geometry import STEP_MM
@@ -17,7 +17,11 @@ def _is_undo(event: QEvent) -> bool:
 
 
 class Millimeters(QDoubleSpinBox):
-    """A length; the wheel leaves it alone, and it counts only once it is typed."""
+    """A length; the wheel leaves it alone, and it counts only once it is typed.
+
+    A point and a comma are the same to it, for keyboards have one or the other beside the digits.
+    Qt leaves the wrong one out while somebody types, and 1.5 becomes 15.
+    """
 
     def __init__(self, low: float, high: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,15 @@ class Millimeters(QDoubleSpinBox):
             event.ignore()
             return False
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
+        super().changeEvent(event)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        point = self.locale().decimalPoint()
+        return super().validate(text.replace(",", point).replace(".", point), position)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
