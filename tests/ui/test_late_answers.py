@@ -14,7 +14,7 @@ from checkin.sync import stick
 from tests.core.forum import OPENING
 from tests.core.sync import stations
 
-WAIT_MS = 15_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture
