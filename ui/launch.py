@@ -12,9 +12,22 @@ from checkin import cli
 
 def main() -> int:
     """Run the command that the command line names."""
+    _name_files_in_unicode()
     _speak_unicode()
     windows = {"open": _open, "demo": _demo, "self-test": _self_test, "bench": _bench}
     return cli.main(sys.argv[1:], windows)
+
+
+def _name_files_in_unicode() -> None:
+    """Begin again in Python's UTF-8 mode where the system's language has letters of its own only.
+
+    In locales such as `ru_RU.KOI8-R` or `tr_TR` no file could be called after most of our guests.
+    How Python names files is settled before it reads its first line, so nothing less helps.
+    """
+    is_first = os.environ.get("PYTHONUTF8") is None and not getattr(sys, "frozen", False)
+    if sys.platform == "linux" and is_first and sys.getfilesystemencoding() != "utf-8":
+        os.environ["PYTHONUTF8"] = "1"
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
 def _speak_unicode() -> None:

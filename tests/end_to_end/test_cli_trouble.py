@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -225,3 +226,30 @@ def test_a_read_only_folder_can_be_looked_at_and_says_what_it_is(event, tmp_path
     assert seen["found"] == "R-002"
     assert seen["verified"] == [0, True]
     assert seen["after"]["reason"] == "admitted"
+
+
+@pytest.mark.parametrize("character_map", ["KOI8-R", "ISO-8859-5"])
+def test_names_are_file_names_where_the_system_knows_few_letters(character_map, tmp_path):
+    source = Path("/usr/share/i18n/locales/ru_RU")
+    if not (source.exists() and shutil.which("localedef")):
+        pytest.skip("needs the sources of glibc's locales")
+    locale = tmp_path / f"ru_RU.{character_map}"
+    # it warns of letters that the locale is written with and the character map has not
+    subprocess.run(
+        ["localedef", "-c", "-i", source.name, "-f", character_map, locale],
+        stderr=subprocess.DEVNULL, timeout=60, check=False,
+    )  # fmt: skip
+    roster, papers = tmp_path / "roster.csv", tmp_path / "Kağız Ő"
+    roster.write_text(program.ROSTER, "utf-8")
+    spoken = program.ENVIRONMENT | {"LOCPATH": str(tmp_path), "LC_ALL": locale.name}
+    for command in (
+        ("init", "--name", "Forum", "--roster", roster),
+        ("badge", "print", "R-002", "--printer", f"preview://{papers}"),
+    ):
+        done = subprocess.run(
+            [*program.COMMAND, *command, "--data", tmp_path / "event"],
+            env=spoken, cwd=program.ROOT, timeout=100, capture_output=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr.decode()
+    [paper] = papers.iterdir()
+    assert paper.name.endswith(" Gülşen Yılmaz.png")
