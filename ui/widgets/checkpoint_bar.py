@@ -113,10 +113,8 @@ class CheckpointBar(Retranslated, QFrame):
         self.chooser.setMenu(self.checkpoints)
         self.station = ElidedLabel(least_px=56)
         self.station.setObjectName("station")
-        self.counts = ElidedLabel(align=Qt.AlignmentFlag.AlignRight)
+        self.counts = ElidedLabel(align=Qt.AlignmentFlag.AlignRight, fills=True)
         self.counts.setObjectName("counts")
-        # what the others leave, for it has a shorter text where that is little
-        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.direction = QPushButton()
         self.direction.setObjectName("direction")
         self.direction.clicked.connect(self.direction_toggled)
@@ -191,8 +189,9 @@ class CheckpointBar(Retranslated, QFrame):
 
     def _share_room(self) -> None:
         """Let the event's name give way first: who works here knows where they are."""
-        others = (self.chooser, self.station, self.counts, self.direction, self.menu_button)
+        others = (self.chooser, self.station, self.direction, self.menu_button)
         taken = sum(other.sizeHint().width() + SPACE_PX for other in others) + 2 * SIDE_PX
+        taken += self.counts.full_px + SPACE_PX
         self.event_name.setMaximumWidth(max(EVENT_LEAST_PX, self.width() - taken))
 
     def retranslate(self) -> None:

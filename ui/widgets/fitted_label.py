@@ -69,7 +69,11 @@ class FittedLabel(QWidget):
 
 
 class ElidedLabel(QWidget):
-    """Shows the longest of its texts that fits into one line, and cuts that as a last resort."""
+    """Shows the longest of its texts that fits into one line, and cuts that as a last resort.
+
+    One that `fills` its row takes what the others leave, and lets none of them be cut while it
+    has a shorter text, or more than its least.
+    """
 
     def __init__(
         self,
@@ -77,12 +81,15 @@ class ElidedLabel(QWidget):
         *,
         least_px: int = 0,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        fills: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._fills = fills
         self._align = align
         self._texts: tuple[str, ...] = ("",)
         self._least_px = least_px
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        wide = QSizePolicy.Policy.MinimumExpanding if fills else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
 
     def text(self) -> str:
         """Return the full text."""
@@ -96,9 +103,15 @@ class ElidedLabel(QWidget):
         self.updateGeometry()
         self.update()
 
+    @property
+    def full_px(self) -> int:
+        """Return how wide the full text is."""
+        return self.fontMetrics().horizontalAdvance(self._texts[0]) + 2
+
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._texts[0]) + 2, metrics.height())
+        if self._fills:
+            return self.minimumSizeHint()
+        return QSize(self.full_px, self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of the shortest text, unless it may be cut to less."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.widgets.checkpoint_bar import HEIGHT_PX, SIDE_PX, SPACE_PX
 from ui.widgets.fitted_label import ElidedLabel
@@ -25,10 +25,8 @@ class PageHeader(Retranslated, QFrame):
         self.setFixedHeight(HEIGHT_PX)
         self.title = ElidedLabel(least_px=90)
         self.title.setObjectName("event")
-        self.note = ElidedLabel(least_px=40)
+        self.note = ElidedLabel(least_px=40, fills=True)
         self.note.setObjectName("station")
-        # what the title and the buttons leave: the title is never cut for the note's sake
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.back = QPushButton()
         self.back.clicked.connect(self.back_requested)
         self._leads_to_desk = True
