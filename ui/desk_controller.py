@@ -18,6 +18,7 @@ from ui.i18n import QT_TRANSLATE_NOOP, word
 
 _RECENT = 50
 _COUNT_AFTER_MS = 60  # a queue is faster than anybody reads the figures; they may wait a moment
+_COUNT_EVERY_MS = 60_000  # midnight and automatic exits change the figures without any scan
 
 WORDS = {
     "operator": QT_TRANSLATE_NOOP("Desk", "At the desk now: {name}"),
@@ -62,7 +63,14 @@ class DeskController(QObject):
     message_raised = Signal(object, str)
     sound_wanted = Signal(str)
 
-    def __init__(self, desk: Desk, tasks: BackgroundTasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: BackgroundTasks,
+        parent: QObject | None = None,
+        *,
+        count_every_ms: int = _COUNT_EVERY_MS,
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self._shown: Outcome | None = None
@@ -70,6 +78,8 @@ class DeskController(QObject):
         self._namesakes: frozenset[str] = frozenset()  # those that the operator was told of
         self._counting = timers.single_shot(self, _COUNT_AFTER_MS)
         self._counting.timeout.connect(self.count)
+        self._ageing = timers.ticking(self, count_every_ms)
+        self._ageing.timeout.connect(self.count)
         self.checkpoint = desk.checkpoint()
         self.direction = Direction(desk.settings.direction)
         self.search = DeskSearch(desk, tasks, lambda: self.checkpoint, self)
@@ -82,12 +92,14 @@ class DeskController(QObject):
         self.place_changed.emit()
         self.warn_of_namesakes()
         self.count()
+        self._ageing.start()
         self.search.start()
 
     def stop(self) -> None:
         """Leave the event alone from now on."""
         self.search.stop()
         self._counting.stop()
+        self._ageing.stop()
 
     @property
     def shown(self) -> Outcome | None:
