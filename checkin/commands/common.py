@@ -16,7 +16,7 @@ from platformdirs import user_data_path
 
 from checkin.clock import Clock, FixedClock, SystemClock
 from checkin.desk import Desk
-from checkin.errors import CheckinError
+from checkin.errors import CheckinError, StoreUnusable
 from checkin.model import Attendee
 from checkin.store_trouble import damage_told
 from checkin.sync.event_pack import PassphraseMissing
@@ -26,10 +26,17 @@ MAX_LINE = 65_536  # bytes of one line on stdin; no code and no query is longer
 
 
 def event_folder(arguments: Namespace, name: str = "event") -> Path:
-    """Return the event folder that the command names, or the user's own."""
+    """Return the event folder that the command names, or the user's own.
+
+    Raises:
+        StoreUnusable: None is named, and the user has no home folder where one could be.
+    """
     if arguments.data is not None:
         return Path(arguments.data)
-    return user_data_path(APP_NAME, appauthor=False) / name
+    try:
+        return user_data_path(APP_NAME, appauthor=False) / name
+    except RuntimeError as error:
+        raise StoreUnusable("you have no home folder; name an event folder: --data DIR") from error
 
 
 def clock_of(arguments: Namespace) -> Clock:
