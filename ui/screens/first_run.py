@@ -20,6 +20,7 @@ from ui.widgets.keys import add_key
 from ui.widgets.page import Page
 from ui.widgets.path_picker import dropped_file
 from ui.widgets.plan_view import PlanView
+from ui.widgets.scroll_area import ScrollArea
 
 CHOICES_PX = 620
 LANGUAGE_PX = 190
@@ -192,7 +193,8 @@ class FirstRunPage(Page):
         self.join_form.area.set_hot(hot)
 
     def _arrange(self) -> None:
-        for view in (_in_the_middle(self.choices), self.plan_view, _in_the_middle(self.join_view)):
+        choices = ScrollArea(self.choices, takes_focus=False)  # the screen may be a low one
+        for view in (_in_the_middle(choices), self.plan_view, _in_the_middle(self.join_view)):
             self._views.addWidget(view)
         body = QVBoxLayout()
         body.setSpacing(12)
