@@ -91,7 +91,16 @@ def test_a_reader_that_has_gone_is_no_crash(event):
     assert event.run("verify").code == 0
 
 
+@pytest.fixture
+def heeding_ctrl_c():
+    """Programs that are started heed Ctrl+C; in the background, shells have them ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there Ctrl+C goes to the whole console")
+@pytest.mark.usefixtures("heeding_ctrl_c")
 def test_ctrl_c_ends_a_stream_of_scans_without_a_crash(event):
     process = program.start("scan", "--data", event.folder)
     shown = program.ask(process, event.codes[ANNA])
