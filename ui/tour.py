@@ -26,6 +26,7 @@ from ui.page_keys import ATTENDANCE, BADGES, PEOPLE, SETTINGS, STATIONS
 from ui.tour_window import TourWindow
 
 _MORNING = 9, 30  # the hour of the tour on the event's first day
+_LEAST_PEOPLE = 60  # each kind of person that a step needs is among so many
 
 
 def run(arguments: Namespace) -> int:
@@ -40,7 +41,8 @@ def run(arguments: Namespace) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(arguments.data) if arguments.data else Path(scratch, "event")
         clock = FixedClock(_beginning(arguments.at))
-        tour = Tour(Desk.set_up_demo(folder, clock, arguments.attendees), clock, out)
+        people = max(arguments.attendees, _LEAST_PEOPLE)
+        tour = Tour(Desk.set_up_demo(folder, clock, people), clock, out)
         try:
             for step in tour.steps():
                 step()
