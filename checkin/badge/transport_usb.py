@@ -28,6 +28,9 @@ _BULK, _KIND_BITS, _TO_COMPUTER = 2, 0x03, 0x80
 _SLICE_BYTES = 4096
 _GLANCE_MS = 1  # 0 would mean for ever
 _EMPTY_PAUSE_S = 0.01  # printers without anything to say answer at once with nothing
+# what goes wrong with a device; of what the system's own driver or libusb cannot do, pyusb says
+# the latter
+_REFUSED = (OSError, NotImplementedError)
 _KINDS: dict[int, type[PrinterTrouble]] = {
     errno.EACCES: PrinterDenied,
     errno.EPERM: PrinterDenied,
@@ -134,7 +137,7 @@ class UsbLink:
             self._util.claim_interface(self._device, number)
             if self._doors.setting:
                 self._device.set_interface_altsetting(number, self._doors.setting)
-        except (OSError, NotImplementedError):
+        except _REFUSED:
             self._give_back()
             raise
 
@@ -146,7 +149,7 @@ class UsbLink:
         with contextlib.suppress(OSError):
             self._util.release_interface(self._device, self._doors.interface)
         if self._took_from_system:
-            with contextlib.suppress(OSError, NotImplementedError):  # libusb 0.1 only detaches
+            with contextlib.suppress(*_REFUSED):
                 self._device.attach_kernel_driver(self._doors.interface)
         with contextlib.suppress(OSError):
             self._util.dispose_resources(self._device)
@@ -188,10 +191,7 @@ def _configuration(device: Any) -> Any:  # noqa: ANN401
     """Return the active configuration; it is not set anew, which would disturb other users."""
     try:
         return device.get_active_configuration()
-    except (
-        OSError,
-        NotImplementedError,
-    ):  # nobody may open it; what it can do is told all the same
+    except _REFUSED:  # what it can do is told all the same
         return next(iter(device), ())
 
 
@@ -214,7 +214,7 @@ def _text(device: Any, what: str) -> str:  # noqa: ANN401
     """Return a text that the device has about itself; nothing where this user may not read it."""
     try:
         return str(getattr(device, what) or "")
-    except (OSError, ValueError, NotImplementedError):  # no right, no language, no way to open it
+    except (*_REFUSED, ValueError):  # the latter where the device has no language
         return ""
 
 
