@@ -87,7 +87,7 @@ class Day:
         """Return the figures of one day of the event, and what else was done on it."""
         from checkin.report.attendance import day_report
 
-        figures = day_report(
+        return day_report(
             day,
             self._session.event,
             self._session.checkpoints,
@@ -96,8 +96,8 @@ class Day:
             made_at=made_at or self._session.clock.now(),
             made_by=self._session.station.name,
             resolutions=self._resolutions(),
+            recoveries=Recoveries(self._session).of_day(day),
         )
-        return dataclasses.replace(figures, recoveries=Recoveries(self._session).of_day(day))
 
     def sources(self) -> tuple[Source, ...]:
         """Return whose entries this station holds, and up to when."""

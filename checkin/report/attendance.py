@@ -12,7 +12,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from checkin.model import Attendee, Checkpoint, Direction, EntryRef, Event, Passage, Status
+from checkin.model import (
+    Attendee,
+    Checkpoint,
+    Direction,
+    EntryRef,
+    Event,
+    Passage,
+    Recovery,
+    Status,
+)
 from checkin.report.day_window import DayWindow, day_window
 from checkin.report.figures import (
     Attendance,
@@ -43,6 +52,7 @@ def day_report(
     made_at: datetime,
     made_by: str,
     resolutions: Mapping[EntryRef, Resolution] | None = None,
+    recoveries: Iterable[Recovery] = (),
 ) -> DayReport:
     """Return the figures of `day` for everybody in `people`.
 
@@ -59,6 +69,7 @@ def day_report(
         made_at: The moment of the export; says who is still inside.
         made_by: The name of the station that makes the report.
         resolutions: What came of double admissions that somebody looked at, by the later entry.
+        recoveries: New PINs that were set by the event's pack on that day.
 
     Raises:
         ValueError: A time has no timezone: a bug in the caller.
@@ -67,7 +78,7 @@ def day_report(
     tally = _Tally(window, checkpoints, resolutions or {})
     for attendee, passages in people:
         tally.add(attendee, passages)
-    return tally.report(event, sources, made_by)
+    return tally.report(event, sources, made_by, recoveries)
 
 
 class _Door:
@@ -157,7 +168,13 @@ class _Tally:
         self._categories.add(attendee.category, came)
         self._organisations.add(attendee.organisation, came)
 
-    def report(self, event: Event, sources: Iterable[Source], made_by: str) -> DayReport:
+    def report(
+        self,
+        event: Event,
+        sources: Iterable[Source],
+        made_by: str,
+        recoveries: Iterable[Recovery],
+    ) -> DayReport:
         """Return all figures, sorted for people to read."""
         window = self._window
         doors = [door.total(self._expected) for door in self._sorted_doors()]
@@ -183,6 +200,7 @@ class _Tally:
             entries=sum(door.entries for door in doors),
             exits=sum(door.exits for door in doors),
             inside=sum(row.still_inside for row in self._rows),
+            recoveries=tuple(recoveries),
         )
 
     def _row(self, attendee: Attendee, passages: Sequence[Passage]) -> Attendance | None:
