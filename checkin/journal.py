@@ -26,7 +26,8 @@ from checkin.sync.certificates import StationKey, introduced, is_signed
 FORMAT = 1
 _SUBJECTS = 1000  # asked for at once: SQLite takes only so many
 SIGNED_EVERY = 500  # entries at most from one signature to the next
-_decode = codec.decoder(tuple[int, int, int, int, str, str, dict[str, Any]])
+# an entry's text -> version, seq, time, lag_ms, kind, subject, body; ValueError where it is none
+parts_of = codec.decoder(tuple[int, int, int, int, str, str, dict[str, Any]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def decode(journal: str, raw: str | bytes) -> Entry:
     Raises:
         ValueError: The text has not the form of an entry.
     """
-    _version, seq, time, lag_ms, kind, subject, body = _decode(raw)
+    _version, seq, time, lag_ms, kind, subject, body = parts_of(raw)
     return Entry(journal, seq, time, lag_ms, kind, subject, body)
 
 

@@ -204,8 +204,9 @@ class Projection:
             self._settle(entry)
         self._presence.singles = self._single_checkpoints()
         self._waiting = frozenset()
-        if gathered.numbers() or gathered.lists_anybody:
-            self._hand_over(gathered)
+        numbers = gathered.numbers()
+        if numbers or gathered.lists_anybody:
+            self._hand_over(numbers, gathered)
             self._waiting = self._subjects_of_bare_numbers()
         doubtful: list[str] = []
         for chunk in _chunks(gathered.subjects()):
@@ -252,9 +253,9 @@ class Projection:
         StateWriter(self._store, frozenset()).write(states, {})
         self._presence.merge({state.attendee.id: moves_of(state.passages) for state in states})
 
-    def _hand_over(self, gathered: Gathered) -> None:
+    def _hand_over(self, numbers: Iterable[str], gathered: Gathered) -> None:
         """Give what is about bare numbers to whoever has those numbers by now."""
-        for subject in gathered.numbers():
+        for subject in numbers:
             owners = [owner for owner in self._owners(subject) if not owner.startswith(NUMBER)]
             if owners:
                 gathered.hand_over(subject, owners)

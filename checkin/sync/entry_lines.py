@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from checkin import codec, journal
+from checkin import codec
 from checkin.fold import Entry
+from checkin.journal import FORMAT, parts_of
 from checkin.merge_report import Objection
 
 _LONGEST_LINE = 1 << 20
 _DEEPEST = 64  # lists and objects within each other; Python reads about a thousand at most
-_FORMAT = journal.FORMAT
 _BRACKET = ord("[")
 _LAST_TIME = (1 << 63) - 1
 _LAST_MS = 253_402_300_799_999  # the end of the year 9999
-_decode = codec.decoder(tuple[int, int, int, int, str, str, dict[str, Any]])
 _decode_any = codec.decoder(list[Any])
 
 
@@ -28,9 +27,9 @@ def read_entry(journal_id: str, seq: int, line: bytes) -> Entry:
     Raises:
         ValueError: It says none, or one that cannot be kept as it is.
     """
-    version, said, time, lag_ms, kind, subject, body = _decode(line)
+    version, said, time, lag_ms, kind, subject, body = parts_of(line)
     if (
-        version == _FORMAT
+        version == FORMAT
         and said == seq
         and 0 <= time <= _LAST_TIME
         and 0 <= (time >> 16) - lag_ms <= _LAST_MS
@@ -64,5 +63,5 @@ def why_unreadable(line: bytes) -> Objection:
         version = _decode_any(line)[0]
     except (ValueError, IndexError, RecursionError):
         return Objection.UNREADABLE
-    newer = isinstance(version, int) and version > journal.FORMAT
+    newer = isinstance(version, int) and version > FORMAT
     return Objection.NEWER if newer else Objection.UNREADABLE
