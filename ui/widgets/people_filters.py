@@ -69,7 +69,6 @@ class PeopleFilters(Retranslated, QWidget):
         if self.current != before:  # what was chosen is on the list no longer
             self._announce()
 
-    @Slot()
     def retranslate(self) -> None:
         unnamed = self.tr("(not stated)")
         category = attendee_words.category_word
