@@ -8,6 +8,10 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
+from checkin.clock import FixedClock
+from tests.core.forum import OPENING
+from tests.core.sync import stations
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # the core paints, too
 os.environ["LC_ALL"] = "C.UTF-8"  # what is read off windows is English, whoever's laptop this is
 os.environ.pop("LANGUAGE", None)
@@ -42,6 +46,20 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp, request):
     return PatientBot(request)
+
+
+@pytest.fixture
+def first(tmp_path):
+    """A laptop with a small event; who opens a desk on it closes that."""
+    return stations.found(tmp_path / "first", clock=FixedClock(OPENING))
+
+
+@pytest.fixture
+def second(first, tmp_path):
+    """Another laptop of that event, which nobody has heard of yet."""
+    opened = stations.join(first, tmp_path / "second", "Station 2")
+    yield opened
+    opened.close()
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:

@@ -8,7 +8,7 @@ import pytest
 
 from checkin import news, session
 from checkin.badge_code import typed
-from checkin.clock import FixedClock, to_ms
+from checkin.clock import to_ms
 from checkin.desk import Desk
 from checkin.model import Direction
 from checkin.sync.exchange import Exchange
@@ -17,18 +17,6 @@ from tests.core.forum import OPENING, badge
 from tests.core.sync import stations
 
 ENTRY, EXIT = Direction.ENTRY, Direction.EXIT
-
-
-@pytest.fixture
-def first(tmp_path):
-    return stations.found(tmp_path / "first", clock=FixedClock(OPENING))
-
-
-@pytest.fixture
-def second(first, tmp_path):
-    opened = stations.join(first, tmp_path / "second", "Station 2")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

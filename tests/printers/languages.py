@@ -10,6 +10,7 @@ import base64
 import binascii
 import re
 import zlib
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator
 
 from tests.printers.paper import Paper
@@ -18,8 +19,8 @@ Reply = Callable[[bytes], None]
 Bytes = Generator[None, int, None]
 
 
-class Interpreter:
-    """Executes a stream of commands on a paper. Subclasses have `_run`, which takes bytes."""
+class Interpreter(ABC):
+    """Executes a stream of commands on a paper."""
 
     def __init__(self, paper: Paper, reply: Reply) -> None:
         self.paper = paper
@@ -32,8 +33,9 @@ class Interpreter:
     def feed(self, byte: int) -> None:
         self._machine.send(byte)
 
+    @abstractmethod
     def _run(self) -> Bytes:
-        raise NotImplementedError
+        """Take bytes, one after the other."""
 
     def _take(self, count: int) -> Generator[None, int, bytes]:
         taken = bytearray()

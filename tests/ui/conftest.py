@@ -8,10 +8,7 @@ import re
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 
-from checkin.clock import FixedClock
 from checkin.desk import Desk
-from tests.core.forum import OPENING
-from tests.core.sync import stations
 
 
 class LongLanguage(QTranslator):
@@ -62,20 +59,6 @@ def english(qapp):
     translations = Translations()
     translations.use("en")
     return translations
-
-
-@pytest.fixture
-def first(tmp_path):
-    """A laptop with a small event."""
-    return stations.found(tmp_path / "first", clock=FixedClock(OPENING))
-
-
-@pytest.fixture
-def second(first, tmp_path):
-    """Another laptop of that event, which nobody has heard of yet."""
-    opened = stations.join(first, tmp_path / "second", "Station 2")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -8,9 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from checkin.clock import FixedClock
 from checkin.desk import Desk
-from tests.core.forum import OPENING
 from tests.core.sync import stations
 from ui.background import BackgroundTasks
 from ui.doubles_controller import DoublesController
@@ -18,18 +16,6 @@ from ui.screens.doubles import DoublesPage
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT_MS = 60_000
-
-
-@pytest.fixture
-def first(tmp_path):
-    return stations.found(tmp_path / "first", clock=FixedClock(OPENING))
-
-
-@pytest.fixture
-def second(first, tmp_path):
-    opened = stations.join(first, tmp_path / "second", "Station 2")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

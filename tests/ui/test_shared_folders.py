@@ -26,16 +26,9 @@ WAIT_MS = 60_000
 
 
 @pytest.fixture
-def first(tmp_path):
-    return stations.found(tmp_path / "first", clock=FixedClock(OPENING))
-
-
-@pytest.fixture
-def second(first, tmp_path):
-    opened = stations.join(first, tmp_path / "second", "Station 2")
-    stations.tell(opened, first)
-    yield opened
-    opened.close()
+def second(second, first):
+    stations.tell(second, first)
+    return second
 
 
 @pytest.fixture

@@ -26,13 +26,6 @@ def first(tmp_path):
 
 
 @pytest.fixture
-def second(first, tmp_path):
-    opened = stations.join(first, tmp_path / "second", "Station 2")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def port():
     return free_port()
 

@@ -23,17 +23,18 @@ def first(tmp_path, clock):
 
 
 @pytest.fixture
-def second(first, tmp_path):
-    opened = stations.join(first, tmp_path / "second", "Station 2")
+def third(first, tmp_path):
+    opened = stations.join(first, tmp_path / "third", "Station 3")
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def third(first, tmp_path):
-    opened = stations.join(first, tmp_path / "third", "Station 3")
-    yield opened
-    opened.close()
+def root(tmp_path):
+    """A stick."""
+    folder = tmp_path / "STICK"
+    folder.mkdir()
+    return folder
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
+from typing import Any
 
 from checkin import fold, journal, session, upkeep
 from checkin.clock import FixedClock
@@ -12,8 +13,9 @@ from checkin.fold import Entry
 from checkin.journal import Draft
 from checkin.merge_report import MergeReport
 from checkin.model import Checkpoint, Station
+from checkin.offer import Exchanged
 from checkin.session import Session
-from checkin.sync import certificates, numbers, pieces, stations
+from checkin.sync import certificates, numbers, pieces, stations, stick
 from checkin.sync import keys as key_files
 from checkin.sync.attendance_file import AttendFile, Header, open_file, text_of
 from checkin.sync.keys import Keys
@@ -116,6 +118,13 @@ def meet(*opened: Session) -> None:
                 if giver is not taker:
                     tell(giver, taker)
                     stations.answer_news(taker)
+
+
+def exchange(opened: Session, stick_root: Path, **options: Any) -> Exchanged:
+    """Let a station take what a stick brings and give what it lacks, as beside its desk."""
+    done = stick.exchange(opened.folder, opened.clock, stick_root, **options)
+    opened.catch_up()
+    return done
 
 
 def digest(opened: Session) -> str:

@@ -17,26 +17,13 @@ from checkin.sync import stick
 from checkin.sync.exchange import Exchange
 from tests.core.forum import OPENING
 from tests.core.sync import stations
-from tests.core.sync.stations import as_file, digest, enter, everything, known, meet
+from tests.core.sync.stations import as_file, digest, enter, everything, exchange, known, meet
 
 CLOCK = FixedClock(OPENING)
 
 
-@pytest.fixture
-def root(tmp_path):
-    folder = tmp_path / "STICK"
-    folder.mkdir()
-    return folder
-
-
 def look(opened, root):
     return stick.look(opened.folder, CLOCK, root)
-
-
-def exchange(opened, root, **kwargs):
-    done = stick.exchange(opened.folder, CLOCK, root, **kwargs)
-    opened.catch_up()
-    return done
 
 
 def test_an_empty_stick_is_given_everything(first, root):

@@ -11,16 +11,9 @@ from checkin.sync import stick
 from checkin.sync.exchange import Exchange
 from tests.core.forum import OPENING
 from tests.core.sync import stations
-from tests.core.sync.stations import digest, enter
+from tests.core.sync.stations import digest, enter, exchange
 
 CLOCK = FixedClock(OPENING)
-
-
-@pytest.fixture
-def root(tmp_path):
-    folder = tmp_path / "STICK"
-    folder.mkdir()
-    return folder
 
 
 @pytest.fixture
@@ -28,12 +21,6 @@ def news(second, root):
     """A stick with all that another station knows."""
     enter(second)
     return Exchange(second).export_numbered(root).path
-
-
-def exchange(opened, root, **kwargs):
-    done = stick.exchange(opened.folder, CLOCK, root, **kwargs)
-    opened.catch_up()
-    return done
 
 
 def test_a_stick_that_may_not_be_written_only_brings(first, root, news):
